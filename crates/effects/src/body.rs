@@ -1,0 +1,246 @@
+//! From MIR to sites: what runs where in the code of one instance.
+
+use crate::calls::undecided;
+use crate::discharge::Guards;
+use crate::flow::{Instance, LocalSet, init_before_end, init_statement};
+use crate::front::{Front, is_model};
+use crate::lattice::{KEPT, Level, Levels, Track};
+use crate::node::{EnvId, Leaf, Mask, NodeKey, Site, Via, What};
+use crate::world::World;
+use asyncsend_hir::ast::ThreadLocalKind;
+use asyncsend_hir::{DefId, Span};
+use asyncsend_mir::mir::{AssertKind, BlockId, LocalId, Operand, Place, Rvalue, Statement, StatementKind, TerminatorKind};
+use asyncsend_rules as rules;
+use asyncsend_rules::Rule;
+use asyncsend_ty::{Arg, Args, Ty, TyKind};
+use rustc_hash::FxHashMap;
+
+/// The position of a block's terminator.
+pub const TERMINATOR: usize = usize::MAX;
+
+/// A leaf with only a panic.
+fn panic_leaf(rule: &'static Rule, message: String) -> What {
+    let mut row = KEPT;
+    row[Track::PANIC.index()] = Levels::of(Level::Occurs);
+    What::Leaf(Box::new(Leaf { row, rule, message, symbolic: None, relies: None }))
+}
+
+struct Collector<'i, 'w, 'a, C> {
+    inst: &'i Instance<'w, 'a, C>,
+    defs: FxHashMap<LocalId, Option<&'a Rvalue>>,
+    sites: Vec<Site>,
+    /// The `fmt` sites behind a local of type `fmt::Arguments`.
+    formats: FxHashMap<LocalId, Vec<u32>>,
+    cleanup: bool,
+}
+
+/// The sites of an instance with code.
+pub fn body_sites<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>) -> Vec<Site> {
+    let mut c = Collector { inst, defs: inst.single_assignments(), sites: Vec::new(), formats: FxHashMap::default(), cleanup: false };
+    for gap in &inst.body.gaps {
+        c.sites.push(Site::new(gap.span, What::Leaf(Box::new(undecided(&rules::CALL_UNKNOWN, gap.reason.clone()))), Mask::Never, Via::Call));
+    }
+    let blocks = inst.blocks();
+    let init = inst.maybe_init(&blocks);
+    let guards = Guards::new(inst, &blocks, &c.defs);
+    for (b, cleanup) in &blocks {
+        let Some(state) = init.get(b) else { continue };
+        c.cleanup = *cleanup;
+        c.block(*b, state.clone(), &guards);
+    }
+    c.sites
+}
+
+impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
+    fn world(&self) -> &World<'a, C> {
+        self.inst.world
+    }
+    fn env(&self) -> EnvId {
+        self.inst.env
+    }
+
+    fn push(&mut self, at: (BlockId, usize), site: Site) {
+        self.sites.push(Site { at: Some(at), cleanup: self.cleanup, ..site });
+    }
+
+    fn block(&mut self, b: BlockId, mut state: LocalSet, guards: &Guards<'a>) {
+        let body = self.inst.body;
+        let block = &body.blocks[b];
+        for (i, s) in block.statements.iter().enumerate() {
+            self.statement((b, i), s);
+            init_statement(&mut state, s);
+        }
+        let at = (b, TERMINATOR);
+        let span = block.terminator.span;
+        let before = state.clone();
+        init_before_end(&mut state, &block.terminator.kind);
+        if self.cleanup && !matches!(block.terminator.kind, TerminatorKind::Drop { .. }) {
+            return;
+        }
+        match &block.terminator.kind {
+            TerminatorKind::Drop { place, .. } => self.drop(at, span, place, &before),
+            TerminatorKind::Call { func, args, destination, fn_span, .. } => self.call(at, *fn_span, func, args, destination),
+            TerminatorKind::Await { poll, awaitee, destination, .. } => self.poll(at, span, *poll, awaitee, destination),
+            TerminatorKind::Panic { source, .. } => {
+                // rule[panic.source]
+                self.push(at, Site::new(span, panic_leaf(&rules::PANIC_SOURCE, format!("`{}`", source.trim_end_matches('!').to_owned() + "!")), Mask::Inside, Via::Call));
+            }
+            TerminatorKind::Assert { kind, operands, .. } => {
+                if guards.discharge(self.inst, b, kind, operands).is_none() {
+                    self.push(at, Site::new(span, panic_leaf(&rules::PANIC_SOURCE, assert_message(kind).into()), Mask::Inside, Via::Call));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn statement(&mut self, at: (BlockId, usize), s: &Statement) {
+        let StatementKind::Assign(place, rvalue) = &s.kind else { return };
+        match rvalue {
+            Rvalue::StaticRef(def) if !self.cleanup => self.static_ref(at, s.span, *def),
+            Rvalue::FormatArgs(args) if !self.cleanup => {
+                let mut fmts = Vec::new();
+                for (o, trait_) in args {
+                    if let Some(t) = trait_ {
+                        self.fmt(at, s.span, o, *t, &mut fmts);
+                    }
+                }
+                if place.is_local() {
+                    self.formats.insert(place.local, fmts);
+                }
+            }
+            Rvalue::Use(Operand::Copy(p) | Operand::Move(p)) | Rvalue::Ref(_, p) if place.is_local() => {
+                if let Some(f) = self.formats.get(&p.local).cloned() {
+                    self.formats.insert(place.local, f);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// rule[tls.access]: a `#[thread_local]` static is thread-local state at every stage; a `thread_local!` one may have to
+    /// run its initializer, which takes nothing and leaves its result to the thread.
+    fn static_ref(&mut self, at: (BlockId, usize), span: Span, def: DefId) {
+        match self.world().cx.thread_local_kind(def) {
+            ThreadLocalKind::Attribute => {
+                let mut row = KEPT;
+                row[Track::TLS_RAW.index()] = Levels::of(Level::Occurs);
+                row[Track::TLS.index()] = Levels::of(Level::Occurs);
+                let leaf = Leaf { row, rule: &rules::TLS_ACCESS, message: format!("access to the `#[thread_local]` static `{}`", def.name()), symbolic: None, relies: None };
+                self.push(at, Site::new(span, What::Leaf(Box::new(leaf)), Mask::Never, Via::Call));
+            }
+            ThreadLocalKind::Macro if self.world().cx.mir(def).is_some() => {
+                let mask = self.world().mask_of(self.env(), &[], Ty::unit());
+                self.push(at, Site::new(span, What::Call(NodeKey::Body(def, Args::new(&[]), None)), mask, Via::Init(def)));
+            }
+            _ => {}
+        }
+    }
+
+    /// rule[call.implicit]: formatting calls `fmt` of each argument. The formatter may write to anything of the island, so
+    /// this is no boundary.
+    fn fmt(&mut self, at: (BlockId, usize), span: Span, o: &Operand, trait_: DefId, fmts: &mut Vec<u32>) {
+        let ty = match self.inst.operand_ty(o).kind() {
+            TyKind::Ref(t, _) => *t,
+            _ => self.inst.operand_ty(o),
+        };
+        let method = self.world().cx.assoc_fns(trait_).into_iter().find(|f| f.name() == "fmt");
+        let targets = match method {
+            Some(m) => self.world().fn_targets(self.env(), m, Args::new(&[Arg::Ty(ty)])),
+            None => vec![crate::calls::Target::leaf(undecided(&rules::CALL_UNKNOWN, format!("`fmt` of `{}`", self.world().cx.display(ty))))],
+        };
+        let mask = if self.world().settings.tls_stage == 4 { Mask::Open(ty) } else { Mask::Inside };
+        for t in targets {
+            fmts.push(self.sites.len() as u32);
+            self.push(at, t.site(span, mask.clone(), Via::Fmt(ty)));
+        }
+    }
+
+    fn drop(&mut self, at: (BlockId, usize), span: Span, place: &Place, state: &LocalSet) {
+        if !place.has_deref() && !state.has(place.local) {
+            return;
+        }
+        let ty = self.inst.place_ty(place);
+        if let Some(key) = self.world().drop_target(self.env(), ty) {
+            let mask = self.world().mask_of(self.env(), &[ty], Ty::unit());
+            self.push(at, Site::new(span, What::Call(key), mask, Via::Drop(ty)));
+        }
+    }
+
+    fn call(&mut self, at: (BlockId, usize), span: Span, func: &Operand, args: &[Operand], destination: &Place) {
+        let callee = self.inst.operand_ty(func);
+        let mut via = Via::Call;
+        if let TyKind::FnDef(def, _) = callee.kind()
+            && let Some(imp) = def.parent().filter(|p| p.kind() == asyncsend_hir::DefKind::Impl)
+            && self.world().cx.impl_header(imp).self_ty.as_adt().is_some_and(|(d, _)| is_model(self.world().cx, d, "LocalKey"))
+            && let Some(key) = args.first().and_then(|a| self.inst.static_behind(a, &self.defs))
+        {
+            via = Via::Key(key);
+        }
+        let mask = self.call_mask(args, destination);
+        for t in self.world().call_targets(self.env(), callee) {
+            let site = t.site(span, mask.clone(), via.clone());
+            self.push(at, site);
+        }
+    }
+
+    /// rule[tls.mask]: arguments (the closure with its captures is one) and result; `fmt::Arguments` counts as `Send` when
+    /// every argument's `fmt` is `!tls`.
+    fn call_mask(&self, args: &[Operand], destination: &Place) -> Mask {
+        let mut fmts: Vec<u32> = Vec::new();
+        let mut arguments_ty = None;
+        let mut tys = Vec::new();
+        for a in args {
+            let ty = self.inst.operand_ty(a);
+            if let Operand::Copy(p) | Operand::Move(p) = a
+                && let Some(f) = self.formats.get(&p.local).filter(|_| is_format_arguments(self.world(), ty))
+            {
+                fmts.extend(f);
+                arguments_ty = Some(ty);
+                continue;
+            }
+            tys.push(ty);
+        }
+        match (self.world().mask_of(self.env(), &tys, self.inst.place_ty(destination)), arguments_ty) {
+            (Mask::Masked, Some(ty)) if !fmts.is_empty() => Mask::IfFmtKept(fmts, ty),
+            (mask, _) => mask,
+        }
+    }
+
+    /// rule[future.send-masked]: an await is a boundary if the future and its output are `Send`.
+    fn poll(&mut self, at: (BlockId, usize), span: Span, poll: Ty, awaitee: &Place, destination: &Place) {
+        let poll = self.inst.ty(poll);
+        let future = match poll.kind() {
+            TyKind::FnDef(_, args) => args.first().map_or_else(Ty::error, |a| a.ty()),
+            _ => self.inst.place_ty(awaitee),
+        };
+        let mask = self.world().mask_of(self.env(), &[future], self.inst.place_ty(destination));
+        let targets = match (future.kind(), poll.kind()) {
+            (TyKind::Coroutine(..), _) => self.world().poll_targets(self.env(), future),
+            (_, TyKind::FnDef(def, args)) => self.world().fn_targets(self.env(), *def, *args),
+            _ => self.world().poll_targets(self.env(), future),
+        };
+        for t in targets {
+            self.push(at, t.site(span, mask.clone(), Via::Poll(future)));
+        }
+    }
+}
+
+fn is_format_arguments<'a, C: Front<'a>>(world: &World<'a, C>, ty: Ty) -> bool {
+    let ty = match ty.kind() {
+        TyKind::Ref(t, _) => *t,
+        _ => ty,
+    };
+    ty.as_adt().is_some_and(|(d, _)| is_model(world.cx, d, "Arguments"))
+}
+
+fn assert_message(kind: &AssertKind) -> &'static str {
+    match kind {
+        AssertKind::Bounds => "an index that may be out of bounds",
+        AssertKind::DivisionByZero => "a division whose divisor may be zero",
+        AssertKind::RemainderByZero => "a remainder whose divisor may be zero",
+        AssertKind::Overflow(_) => "arithmetic that may overflow",
+        AssertKind::OverflowNeg => "a negation that may overflow",
+        AssertKind::Misaligned => "a pointer that may be misaligned",
+    }
+}

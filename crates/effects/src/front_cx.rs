@@ -1,0 +1,119 @@
+//! [`Front`] for the pipeline's own context.
+
+use crate::front::{Front, Settings};
+use asyncsend_hir::ast::{ItemKind, ThreadLocalKind, Visibility};
+use asyncsend_hir::{Cx, DefId, DefKind, Name, Namespace, RuleSet, Span};
+use asyncsend_mir::{MirCx, mir::Body, witness::Witness};
+use asyncsend_ty::TyCx;
+
+impl<'a> Front<'a> for Cx<'a> {
+    fn settings(self) -> Settings {
+        let root = self.user_root();
+        Settings {
+            rules: self.rules(),
+            tls_stage: self.program.tls_stage(self.db),
+            overflow_checks: self.program.overflow_checks(self.db),
+            async_trait_tls: self.program.async_trait_tls(self.db) && self.rules() != RuleSet::Rust,
+            is_binary: self.module_items(root).iter().any(|d| d.kind() == DefKind::Fn && d.name() == "main"),
+        }
+    }
+    fn mir(self, def: DefId) -> Option<&'a Body> {
+        MirCx::mir(self, def)
+    }
+    fn witness(self, coroutine: DefId) -> Option<&'a Witness> {
+        // What can hold a value: a place that was moved out of is neither thread-bound nor dropped.
+        MirCx::witness_precise(self, coroutine)
+    }
+    fn is_user(self, def: DefId) -> bool {
+        Cx::is_user(self, def)
+    }
+    fn assoc_fns(self, owner: DefId) -> Vec<DefId> {
+        self.members(owner).iter().copied().filter(|d| d.kind() == DefKind::Fn).collect()
+    }
+    fn is_provided(self, trait_fn: DefId) -> bool {
+        self.fn_sig(trait_fn).has_body || self.item(trait_fn).attrs.model_marks.iter().any(|m| *m == "provided")
+    }
+    fn is_spawn(self, def: DefId) -> bool {
+        self.item(def).attrs.model_marks.iter().any(|m| *m == "spawn") || def.name().as_str().starts_with("spawn")
+    }
+    fn user_impls(self) -> Vec<DefId> {
+        self.user_items().iter().copied().filter(|d| d.kind() == DefKind::Impl).collect()
+    }
+    fn is_pub_reachable(self, def: DefId) -> bool {
+        // Every step up is public. A private item re-exported elsewhere is reachable too: a `pub use` of its name says so.
+        let mut at = def;
+        loop {
+            let key = at.key();
+            let Some(parent) = key.parent else { return true };
+            let inherits = match parent.kind() {
+                DefKind::Trait | DefKind::Enum | DefKind::ExternBlock => true,
+                DefKind::Impl => matches!(&self.item(parent).kind, ItemKind::Impl(i) if i.trait_path.is_some()),
+                _ => matches!(key.kind, DefKind::Impl | DefKind::Closure | DefKind::Coroutine),
+            };
+            if !inherits && self.item(at).vis != Visibility::Public || parent.kind() == DefKind::Mod && parent.name() == "" {
+                return self.is_reexported(at);
+            }
+            at = parent;
+        }
+    }
+    fn module(self, def: DefId) -> DefId {
+        self.named_module_of(def)
+    }
+    fn module_has_unsafe(self, module: DefId) -> bool {
+        self.user_items().iter().any(|d| {
+            self.named_module_of(*d) == module
+                && match &self.item(*d).kind {
+                    ItemKind::Fn(f) => f.is_unsafe && !f.is_foreign || self.body(*d).is_some_and(|b| b.has_unsafe),
+                    ItemKind::Const(_) | ItemKind::Static(_) => self.body(*d).is_some_and(|b| b.has_unsafe),
+                    // An impl of an unsafe trait: `unsafe impl Send for W`.
+                    ItemKind::Impl(i) if !i.negative => self.impl_header(*d).trait_ref.is_some_and(|t| match &self.item(t.trait_).kind {
+                        ItemKind::Trait(t) => t.is_unsafe,
+                        _ => false,
+                    }),
+                    _ => false,
+                }
+        })
+    }
+    fn thread_local_kind(self, static_: DefId) -> ThreadLocalKind {
+        match &self.item(static_).kind {
+            ItemKind::Static(s) => s.thread_local,
+            _ => ThreadLocalKind::No,
+        }
+    }
+    fn lang_item(self, name: &str) -> Option<DefId> {
+        // An associated type has no entry of its own.
+        if name == "item" {
+            let next = Cx::lang_item(self, "next")?;
+            return self.assoc_item(next.parent()?, Name::new("Item"), Namespace::Type);
+        }
+        Cx::lang_item(self, name)
+    }
+    fn path_of(self, def: DefId) -> String {
+        self.def_path(def)
+    }
+    fn span_of(self, def: DefId) -> Span {
+        match def.kind() {
+            DefKind::Closure | DefKind::Coroutine => self.closure_info(def).map_or_else(|| self.item(self.body_owner(def)).name_span, |c| c.header_span),
+            _ => self.item(def).name_span,
+        }
+    }
+}
+
+trait Reexports {
+    fn is_reexported(self, def: DefId) -> bool;
+}
+impl Reexports for Cx<'_> {
+    /// Whether some `pub use` may name the definition: by its name, or by a glob.
+    fn is_reexported(self, def: DefId) -> bool {
+        self.user_items().iter().any(|d| match &self.item(*d).kind {
+            ItemKind::Use(tree) => tree.leaves.iter().any(|l| {
+                l.vis == Visibility::Public
+                    && match &l.kind {
+                        asyncsend_hir::ast::UseKind::Glob => true,
+                        asyncsend_hir::ast::UseKind::Named(_) => l.path.segments.last().is_some_and(|s| s.name == def.name()),
+                    }
+            }),
+            _ => false,
+        })
+    }
+}

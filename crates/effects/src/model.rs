@@ -1,0 +1,271 @@
+//! Functions of the std model: signatures without code.
+//!
+//! Such a function has every effect that its declaration does not deny, and may call what its bounds let it call: the
+//! closures it is given, `Clone::clone` of its elements, `Iterator::next`… It drops what it takes by value, and what a
+//! `&mut` receiver owns, unless its result carries that on.
+
+use crate::front::{Front, is_model};
+use crate::lattice::{KEPT, Level, Levels, Track, everywhere};
+use crate::node::{EnvId, Leaf, Mask, Site, Via, What};
+use crate::world::{KeyVerdict, World, library_choice};
+use asyncsend_hir::{DefId, DefKind, EFFECTS, Props, Span};
+use asyncsend_rules as rules;
+use asyncsend_ty::{Arg, Args, Pred, Substitute, TraitRef, Ty, TyKind, Tys};
+use rustc_hash::FxHashSet;
+
+/// Traits whose bound lets a function call a value, poll it or advance it, which an adapter that stores the value does
+/// not do: `Iterator::map` calls nothing.
+const CONSUMING: &[&str] = &["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Future", "IntoFuture", "Iterator", "DoubleEndedIterator", "ExactSizeIterator", "Stream", "Sink"];
+
+/// Traits whose `&mut self` methods may drop what the receiver owns; those of other traits (`Iterator::next`, `IndexMut`)
+/// only lend or hand out.
+const DROPPING: &[&str] = &["Drop", "Extend", "Clone", "FusedFuture"];
+
+impl<'a, C: Front<'a>> World<'a, C> {
+    /// The sites of a model function's instance.
+    pub fn model_sites(&self, def: DefId, args: Args, env: EnvId) -> Vec<Site> {
+        let sig = self.cx.fn_sig(def);
+        let span = self.cx.span_of(def);
+        let mut sites = Vec::new();
+        let own = match self.local_key(def, args) {
+            Some(value) => self.key_leaf(def, env, value, sig.props),
+            None => self.undenied_leaf(def, sig.props),
+        };
+        if let Some(leaf) = own {
+            sites.push(Site::new(span, What::Leaf(Box::new(leaf)), Mask::Inside, Via::Call));
+        }
+        if self.cx.is_spawn(def) {
+            return sites;
+        }
+        let e = self.env(env);
+        let output = self.cx.normalize(self.cx.env(def), sig.output);
+        let mut seen: FxHashSet<(DefId, Args)> = FxHashSet::default();
+        for trait_ref in self.bounds(def) {
+            let names_consuming = CONSUMING.iter().any(|n| is_model(self.cx, trait_ref.trait_, n));
+            if names_consuming && holds_by_value(output, trait_ref.self_ty()) {
+                continue; // stored for later
+            }
+            let trait_ref = TraitRef { trait_: trait_ref.trait_, args: trait_ref.args.subst(&args).iter().map(|a| if let Arg::Ty(t) = a { Arg::Ty(self.cx.reveal(e, *t)) } else { *a }).collect() };
+            for t in self.with_supertraits(trait_ref) {
+                if !seen.insert((t.trait_, t.args)) {
+                    continue;
+                }
+                for method in self.callable_methods(env, t) {
+                    let catches = is_model(self.cx, def, "catch_unwind");
+                    for target in self.method_targets(env, t, method) {
+                        let site = target.site(span, Mask::Inside, Via::Bound(method));
+                        sites.push(Site { catches_panic: catches, ..site });
+                    }
+                }
+            }
+        }
+        self.model_drops(def, args, env, sig.inputs, output, span, &mut sites);
+        sites
+    }
+
+    /// The type of the thread-local that a `LocalKey` method accesses.
+    pub fn local_key(&self, def: DefId, args: Args) -> Option<Ty> {
+        let imp = def.parent().filter(|p| p.kind() == DefKind::Impl)?;
+        let header = self.cx.impl_header(imp);
+        let (adt, key_args) = header.self_ty.as_adt()?;
+        if header.trait_ref.is_some() || !is_model(self.cx, adt, "LocalKey") {
+            return None;
+        }
+        match key_args.first()?.subst_arg(&args) {
+            Arg::Ty(t) => Some(t),
+            Arg::Const(_) => None,
+        }
+    }
+
+    /// rule[tls.access], rule[tls.task-local]: access to a `LocalKey` by the stage in force.
+    fn key_leaf(&self, def: DefId, env: EnvId, value: Ty, props: Props) -> Option<Leaf> {
+        let mut row = undenied(props);
+        if row == KEPT {
+            return None;
+        }
+        let mut rule = if self.is_task_local(def) { &rules::TLS_TASK_LOCAL } else { &rules::TLS_ACCESS };
+        if !props.contains(Props::TLS) {
+            let value = self.cx.reveal(self.env(env), value);
+            row[Track::TLS.index()] = match self.key_verdict(env, value) {
+                KeyVerdict::Free => Levels::KEPT,
+                KeyVerdict::Tls(by) => {
+                    if *by != rules::TLS_STAGE_2 && rule == &rules::TLS_ACCESS {
+                        rule = by;
+                    }
+                    Levels::of(Level::Occurs)
+                }
+                KeyVerdict::Symbolic => Levels::of(Level::Symbolic),
+                KeyVerdict::Unknown => Levels::of(Level::Undecided),
+            };
+        }
+        Some(Leaf { row, rule, message: format!("access to a thread-local of type `{}`", self.cx.display(value)), symbolic: None, relies: None })
+    }
+
+    fn is_task_local(&self, def: DefId) -> bool {
+        let mut at = Some(def);
+        while let Some(d) = at {
+            if d.name() == "tokio" || d.name() == "task" {
+                return true;
+            }
+            at = d.parent();
+        }
+        false
+    }
+
+    /// rule[tls.identity], rule[panic.source]: a model function has what its declaration does not deny.
+    fn undenied_leaf(&self, def: DefId, props: Props) -> Option<Leaf> {
+        let row = undenied(props);
+        if row == KEPT {
+            return None;
+        }
+        let missing: Vec<&str> = EFFECTS.iter().enumerate().filter(|(i, _)| !props.contains(Props(1 << i))).map(|(_, e)| *e).collect();
+        let rule = if props.contains(Props::TLS) { &rules::PANIC_SOURCE } else { &rules::TLS_IDENTITY };
+        Some(Leaf { row, rule, message: format!("`{}` may have the effect {}", self.cx.path_of(def), missing.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(" and ")), symbolic: None, relies: None })
+    }
+
+    /// The trait bounds on type parameters that a function may use: its own, its impl's or trait's.
+    fn bounds(&self, def: DefId) -> Vec<TraitRef> {
+        let mut all: Vec<TraitRef> = Vec::new();
+        if let Some(t) = def.parent().filter(|p| p.kind() == DefKind::Trait) {
+            all.push(TraitRef { trait_: t, args: self.cx.identity_args(t) });
+        }
+        for (p, _) in self.cx.predicates(def) {
+            if let Pred::Trait { trait_ref, .. } = p
+                && trait_ref.self_ty().has_params()
+                && !all.contains(trait_ref)
+            {
+                all.push(*trait_ref);
+            }
+        }
+        all
+    }
+
+    /// The methods of a bound that a model may call: the required ones, and those that an impl of the user's overrides.
+    fn callable_methods(&self, env: EnvId, trait_ref: TraitRef) -> Vec<DefId> {
+        let methods = self.cx.assoc_fns(trait_ref.trait_);
+        if methods.is_empty() || is_model(self.cx, trait_ref.trait_, "IntoFuture") {
+            return Vec::new();
+        }
+        let overrides = match self.cx.select(self.env(env), trait_ref) {
+            asyncsend_ty::Selection::Impl { def, .. } if self.cx.is_user(def) => self.cx.assoc_fns(def),
+            _ => Vec::new(),
+        };
+        methods.into_iter().filter(|m| !self.cx.is_provided(*m) || overrides.iter().any(|o| o.name() == m.name())).collect()
+    }
+
+    /// What a model function may drop.
+    fn model_drops(&self, def: DefId, args: Args, env: EnvId, inputs: Tys, output: Ty, span: Span, sites: &mut Vec<Site>) {
+        let sig = self.cx.fn_sig(def);
+        let drop_in_place = is_model(self.cx, def, "drop_in_place");
+        let mut dropped: Vec<Ty> = Vec::new();
+        for (n, input) in inputs.into_iter().enumerate() {
+            match input.kind() {
+                TyKind::RawPtr(t, _) if drop_in_place => dropped.push(*t),
+                TyKind::Ref(owner, asyncsend_ty::Mutability::Mut) if n == 0 && self.may_drop_owned(def, sig.has_self) => {
+                    if let TyKind::Adt(_, owned) = owner.kind() {
+                        dropped.extend(owned.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).filter(|t| t.has_params() && !carried_on(output, *t)));
+                    }
+                }
+                _ if input.has_params() && !carried_on(output, input) => dropped.push(input),
+                _ => {}
+            }
+        }
+        // A function that advances an iterator may drop its items.
+        if let Some(next) = self.cx.lang_item("next").and_then(|n| self.container(n)) {
+            for b in self.bounds(def) {
+                if b.trait_ == next && !holds_by_value(output, b.self_ty()) {
+                    let item = self.cx.normalize(self.cx.env(def), self.item_of(next, b.self_ty()));
+                    dropped.push(item);
+                }
+            }
+        }
+        let mut seen = FxHashSet::default();
+        for ty in dropped {
+            let ty = self.cx.reveal(self.env(env), ty.subst(&args));
+            if let Some(key) = self.drop_target(env, ty)
+                && seen.insert(key)
+            {
+                sites.push(Site::new(span, What::Call(key), Mask::Inside, Via::Drop(ty)));
+            }
+        }
+    }
+
+    fn item_of(&self, iterator: DefId, ty: Ty) -> Ty {
+        let item = self.cx.lang_item("item").filter(|i| i.parent() == Some(iterator));
+        item.map_or_else(library_choice, |i| Ty::new(TyKind::Projection(i, Args::new(&[Arg::Ty(ty)]))))
+    }
+
+    /// Inherent methods and associated functions on `&mut Container<T>`, and a few traits'.
+    fn may_drop_owned(&self, def: DefId, has_self: bool) -> bool {
+        match self.container(def) {
+            Some(c) if c.kind() == DefKind::Impl => match self.cx.impl_header(c).trait_ref {
+                None => true,
+                Some(t) => has_self && DROPPING.iter().any(|n| is_model(self.cx, t.trait_, n)),
+            },
+            _ => false,
+        }
+    }
+}
+
+/// The effects that a declaration does not deny.
+fn undenied(props: Props) -> crate::lattice::Row {
+    let mut row = everywhere(Level::Occurs);
+    row[Track::TLS_UNAUDITED.index()] = Levels::KEPT;
+    for t in Track::all().filter(|t| props.contains(Props(1 << t.effect()))) {
+        row[t.index()] = Levels::KEPT;
+    }
+    row
+}
+
+/// Whether a value of type `ty` holds one of type `part` (not behind a reference).
+pub fn holds_by_value(ty: Ty, part: Ty) -> bool {
+    let mut work = vec![ty];
+    let mut seen = FxHashSet::default();
+    while let Some(t) = work.pop() {
+        if t == part {
+            return true;
+        }
+        if !seen.insert(t) {
+            continue;
+        }
+        match t.kind() {
+            TyKind::Adt(_, args) => work.extend(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None })),
+            TyKind::Tuple(ts) => work.extend(ts.iter().copied()),
+            TyKind::Array(t, _) | TyKind::Slice(t) => work.push(*t),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether every type parameter inside `input` is still held by the result.
+fn carried_on(output: Ty, input: Ty) -> bool {
+    let mut work = vec![input];
+    let mut any = false;
+    while let Some(t) = work.pop() {
+        if !t.has_params() || holds_by_value(output, t) {
+            any = true;
+            continue;
+        }
+        match t.kind() {
+            TyKind::Adt(_, args) if !args.is_empty() => work.extend(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None })),
+            TyKind::Tuple(ts) => work.extend(ts.iter().copied()),
+            TyKind::Array(t, _) | TyKind::Slice(t) => work.push(*t),
+            TyKind::Ref(..) | TyKind::RawPtr(..) | TyKind::FnPtr(_) => {}
+            _ => return false,
+        }
+    }
+    any || !matches!(input.kind(), TyKind::Param(_) | TyKind::Projection(..))
+}
+
+trait SubstArg {
+    fn subst_arg(self, args: &[Arg]) -> Arg;
+}
+impl SubstArg for &Arg {
+    fn subst_arg(self, args: &[Arg]) -> Arg {
+        match self {
+            Arg::Ty(t) => Arg::Ty(t.subst(args)),
+            Arg::Const(c) => Arg::Const(*c),
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! The ground under every phase: names, files, spans, definition ids, the salsa database handle.
+//!
+//! Ids are plain `Copy` values from process-wide, append-only interners: they can stand in types, in salsa keys and in
+//! memoized results alike, and need no database to be read. A [`DefId`] is position-independent (file, parent, kind,
+//! name, disambiguator), so an edit inside one body does not rename its neighbours.
+
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+use std::fmt;
+use std::sync::{LazyLock, RwLock};
+
+/// An interned identifier. Equality and hashing go by address.
+#[derive(Copy, Clone)]
+pub struct Name(&'static str);
+
+static NAMES: LazyLock<RwLock<IndexSet<&'static str, FxBuildHasher>>> = LazyLock::new(Default::default);
+
+impl Name {
+    /// Interns `text` (a raw identifier's `r#` is expected to be stripped by the caller).
+    pub fn new(text: &str) -> Name {
+        if let Some(s) = NAMES.read().unwrap_or_else(|e| e.into_inner()).get(text) {
+            return Name(s);
+        }
+        let mut names = NAMES.write().unwrap_or_else(|e| e.into_inner());
+        if let Some(s) = names.get(text) {
+            return Name(s);
+        }
+        let s: &'static str = Box::leak(text.to_owned().into_boxed_str());
+        names.insert(s);
+        Name(s)
+    }
+    /// The text of the name.
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+    /// The name of definitions that have none (impl blocks, closures, anonymous constants).
+    pub fn empty() -> Name {
+        Name::new("")
+    }
+}
+impl PartialEq for Name {
+    fn eq(&self, other: &Name) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+impl Eq for Name {}
+impl std::hash::Hash for Name {
+    fn hash<H: std::hash::Hasher>(&self, h: &mut H) {
+        (self.0.as_ptr() as usize).hash(h)
+    }
+}
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Name) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Name {
+    fn cmp(&self, other: &Name) -> std::cmp::Ordering {
+        self.0.cmp(other.0)
+    }
+}
+impl PartialEq<str> for Name {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+impl PartialEq<&str> for Name {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// A source file of the program: user files first come, first numbered; model files likewise.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct FileId(pub u32);
+
+/// Byte range in the text of a file. For code made by a macro: where its tokens were written.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    pub file: FileId,
+    pub start: u32,
+    pub end: u32,
+}
+impl Span {
+    pub fn new(file: FileId, start: u32, end: u32) -> Span {
+        Span { file, start, end }
+    }
+    /// From the start of `self` to the end of `other`, where both lie in one file; else `self`.
+    pub fn to(self, other: Span) -> Span {
+        if self.file == other.file && other.end >= self.start { Span { end: other.end.max(self.end), ..self } } else { self }
+    }
+    /// The empty span just after `self` (where a scope ends).
+    pub fn end_point(self) -> Span {
+        Span { start: self.end.saturating_sub(1).max(self.start), ..self }
+    }
+    pub fn contains(self, other: Span) -> bool {
+        self.file == other.file && self.start <= other.start && other.end <= self.end
+    }
+}
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}..{}", self.file.0, self.start, self.end)
+    }
+}
+
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Edition {
+    E2015,
+    E2018,
+    E2021,
+    E2024,
+}
+
+/// What a definition is.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum DefKind {
+    /// A module; also the anonymous module of a block that holds items, and a crate root.
+    Mod,
+    Use,
+    Fn,
+    Struct,
+    Enum,
+    Union,
+    /// An enum variant; also used as the constructor function of a tuple variant.
+    Variant,
+    Trait,
+    Impl,
+    /// A type alias, or an associated type in a trait or impl.
+    TypeAlias,
+    Const,
+    Static,
+    MacroRules,
+    ExternBlock,
+    ExternCrate,
+    /// A foreign type (`extern { type T; }`).
+    ExternType,
+    /// A closure expression (async closures too); its disambiguator is the `hir::ExprId` index in the body.
+    Closure,
+    /// An async (gen, async gen) block, or the body of an `async fn`; disambiguator as for closures (`u32::MAX` for the
+    /// body of an `async fn`, `u32::MAX - expr` for the body of an async closure).
+    Coroutine,
+    /// The n-th `impl Trait` in the return type of a function (disambiguator n); for a trait's function it plays the
+    /// part of an associated type. `async fn` in a trait: n = 0.
+    ReturnOpaque,
+}
+
+#[derive(Copy, Clone, PartialEq, Eq, Hash)]
+pub struct DefKey {
+    pub file: FileId,
+    pub parent: Option<DefId>,
+    pub kind: DefKind,
+    pub name: Name,
+    pub disambiguator: u32,
+}
+
+/// An interned definition: module, item, associated item, variant, closure, coroutine or opaque type.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DefId(u32);
+
+static DEFS: LazyLock<RwLock<IndexSet<DefKey, FxBuildHasher>>> = LazyLock::new(Default::default);
+
+impl DefId {
+    pub fn new(key: DefKey) -> DefId {
+        if let Some(i) = DEFS.read().unwrap_or_else(|e| e.into_inner()).get_index_of(&key) {
+            return DefId(i as u32);
+        }
+        DefId(DEFS.write().unwrap_or_else(|e| e.into_inner()).insert_full(key).0 as u32)
+    }
+    pub fn key(self) -> DefKey {
+        // Every DefId comes from `new`, so the index exists.
+        *DEFS.read().unwrap_or_else(|e| e.into_inner()).get_index(self.0 as usize).expect("interned DefId")
+    }
+    pub fn kind(self) -> DefKind {
+        self.key().kind
+    }
+    pub fn name(self) -> Name {
+        self.key().name
+    }
+    pub fn parent(self) -> Option<DefId> {
+        self.key().parent
+    }
+    pub fn file(self) -> FileId {
+        self.key().file
+    }
+    pub fn index(self) -> u32 {
+        self.0
+    }
+}
+impl fmt::Debug for DefId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let k = self.key();
+        if let Some(p) = k.parent {
+            write!(f, "{p:?}::")?;
+        }
+        write!(f, "{}", k.name)?;
+        if k.name == "" {
+            write!(f, "{{{:?}#{}}}", k.kind, k.disambiguator)?;
+        }
+        Ok(())
+    }
+}
+
+/// A set of denied effects, `!tls + !panic`: a bit per property of [`EFFECTS`].
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Props(pub u32);
+
+/// The effects there are, in the order of their bits. Adding a property is one entry here plus model facts.
+pub const EFFECTS: &[&str] = &["tls", "panic"];
+
+impl Props {
+    pub const NONE: Props = Props(0);
+    pub const TLS: Props = Props(1);
+    pub const PANIC: Props = Props(2);
+    pub fn contains(self, other: Props) -> bool {
+        self.0 & other.0 == other.0
+    }
+    pub fn union(self, other: Props) -> Props {
+        Props(self.0 | other.0)
+    }
+    /// The property named `name` (without the `!`).
+    pub fn by_name(name: &str) -> Option<Props> {
+        EFFECTS.iter().position(|e| *e == name).map(|i| Props(1 << i))
+    }
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        EFFECTS.iter().enumerate().filter(move |(i, _)| self.0 & (1 << i) != 0).map(|(_, e)| *e)
+    }
+}
+impl fmt::Display for Props {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, n) in self.names().enumerate() {
+            write!(f, "{}!{n}", if i == 0 { "" } else { " + " })?;
+        }
+        Ok(())
+    }
+}
+impl fmt::Debug for Props {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{self}]")
+    }
+}
+
+/// Something the front end could not take: reported by the caller, with its place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FrontError {
+    pub span: Span,
+    pub kind: FrontErrorKind,
+    pub message: String,
+    pub help: Option<String>,
+}
+
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum FrontErrorKind {
+    /// Not Rust: `asyncsend::syntax`.
+    Syntax,
+    /// An unknown or misplaced function property: `asyncsend::property`.
+    Property,
+    /// A limit of the checker: `asyncsend::limit`.
+    Limit,
+    /// Rust, but outside the subset: `asyncsend::unsupported`, a warning.
+    Unsupported,
+}

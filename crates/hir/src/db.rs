@@ -1,0 +1,86 @@
+//! The salsa database and the context handle that every phase takes first.
+
+use crate::base::*;
+use std::sync::Arc;
+
+/// The database: inputs below, queries in every crate of the pipeline.
+#[salsa::db]
+pub trait Db: salsa::Database {}
+
+/// The database of the command line and the tests.
+#[salsa::db]
+#[derive(Default, Clone)]
+pub struct Database {
+    storage: salsa::Storage<Self>,
+}
+#[salsa::db]
+impl salsa::Database for Database {}
+#[salsa::db]
+impl Db for Database {}
+
+/// One file that the user gave, with its text.
+#[salsa::input]
+pub struct SourceFile {
+    #[returns(ref)]
+    pub path: String,
+    #[returns(ref)]
+    pub text: Arc<str>,
+    #[returns(copy)]
+    pub id: FileId,
+}
+
+/// A crate to check: a root file (a bare file is a crate of its own).
+#[salsa::input]
+pub struct Program {
+    #[returns(copy)]
+    pub root: SourceFile,
+    #[returns(copy)]
+    pub edition: Edition,
+    /// A binary if the root has `fn main`.
+    #[returns(copy)]
+    pub rules: RuleSet,
+    /// 1 to 4.
+    #[returns(copy)]
+    pub tls_stage: u8,
+    #[returns(copy)]
+    pub overflow_checks: bool,
+    /// `async fn` in a trait implies a `!tls` future (off with `--no-async-trait-tls`).
+    #[returns(copy)]
+    pub async_trait_tls: bool,
+}
+
+/// Today's language, the proposal to the letter, or the repaired rules.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum RuleSet {
+    Rust,
+    Proposal,
+    Sound,
+}
+impl RuleSet {
+    pub fn name(self) -> &'static str {
+        match self {
+            RuleSet::Rust => "rust",
+            RuleSet::Proposal => "proposal",
+            RuleSet::Sound => "sound",
+        }
+    }
+}
+
+/// The handle every phase takes first: the database and the crate under check.
+#[derive(Copy, Clone)]
+pub struct Cx<'a> {
+    pub db: &'a dyn Db,
+    pub program: Program,
+}
+
+impl<'a> Cx<'a> {
+    pub fn new(db: &'a dyn Db, program: Program) -> Cx<'a> {
+        Cx { db, program }
+    }
+    pub fn edition(self) -> Edition {
+        self.program.edition(self.db)
+    }
+    pub fn rules(self) -> RuleSet {
+        self.program.rules(self.db)
+    }
+}

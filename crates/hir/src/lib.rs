@@ -1,0 +1,20 @@
+//! Items, macros, bodies and name resolution.
+//!
+//! Input: source text (through `asyncsend-syntax`) and the std model (through `asyncsend-std-model`). Output: lowered
+//! items and bodies ([`ast`]), and paths resolved to definitions. Must not know: types, inference, control flow.
+
+pub mod base;
+pub mod ast;
+pub mod db;
+pub mod lower;
+pub mod items;
+pub mod model;
+pub mod resolve;
+pub mod impls;
+
+pub use base::*;
+pub use db::*;
+pub use impls::Head;
+pub use items::item_generics;
+pub use model::is_model_file;
+pub use resolve::{Namespace, Res, Resolution, is_primitive};

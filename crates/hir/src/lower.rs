@@ -1,0 +1,336 @@
+//! From source text to items and bodies: attributes decided, macros expanded, derives written out, lifetimes erased.
+//!
+//! Entry points: [`lower_file`] for a file of the user, [`lower_chunk`] for one item of a model file. Lowering knows no
+//! name resolution: paths stay paths. Text that macros make is parsed like any other; a [`Src`] says where each of its
+//! tokens was written.
+
+mod attrs;
+mod builtin_macros;
+mod derive;
+mod exprs;
+mod format;
+mod items;
+mod macros;
+mod pats;
+pub mod pretty;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod types;
+
+use crate::ast::*;
+use crate::base::*;
+use asyncsend_syntax::{self as syntax, ErrorKind, PropList};
+use macros::MacroDef;
+use ra_ap_syntax::{AstNode, SyntaxNode, TextRange};
+use rustc_hash::FxHashMap;
+use std::rc::Rc;
+
+/// What is to be lowered.
+pub struct LowerInput<'a> {
+    pub file: FileId,
+    pub text: &'a str,
+    /// Where `text` starts in the file: spans are file offsets.
+    pub base_offset: u32,
+    /// The module that the items belong to.
+    pub parent: DefId,
+    pub edition: Edition,
+    /// A model file: functions without a body are normal there, `unsafe` in it is audited.
+    pub is_model: bool,
+}
+
+/// Everything in a text.
+#[derive(Default)]
+pub struct Lowered {
+    /// Containers before their members.
+    pub items: Vec<Item>,
+    pub bodies: Vec<Body>,
+    /// Each module, the parent of the input and anonymous modules of blocks among them, with its direct items in order.
+    pub modules: Vec<(DefId, Vec<DefId>)>,
+    pub errors: Vec<FrontError>,
+}
+
+/// Set in a hygiene number if the macro was defined inside a body: its identifiers may then also mean locals around the
+/// definition (hygiene 0). Identifiers of other macros never mean locals of the caller.
+pub const HYGIENE_LOCAL_MACRO: u32 = 1 << 31;
+
+/// The hidden field of the model's `Pin` that `std::pin::pin!` fills.
+pub const PIN_FIELD: &str = "_0";
+
+/// Deepest recursion of the lowering (and so of everything that walks bodies): what the limits of one text and nested
+/// macro expansions add up to.
+const MAX_NEST: u32 = 8000;
+
+/// Lowers a file of the user: items, items inside bodies, bodies.
+pub fn lower_file(input: LowerInput<'_>) -> Lowered {
+    let mut lo = Lowerer::new(&input);
+    let Some(root) = lo.parse_input(&input) else { return lo.finish() };
+    lo.scan_macros(&root);
+    let parent = input.parent;
+    lo.module_items(&root, parent);
+    lo.finish()
+}
+
+/// Lowers the text of one item of a model file (or a few).
+pub fn lower_chunk(input: LowerInput<'_>) -> Lowered {
+    lower_file(input)
+}
+
+/// A parsed text and where its tokens come from.
+pub(crate) struct Src {
+    map: SrcMap,
+    props: Vec<PropList>,
+    text: Rc<str>,
+}
+
+enum SrcMap {
+    /// Text of a file, from an offset on.
+    File { file: FileId, base: u32 },
+    /// Code that stands for one place.
+    Fixed(Span),
+    /// The result of a macro.
+    Toks(Vec<TokPos>),
+    /// A piece of another text.
+    Sub(Rc<Src>, u32),
+}
+
+/// Where a token of a macro's result comes from.
+#[derive(Copy, Clone)]
+struct TokPos {
+    start: u32,
+    origin: Origin,
+}
+
+/// Where a token was written, and what that means for its name.
+#[derive(Copy, Clone)]
+pub(crate) struct Origin {
+    span: Span,
+    hygiene: u32,
+    flags: u8,
+}
+
+/// Written by a builtin macro (or a derive): `unsafe` does not count, `match` is a macro's.
+const BUILTIN: u8 = 1;
+/// A `crate` that is `$crate` of the std model.
+const STD_CRATE: u8 = 2;
+
+impl Src {
+    /// The origin of the token from `start` to `end`.
+    fn origin(&self, start: u32, end: u32) -> Origin {
+        match &self.map {
+            SrcMap::File { file, base } => Origin { span: Span::new(*file, base + start, base + end), hygiene: 0, flags: 0 },
+            SrcMap::Fixed(span) => Origin { span: *span, hygiene: 0, flags: BUILTIN },
+            SrcMap::Toks(toks) => {
+                let i = toks.partition_point(|t| t.start <= start).saturating_sub(1);
+                toks.get(i).map_or(Origin { span: Span::new(FileId(0), 0, 0), hygiene: 0, flags: 0 }, |t| t.origin)
+            }
+            SrcMap::Sub(src, base) => src.origin(base + start, base + end),
+        }
+    }
+    /// The span of a piece of the text.
+    fn span(&self, start: u32, end: u32) -> Span {
+        match &self.map {
+            SrcMap::File { .. } | SrcMap::Fixed(_) => self.origin(start, end).span,
+            SrcMap::Toks(_) => {
+                let (a, b) = (self.origin(start, start), self.origin(end.saturating_sub(1).max(start), end));
+                if a.hygiene == b.hygiene {
+                    a.span.to(b.span)
+                } else if a.hygiene != 0 {
+                    a.span
+                } else {
+                    b.span
+                }
+            }
+            SrcMap::Sub(src, base) => src.span(base + start, base + end),
+        }
+    }
+}
+
+/// The body that is being lowered.
+struct BodyCx {
+    owner: DefId,
+    exprs: Arena<Expr>,
+    pats: Arena<Pat>,
+    bindings: Arena<Binding>,
+    errors: Vec<FrontError>,
+    has_unsafe: bool,
+    /// The innermost block module around, if any.
+    block_module: Option<DefId>,
+    /// Names bound by the pattern that is being lowered.
+    pat_names: Vec<(Name, u32, BindingId)>,
+}
+
+/// The signature that is being lowered.
+#[derive(Default)]
+struct SigCx {
+    /// In parameter types, where `impl Trait` is a type parameter.
+    in_params: bool,
+    /// Number of written type and const parameters.
+    base: u32,
+    synthetic: Vec<GenericParam>,
+    return_impls: u32,
+}
+
+pub(crate) struct Lowerer {
+    file: FileId,
+    edition: Edition,
+    is_model: bool,
+    out: Lowered,
+    counts: FxHashMap<(DefId, DefKind, Name), u32>,
+    src: Rc<Src>,
+    /// `macro_rules!` in textual scope, innermost last.
+    scope: Vec<(Name, Rc<MacroDef>)>,
+    /// Every `macro_rules!` of the file that is not inside another macro's result, for calls by path.
+    by_name: FxHashMap<Name, Rc<MacroDef>>,
+    /// Macros' names as `use` items bring them in: name to path.
+    imported: FxHashMap<Name, Vec<Name>>,
+    expansions: u32,
+    expansion_depth: u32,
+    expanded_tokens: usize,
+    /// Reported once: expansion has stopped.
+    expansion_over: bool,
+    nest: u32,
+    body: Option<BodyCx>,
+    sig: SigCx,
+}
+
+impl Lowerer {
+    fn new(input: &LowerInput<'_>) -> Lowerer {
+        Lowerer {
+            file: input.file,
+            edition: input.edition,
+            is_model: input.is_model,
+            out: Lowered::default(),
+            counts: FxHashMap::default(),
+            src: Rc::new(Src { map: SrcMap::File { file: input.file, base: input.base_offset }, props: Vec::new(), text: Rc::from("") }),
+            scope: Vec::new(),
+            by_name: FxHashMap::default(),
+            imported: FxHashMap::default(),
+            expansions: 0,
+            expansion_depth: 0,
+            expanded_tokens: 0,
+            expansion_over: false,
+            nest: 0,
+            body: None,
+            sig: SigCx::default(),
+        }
+    }
+
+    fn finish(self) -> Lowered {
+        self.out
+    }
+
+    fn ra_edition(&self) -> syntax::Edition {
+        match self.edition {
+            Edition::E2015 => syntax::Edition::Edition2015,
+            Edition::E2018 => syntax::Edition::Edition2018,
+            Edition::E2021 => syntax::Edition::Edition2021,
+            Edition::E2024 => syntax::Edition::Edition2024,
+        }
+    }
+
+    fn parse_input(&mut self, input: &LowerInput<'_>) -> Option<SyntaxNode> {
+        let map = SrcMap::File { file: input.file, base: input.base_offset };
+        let (root, src) = self.parse_text(Rc::from(input.text), map, syntax::Entry::File);
+        self.src = src;
+        Some(root)
+    }
+
+    /// Parses a text; its errors are reported.
+    fn parse_text(&mut self, text: Rc<str>, map: SrcMap, entry: syntax::Entry) -> (SyntaxNode, Rc<Src>) {
+        let parsed = syntax::parse(&text, self.ra_edition(), EFFECTS, entry);
+        let src = Rc::new(Src { map, props: parsed.props, text });
+        for e in parsed.errors {
+            let kind = match e.kind {
+                ErrorKind::Syntax => FrontErrorKind::Syntax,
+                ErrorKind::Property => FrontErrorKind::Property,
+                ErrorKind::Limit => FrontErrorKind::Limit,
+            };
+            let span = src.span(e.start, e.end.max(e.start));
+            self.push_error(FrontError { span, kind, message: e.message, help: e.help });
+        }
+        (parsed.root, src)
+    }
+
+    /// Runs `f` on nodes of another text.
+    fn in_src<R>(&mut self, src: Rc<Src>, f: impl FnOnce(&mut Self) -> R) -> R {
+        let old = std::mem::replace(&mut self.src, src);
+        let r = f(self);
+        self.src = old;
+        r
+    }
+
+    /// Runs `f` one level deeper, unless that is too deep.
+    fn nested<R>(&mut self, span: Span, f: impl FnOnce(&mut Self) -> R) -> Option<R> {
+        if self.nest >= MAX_NEST {
+            self.error(FrontErrorKind::Limit, span, "this is nested too deeply".into());
+            return None;
+        }
+        self.nest += 1;
+        let r = f(self);
+        self.nest -= 1;
+        Some(r)
+    }
+
+    fn push_error(&mut self, e: FrontError) {
+        let errors = match &mut self.body {
+            Some(b) => &mut b.errors,
+            None => &mut self.out.errors,
+        };
+        if errors.len() < 256 && errors.last() != Some(&e) {
+            errors.push(e);
+        }
+    }
+    fn error(&mut self, kind: FrontErrorKind, span: Span, message: String) {
+        self.push_error(FrontError { span, kind, message, help: None });
+    }
+    fn unsupported(&mut self, span: Span, message: String) {
+        self.error(FrontErrorKind::Unsupported, span, message);
+    }
+
+    fn range_span(&self, r: TextRange) -> Span {
+        self.src.span(r.start().into(), r.end().into())
+    }
+    fn span(&self, node: &SyntaxNode) -> Span {
+        self.range_span(node.text_range())
+    }
+    fn span_of<N: AstNode>(&self, node: &N) -> Span {
+        self.span(node.syntax())
+    }
+    fn opt_span<N: AstNode>(&self, node: Option<&N>, or: Span) -> Span {
+        node.map_or(or, |n| self.span_of(n))
+    }
+    /// The origin of the first token of a range.
+    fn origin(&self, r: TextRange) -> Origin {
+        self.src.origin(r.start().into(), r.end().into())
+    }
+    fn is_builtin(&self, r: TextRange) -> bool {
+        self.origin(r).flags & BUILTIN != 0
+    }
+
+    /// The properties that follow a parameter list.
+    fn props_after(&self, list: &SyntaxNode) -> (Props, Option<Span>) {
+        if self.src.props.is_empty() {
+            return (Props::NONE, None);
+        }
+        let end: u32 = list.text_range().end().into();
+        let from = self.src.props.partition_point(|p| p.after < end);
+        match self.src.props[from..].iter().take_while(|p| p.after == end).find(|p| !p.in_bounds) {
+            Some(p) => (Props(p.mask), Some(self.src.span(p.start, p.end))),
+            None => (Props::NONE, None),
+        }
+    }
+
+    /// A new definition; same-named ones of one parent are numbered.
+    fn def(&mut self, parent: DefId, kind: DefKind, name: Name) -> DefId {
+        let n = self.counts.entry((parent, kind, name)).or_insert(0);
+        let disambiguator = *n;
+        *n += 1;
+        DefId::new(DefKey { file: self.file, parent: Some(parent), kind, name, disambiguator })
+    }
+}
+
+/// A name without its `r#`.
+fn name_of(text: &str) -> Name {
+    Name::new(text.strip_prefix("r#").unwrap_or(text))
+}

@@ -1,0 +1,250 @@
+//! Attributes: `cfg`, `cfg_attr`, properties, derives, and the few others that matter.
+
+use super::*;
+use ra_ap_syntax::ast::{self as syn, AstNode, HasAttrs};
+use ra_ap_syntax::{SyntaxKind, SyntaxNode};
+
+/// The attributes of a node after `cfg` and `cfg_attr`.
+#[derive(Default)]
+pub(super) struct NodeAttrs {
+    metas: Vec<(String, syn::Meta)>,
+}
+
+impl NodeAttrs {
+    /// The first attribute with this path.
+    pub(super) fn get(&self, path: &str) -> Option<&syn::Meta> {
+        self.metas.iter().find(|(p, _)| p == path).map(|(_, m)| m)
+    }
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.get(path).is_some()
+    }
+    pub(super) fn all<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a syn::Meta> + 'a {
+        self.metas.iter().filter(move |(p, _)| p == path).map(|(_, m)| m)
+    }
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.metas.iter().map(|(p, _)| p.as_str())
+    }
+}
+
+/// The text of a path without spaces.
+fn path_text(path: Option<syn::Path>) -> String {
+    path.map(|p| p.syntax().text().to_string().split_whitespace().collect()).unwrap_or_default()
+}
+
+impl Lowerer {
+    /// The attributes of `node`, or `None` if a `cfg` takes the node away.
+    pub(super) fn attrs(&mut self, node: &impl HasAttrs) -> Option<NodeAttrs> {
+        self.node_attrs(node.syntax())
+    }
+
+    pub(super) fn node_attrs(&mut self, node: &SyntaxNode) -> Option<NodeAttrs> {
+        let mut out = NodeAttrs::default();
+        for attr in node.children().filter(|n| n.kind() == SyntaxKind::ATTR).filter_map(syn::Attr::cast) {
+            if let Some(meta) = attr.meta() {
+                self.flatten_meta(meta, &mut out)?;
+            }
+        }
+        Some(out)
+    }
+
+    /// Whether no `cfg` takes the node away.
+    pub(super) fn is_on(&mut self, node: &SyntaxNode) -> bool {
+        let mut attrs = node.children().take_while(|n| n.kind() == SyntaxKind::ATTR).peekable();
+        attrs.peek().is_none() || self.node_attrs(node).is_some()
+    }
+
+    fn flatten_meta(&mut self, meta: syn::Meta, out: &mut NodeAttrs) -> Option<()> {
+        match meta {
+            syn::Meta::CfgMeta(m) => {
+                let on = m.cfg_predicate().is_none_or(|p| cfg_predicate(&p));
+                on.then_some(())
+            }
+            syn::Meta::CfgAttrMeta(m) => {
+                if m.cfg_predicate().is_some_and(|p| cfg_predicate(&p)) {
+                    for inner in m.metas() {
+                        self.flatten_meta(inner, out)?;
+                    }
+                }
+                Some(())
+            }
+            syn::Meta::UnsafeMeta(m) => match m.meta() {
+                Some(inner) => self.flatten_meta(inner, out),
+                None => Some(()),
+            },
+            syn::Meta::KeyValueMeta(ref m) => {
+                out.metas.push((path_text(m.path()), meta));
+                Some(())
+            }
+            syn::Meta::PathMeta(ref m) => {
+                out.metas.push((path_text(m.path()), meta));
+                Some(())
+            }
+            syn::Meta::TokenTreeMeta(ref m) => {
+                out.metas.push((path_text(m.path()), meta));
+                Some(())
+            }
+        }
+    }
+
+    /// The attributes that items keep.
+    pub(super) fn item_attrs(&mut self, attrs: &NodeAttrs) -> Attrs {
+        let mut out = Attrs::default();
+        if attrs.metas.is_empty() {
+            return out;
+        }
+        for (path, meta) in &attrs.metas {
+            match path.as_str() {
+                "lang" => out.lang = string_value(meta).map(|s| Name::new(&s)),
+                "thread_local" => out.thread_local = true,
+                "spawn" | "assumed" | "synthetic" | "provided" | "no_drop" => out.model_marks.push(Name::new(path)),
+                "props" => self.props_attr(meta, &mut out),
+                "async_trait" | "async_trait::async_trait" => {
+                    let maybe_send = meta.syntax().text().to_string().contains("?Send") || meta.syntax().text().to_string().contains("? Send");
+                    out.async_trait = Some(AsyncTraitAttr { maybe_send });
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
+    /// `props(!tls + !panic)`, `props(unsafe !tls)`.
+    fn props_attr(&mut self, meta: &syn::Meta, out: &mut Attrs) {
+        let syn::Meta::TokenTreeMeta(m) = meta else {
+            let span = self.span_of(meta);
+            self.property_error(span, "`props` needs a list of properties".into());
+            return;
+        };
+        let Some(tt) = m.token_tree() else { return };
+        let toks = self.tt_tokens(&tt);
+        let mut i = 0;
+        let trusted = toks.first().is_some_and(|t| t.kind == SyntaxKind::UNSAFE_KW);
+        if trusted {
+            i += 1;
+        }
+        if i == toks.len() {
+            let span = self.span_of(meta);
+            self.property_error(span, "`props` needs a list of properties".into());
+        }
+        while i < toks.len() {
+            let name = toks.get(i + 1).filter(|_| toks[i].kind == SyntaxKind::BANG);
+            match name.map(|t| (t, Props::by_name(&t.text))) {
+                Some((_, Some(p))) if trusted => out.props_unsafe = out.props_unsafe.union(p),
+                Some((_, Some(p))) => out.props = out.props.union(p),
+                Some((t, None)) => {
+                    let span = toks[i].origin.span.to(t.origin.span);
+                    let message = format!("unknown function property `!{}`", t.text);
+                    self.property_error(span, message);
+                }
+                None => {
+                    let span = toks[i].origin.span;
+                    self.property_error(span, "expected a property such as `!tls`".into());
+                    return;
+                }
+            }
+            i += 2;
+            match toks.get(i).map(|t| t.kind) {
+                None => break,
+                Some(SyntaxKind::PLUS | SyntaxKind::COMMA) => i += 1,
+                Some(_) => {
+                    let span = toks[i].origin.span;
+                    self.property_error(span, "properties are joined by `+`".into());
+                    return;
+                }
+            }
+        }
+    }
+
+    fn property_error(&mut self, span: Span, message: String) {
+        let known = EFFECTS.iter().map(|e| format!("`!{e}`")).collect::<Vec<_>>().join(", ");
+        let help = Some(format!("the known properties are {known}"));
+        self.push_error(FrontError { span, kind: FrontErrorKind::Property, message, help });
+    }
+
+    /// The names in `#[derive(..)]` with their spans.
+    pub(super) fn derives(&mut self, attrs: &NodeAttrs) -> Vec<(String, Span)> {
+        let mut out = Vec::new();
+        for meta in attrs.all("derive").chain(attrs.all("std::prelude::v1::derive")) {
+            let syn::Meta::TokenTreeMeta(m) = meta else { continue };
+            let Some(tt) = m.token_tree() else { continue };
+            let toks = self.tt_tokens(&tt);
+            for path in toks.split(|t| t.kind == SyntaxKind::COMMA) {
+                if let (Some(first), Some(last)) = (path.first(), path.last()) {
+                    out.push((last.text.to_string(), first.origin.span.to(last.origin.span)));
+                }
+            }
+        }
+        out
+    }
+}
+
+/// The string of `name = "string"`.
+pub(super) fn string_value(meta: &syn::Meta) -> Option<String> {
+    let syn::Meta::KeyValueMeta(m) = meta else { return None };
+    let syn::Expr::Literal(lit) = m.expr()? else { return None };
+    match lit.kind() {
+        syn::LiteralKind::String(s) => s.value().ok().map(|v| v.into_owned()),
+        _ => None,
+    }
+}
+
+fn cfg_predicate(p: &syn::CfgPredicate) -> bool {
+    match p {
+        syn::CfgPredicate::CfgAtom(a) => {
+            let text = a.syntax().text().to_string();
+            let (key, value) = match text.split_once('=') {
+                Some((k, v)) => (k.trim(), Some(v.trim().trim_matches('"'))),
+                None => (text.trim(), None),
+            };
+            cfg_atom(key, value)
+        }
+        syn::CfgPredicate::CfgComposite(c) => {
+            let keyword = c.keyword().map(|k| k.text().to_string()).unwrap_or_default();
+            let mut inner = c.cfg_predicates();
+            match keyword.as_str() {
+                "all" => inner.all(|p| cfg_predicate(&p)),
+                "any" => inner.any(|p| cfg_predicate(&p)),
+                "not" => !inner.next().is_some_and(|p| cfg_predicate(&p)),
+                _ => false,
+            }
+        }
+    }
+}
+
+/// The configuration that is checked: a dev build on 64-bit Linux, without features, not a test.
+fn cfg_atom(key: &str, value: Option<&str>) -> bool {
+    match (key, value) {
+        ("true" | "asyncsend" | "unix" | "debug_assertions" | "overflow_checks" | "panic_unwind", None) => true,
+        ("target_os", Some(v)) => v == "linux",
+        ("target_family", Some(v)) => v == "unix",
+        ("target_arch", Some(v)) => v == "x86_64",
+        ("target_env", Some(v)) => v == "gnu",
+        ("target_vendor", Some(v)) => v == "unknown",
+        ("target_endian", Some(v)) => v == "little",
+        ("target_pointer_width", Some(v)) => v == "64",
+        ("target_has_atomic", Some(v)) => matches!(v, "8" | "16" | "32" | "64" | "ptr"),
+        ("target_has_atomic", None) => true,
+        ("target_thread_local", None) => true,
+        ("panic", Some(v)) => v == "unwind",
+        _ => false,
+    }
+}
+
+/// `cfg!(..)` on the tokens of a predicate.
+pub(super) fn cfg_tokens(toks: &[tokens::Tok]) -> bool {
+    let (Some(first), rest) = (toks.first(), toks.get(1..).unwrap_or_default()) else { return true };
+    match rest.first().map(|t| t.kind) {
+        Some(SyntaxKind::L_PAREN) => {
+            let inner = &rest[1..rest.len().saturating_sub(usize::from(rest.last().is_some_and(|t| t.kind == SyntaxKind::R_PAREN))).max(1)];
+            let mut parts = tokens::split_top(inner, SyntaxKind::COMMA).into_iter().filter(|p| !p.is_empty());
+            match first.text.as_str() {
+                "all" => parts.all(cfg_tokens),
+                "any" => parts.any(cfg_tokens),
+                "not" => !parts.next().is_some_and(cfg_tokens),
+                _ => false,
+            }
+        }
+        Some(SyntaxKind::EQ) => cfg_atom(&first.text, rest.get(1).map(|t| t.text.trim_matches('"'))),
+        _ => cfg_atom(&first.text, None),
+    }
+}

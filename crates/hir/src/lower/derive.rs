@@ -1,0 +1,278 @@
+//! `#[derive(..)]` of the standard traits, written out as impls.
+
+use super::attrs::NodeAttrs;
+use super::*;
+use ra_ap_syntax::ast::{self as syn, AstNode, HasGenericParams, HasName, HasTypeBounds};
+use std::fmt::Write;
+
+/// A struct, or a variant of an enum, as derives see it.
+struct Shape {
+    /// `Name` or `Name::Variant`.
+    path: String,
+    name: String,
+    fields: Vec<String>,
+    is_default: bool,
+}
+
+impl Lowerer {
+    /// Adds the impls that the derives of a type make; unknown derives make none.
+    pub(super) fn expand_derives(&mut self, adt: &syn::Adt, attrs: &NodeAttrs, parent: DefId, list: &mut Vec<DefId>) {
+        let derives = self.derives(attrs);
+        if derives.is_empty() {
+            return;
+        }
+        let Some(name) = adt.name().map(|n| n.text().to_string()) else { return };
+        let is_enum = matches!(adt, syn::Adt::Enum(_));
+        let shapes = self.shapes(adt, &name);
+        let head = Head::new(self, adt, &name);
+        for (derive, span) in derives {
+            let Some(text) = write_impl(&derive, &head, &shapes, is_enum, matches!(adt, syn::Adt::Union(_))) else { continue };
+            let (node, src) = self.parse_text(Rc::from(text), SrcMap::Fixed(span), syntax::Entry::Items);
+            self.in_src(src, |lo| {
+                for i in node.children().filter_map(syn::Impl::cast) {
+                    lo.lower_impl(&i, &NodeAttrs::default(), span, parent, true, list);
+                }
+            });
+        }
+    }
+
+    fn shapes(&mut self, adt: &syn::Adt, name: &str) -> Vec<Shape> {
+        match adt {
+            syn::Adt::Struct(s) => vec![self.shape(name.into(), name.into(), s.field_list(), false)],
+            syn::Adt::Union(u) => vec![self.shape(name.into(), name.into(), u.record_field_list().map(syn::FieldList::RecordFieldList), false)],
+            syn::Adt::Enum(e) => {
+                let mut out = Vec::new();
+                for v in e.variant_list().into_iter().flat_map(|l| l.variants()) {
+                    let Some(attrs) = self.attrs(&v) else { continue };
+                    let vname = v.name().map(|n| n.text().to_string()).unwrap_or_default();
+                    out.push(self.shape(format!("{name}::{vname}"), vname, v.field_list(), attrs.has("default")));
+                }
+                out
+            }
+        }
+    }
+
+    fn shape(&mut self, path: String, name: String, list: Option<syn::FieldList>, is_default: bool) -> Shape {
+        let mut fields = Vec::new();
+        match list {
+            Some(syn::FieldList::RecordFieldList(l)) => {
+                for f in l.fields() {
+                    if self.is_on(f.syntax()) {
+                        fields.extend(f.name().map(|n| n.text().to_string()));
+                    }
+                }
+            }
+            Some(syn::FieldList::TupleFieldList(l)) => {
+                for f in l.fields() {
+                    if self.is_on(f.syntax()) {
+                        fields.push(fields.len().to_string());
+                    }
+                }
+            }
+            None => {}
+        }
+        Shape { path, name, fields, is_default }
+    }
+}
+
+/// Generics of the impls.
+struct Head {
+    ty: String,
+    /// Parameters with their bounds and without defaults; `\u{1}` where a type parameter takes the trait's bound.
+    params: String,
+    preds: String,
+    /// Projections of type parameters in field types: they are bounded too.
+    projections: Vec<String>,
+}
+
+/// Where the derived trait goes in [`Head::params`].
+const HOLE: char = '\u{1}';
+
+impl Head {
+    fn new(lo: &mut Lowerer, adt: &syn::Adt, name: &str) -> Head {
+        let mut params = Vec::new();
+        let mut args = Vec::new();
+        let mut types = Vec::new();
+        let generics = match adt {
+            syn::Adt::Struct(s) => s.generic_param_list(),
+            syn::Adt::Enum(e) => e.generic_param_list(),
+            syn::Adt::Union(u) => u.generic_param_list(),
+        };
+        let text = |n: &SyntaxNode| n.text().to_string();
+        for p in generics.into_iter().flat_map(|l| l.generic_params()) {
+            if !lo.is_on(p.syntax()) {
+                continue;
+            }
+            match p {
+                syn::GenericParam::LifetimeParam(l) => {
+                    let name = l.lifetime().map(|l| l.text().to_string()).unwrap_or_default();
+                    params.push(name.clone());
+                    args.push(name);
+                }
+                syn::GenericParam::TypeParam(t) => {
+                    let name = t.name().map(|n| n.text().to_string()).unwrap_or_default();
+                    let bounds = t.type_bound_list().map(|b| format!(" + {}", text(b.syntax()))).unwrap_or_default();
+                    params.push(format!("{name}: {HOLE}{bounds}"));
+                    types.push(name.clone());
+                    args.push(name);
+                }
+                syn::GenericParam::ConstParam(c) => {
+                    let name = c.name().map(|n| n.text().to_string()).unwrap_or_default();
+                    let ty = c.ty().map(|t| text(t.syntax())).unwrap_or_default();
+                    params.push(format!("const {name}: {ty}"));
+                    args.push(name);
+                }
+            }
+        }
+        let ty = if args.is_empty() { name.to_string() } else { format!("{name}<{}>", args.join(", ")) };
+        let where_clause = match adt {
+            syn::Adt::Struct(s) => s.where_clause(),
+            syn::Adt::Enum(e) => e.where_clause(),
+            syn::Adt::Union(u) => u.where_clause(),
+        };
+        let preds = where_clause.into_iter().flat_map(|w| w.predicates()).map(|p| text(p.syntax())).collect::<Vec<_>>().join(", ");
+        let mut projections: Vec<String> = Vec::new();
+        if !types.is_empty() {
+            // `T::Item` in the type of a field.
+            for path in adt.syntax().descendants().filter_map(syn::PathType::cast) {
+                let in_field = path.syntax().ancestors().any(|a| syn::RecordField::can_cast(a.kind()) || syn::TupleField::can_cast(a.kind()));
+                let Some(q) = path.path().and_then(|p| p.qualifier()) else { continue };
+                let t = text(path.syntax());
+                if in_field && q.qualifier().is_none() && types.contains(&text(q.syntax())) && !projections.contains(&t) {
+                    projections.push(t);
+                }
+            }
+        }
+        Head { ty, params: params.join(", "), preds, projections }
+    }
+
+    fn open(&self, tr: &str) -> String {
+        let mut out = String::from("impl");
+        if !self.params.is_empty() {
+            let _ = write!(out, "<{}>", self.params.replace(HOLE, tr));
+        }
+        let _ = write!(out, " {tr} for {}", self.ty);
+        let mut preds: Vec<String> = self.projections.iter().map(|p| format!("{p}: {tr}")).collect();
+        if !self.preds.is_empty() {
+            preds.push(self.preds.clone());
+        }
+        if !preds.is_empty() {
+            let _ = write!(out, " where {}", preds.join(", "));
+        }
+        out.push_str(" { ");
+        out
+    }
+}
+
+/// The variable that a field is bound to.
+fn var(prefix: &str, field: &str) -> String {
+    format!("__{prefix}_{}", field.strip_prefix("r#").unwrap_or(field))
+}
+
+impl Shape {
+    /// `Path { field: __a_field, … }`
+    fn pattern(&self, prefix: &str) -> String {
+        let fields: String = self.fields.iter().map(|f| format!("{f}: {}, ", var(prefix, f))).collect();
+        format!("{} {{ {fields}}}", self.path)
+    }
+}
+
+fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_union: bool) -> Option<String> {
+    let tr = match derive {
+        "Clone" => "::std::clone::Clone",
+        "Copy" => "::std::marker::Copy",
+        "Debug" => "::std::fmt::Debug",
+        "Default" => "::std::default::Default",
+        "PartialEq" => "::std::cmp::PartialEq",
+        "Eq" => "::std::cmp::Eq",
+        "PartialOrd" => "::std::cmp::PartialOrd",
+        "Ord" => "::std::cmp::Ord",
+        "Hash" => "::std::hash::Hash",
+        _ => return None,
+    };
+    let mut out = head.open(tr);
+    let w = &mut out;
+    // Writing to a string cannot fail.
+    let _ = match derive {
+        "Clone" if is_union => write!(w, "fn clone(&self) -> Self {{ *self }}"),
+        "Clone" => {
+            let arms: String = shapes
+                .iter()
+                .map(|s| {
+                    let fields: String = s.fields.iter().map(|f| format!("{f}: ::std::clone::Clone::clone({}), ", var("a", f))).collect();
+                    format!("{} => {} {{ {fields}}}, ", s.pattern("a"), s.path)
+                })
+                .collect();
+            write!(w, "fn clone(&self) -> Self {{ {} }}", matched("self", &arms, shapes))
+        }
+        "Debug" => {
+            let arms: String = shapes
+                .iter()
+                .map(|s| {
+                    let fields: String = s.fields.iter().map(|f| format!("let _ = ::std::fmt::Debug::fmt({}, f); ", var("a", f))).collect();
+                    format!("{} => {{ {fields}::std::fmt::Formatter::write_str(f, \"{}\") }} ", s.pattern("a"), s.name)
+                })
+                .collect();
+            write!(w, "fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {{ {} }}", matched("self", &arms, shapes))
+        }
+        "Default" => {
+            let shape = if is_enum { shapes.iter().find(|s| s.is_default)? } else { shapes.first()? };
+            let fields: String = shape.fields.iter().map(|f| format!("{f}: ::std::default::Default::default(), ")).collect();
+            write!(w, "fn default() -> Self {{ {} {{ {fields}}} }}", shape.path)
+        }
+        "PartialEq" => {
+            let arms: String = shapes
+                .iter()
+                .map(|s| {
+                    let all: Vec<String> = s.fields.iter().map(|f| format!("*{} == *{}", var("a", f), var("b", f))).collect();
+                    let all = if all.is_empty() { "true".into() } else { all.join(" && ") };
+                    format!("({}, {}) => {all}, ", s.pattern("a"), s.pattern("b"))
+                })
+                .collect();
+            let rest = if shapes.len() == 1 { "" } else { "_ => false, " };
+            write!(w, "fn eq(&self, other: &Self) -> bool {{ match (self, other) {{ {arms}{rest}}} }}")
+        }
+        "PartialOrd" | "Ord" => {
+            let partial = derive == "PartialOrd";
+            let (method, call, ret) = if partial {
+                ("partial_cmp", "::std::cmp::PartialOrd::partial_cmp", "::std::option::Option<::std::cmp::Ordering>")
+            } else {
+                ("cmp", "::std::cmp::Ord::cmp", "::std::cmp::Ordering")
+            };
+            let equal = if partial { "::std::option::Option::Some(::std::cmp::Ordering::Equal)" } else { "::std::cmp::Ordering::Equal" };
+            let arms: String = shapes
+                .iter()
+                .map(|s| {
+                    // The last comparison decides if all before are equal.
+                    let all: String = s
+                        .fields
+                        .iter()
+                        .map(|f| format!("match {call}({}, {}) {{ {equal} => {{}} __other => return __other, }} ", var("a", f), var("b", f)))
+                        .collect();
+                    format!("({}, {}) => {{ {all}{equal} }} ", s.pattern("a"), s.pattern("b"))
+                })
+                .collect();
+            let rest = if shapes.len() == 1 { String::new() } else { format!("_ => {equal}, ") };
+            write!(w, "fn {method}(&self, other: &Self) -> {ret} {{ match (self, other) {{ {arms}{rest}}} }}")
+        }
+        "Hash" => {
+            let arms: String = shapes
+                .iter()
+                .map(|s| {
+                    let all: String = s.fields.iter().map(|f| format!("::std::hash::Hash::hash({}, state); ", var("a", f))).collect();
+                    format!("{} => {{ {all}}} ", s.pattern("a"))
+                })
+                .collect();
+            let tag = if is_enum && shapes.len() > 1 { "::std::hash::Hash::hash(&0isize, state); " } else { "" };
+            write!(w, "fn hash<__H: ::std::hash::Hasher>(&self, state: &mut __H) {{ {tag}{} }}", matched("self", &arms, shapes))
+        }
+        _ => Ok(()),
+    };
+    out.push_str(" }");
+    Some(out)
+}
+
+/// `match self { arms }`; of an empty enum, `match *self {}`.
+fn matched(scrutinee: &str, arms: &str, shapes: &[Shape]) -> String {
+    if shapes.is_empty() { format!("match *{scrutinee} {{}}") } else { format!("match {scrutinee} {{ {arms}}}") }
+}

@@ -1,0 +1,673 @@
+//! The std model as a store of definitions that is read lazily.
+//!
+//! The model's text is part of the program, so nothing here depends on the database: definitions, items and scopes of
+//! the model are memoized once per process and live for ever (`&'static`). A module's item list comes from the index
+//! that the model crate was built with; an item is lowered, alone, when it is first asked for.
+//!
+//! ```text
+//! index entry (a chunk of text) ─ DefId, from kind and name ─ lower_chunk ─ Item, Body, members
+//! ```
+//!
+//! Items without a name (impls and `use`s) get a pseudo-module of their own as parent, an anonymous `Mod`
+//! numbered by the index entry, so that their ids are known before they are lowered.
+
+mod split;
+
+use crate::ast::*;
+use crate::base::*;
+use crate::items::{Members, collect_members, dedup, empty_item, root_module};
+use crate::lower::{LowerInput, Lowered, lower_chunk};
+use crate::resolve::{Scope, ScopeMemo};
+use asyncsend_std_model::{ItemKind as RawKind, ItemRef, ModelCrate, RawItem};
+use rustc_hash::FxHashMap;
+use std::hash::Hash;
+use std::ops::Range;
+use std::sync::{LazyLock, OnceLock, RwLock};
+
+/// The number of the first model file.
+pub const MODEL_FILE_BASE: u32 = 1 << 20;
+
+/// Whether the file belongs to the model.
+pub fn is_model_file(file: FileId) -> bool {
+    file.0 >= MODEL_FILE_BASE
+}
+
+/// A file of the model.
+pub struct ModelFile {
+    pub display: &'static str,
+    pub text: &'static str,
+    id: FileId,
+    /// Position in [`STORE`]'s crates, and among the crate's files.
+    krate: usize,
+    position: u16,
+    /// The `mod` block around each index entry (`NO_BLOCK`: the file).
+    blocks: OnceLock<Box<[u32]>>,
+}
+
+const NO_BLOCK: u32 = u32::MAX;
+
+impl ModelFile {
+    fn krate(&self) -> &'static ModelCrate {
+        STORE.crates[self.krate].krate
+    }
+    fn entry(&self, entry: u32) -> Option<RawItem> {
+        self.krate().item(ItemRef { file: self.position, item: entry })
+    }
+    fn module_path(&self) -> impl Iterator<Item = &'static str> {
+        self.krate().files[usize::from(self.position)].0.split("::").filter(|s| !s.is_empty())
+    }
+    fn blocks(&self) -> &[u32] {
+        self.blocks.get_or_init(|| {
+            let count = self.krate().item_count(self.position);
+            let mut blocks = vec![NO_BLOCK; count as usize];
+            // Without blocks, the file's own items are all there are.
+            if self.krate().top_level(self.position) < count {
+                for block in 0..count {
+                    if let Some(raw) = self.entry(block).filter(|raw| raw.kind == RawKind::Mod) {
+                        blocks
+                            .iter_mut()
+                            .take(raw.children.end as usize)
+                            .skip(raw.children.start as usize)
+                            .for_each(|b| *b = block);
+                    }
+                }
+            }
+            blocks.into()
+        })
+    }
+    /// The entries directly in a block of this file.
+    fn entries(&self, block: u32) -> Range<u32> {
+        match block {
+            NO_BLOCK => 0..self.krate().top_level(self.position),
+            _ => self.entry(block).map_or(0..0, |raw| raw.children),
+        }
+    }
+}
+
+/// A crate of the model and its files, as indices into `Store::files`.
+struct Crate {
+    krate: &'static ModelCrate,
+    files: Range<usize>,
+}
+
+/// An index entry: file (index into `Store::files`) and position in the file's index.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+struct Chunk {
+    file: u32,
+    entry: u32,
+}
+
+/// A module of the model: from files, from `mod` blocks, or (with bodies) from a block with items.
+struct ModelModule {
+    /// All direct items, impls among them, once asked for.
+    items: OnceLock<Box<[DefId]>>,
+    /// The texts of the module: file and block in it.
+    parts: Box<[(u32, u32)]>,
+    /// Modules in files of their own.
+    files: Box<[DefId]>,
+    scope: Scope,
+    /// `use` items, not lowered yet, with their text (`""`: unknown).
+    uses: Box<[(DefId, &'static str)]>,
+    /// Where the contents of `mod x {}` blocks are.
+    inline: FxHashMap<Name, Vec<(u32, u32)>>,
+    /// The glob imports, once asked for.
+    globs: OnceLock<Box<[(DefId, u32)]>>,
+}
+
+impl ModelModule {
+    /// A block's module, whose `use` items are lowered already.
+    fn of_block(items: Box<[DefId]>, scope: Scope) -> ModelModule {
+        let uses = items.iter().filter(|i| i.kind() == DefKind::Use).map(|i| (*i, "")).collect();
+        ModelModule {
+            items: OnceLock::from(items),
+            parts: Box::default(),
+            files: Box::default(),
+            scope,
+            uses,
+            inline: FxHashMap::default(),
+            globs: OnceLock::new(),
+        }
+    }
+}
+
+/// A memo table for the life of the process.
+struct Table<K, V>(RwLock<FxHashMap<K, V>>);
+impl<K, V> Default for Table<K, V> {
+    fn default() -> Self {
+        Table(RwLock::default())
+    }
+}
+impl<K: Eq + Hash, V: Copy> Table<K, V> {
+    fn get(&self, key: &K) -> Option<V> {
+        self.0.read().unwrap_or_else(|e| e.into_inner()).get(key).copied()
+    }
+    /// The first value of a key stays.
+    fn put(&self, key: K, value: V) -> V {
+        *self.0.write().unwrap_or_else(|e| e.into_inner()).entry(key).or_insert(value)
+    }
+}
+
+#[derive(Default)]
+struct Store {
+    crates: Vec<Crate>,
+    files: Vec<ModelFile>,
+    modules: Table<DefId, Option<&'static ModelModule>>,
+    /// The index entry of every top-level item of a visited module.
+    chunks: Table<DefId, Chunk>,
+    /// What was lowered, but for members that are lowered apart.
+    lowered: Table<Chunk, bool>,
+    /// The chunks whose members are lowered one by one, with the members' places in the text.
+    splits: Table<Chunk, &'static FxHashMap<DefId, Range<usize>>>,
+    lowered_members: Table<DefId, bool>,
+    items: Table<DefId, &'static Item>,
+    bodies: Table<DefId, &'static Body>,
+    members: Table<(DefId, Name, bool), DefId>,
+    memo: ScopeMemo,
+    known: RwLock<FxHashMap<Box<str>, Option<DefId>>>,
+}
+
+static STORE: LazyLock<Store> = LazyLock::new(|| {
+    let mut store = Store::default();
+    for (number, krate) in asyncsend_std_model::crates().iter().enumerate() {
+        let first = store.files.len();
+        for (position, (_, display, text)) in krate.files.iter().enumerate() {
+            let id = FileId(MODEL_FILE_BASE + store.files.len() as u32);
+            store.files.push(ModelFile { display, text, id, krate: number, position: position as u16, blocks: OnceLock::new() });
+        }
+        store.crates.push(Crate { krate, files: first..store.files.len() });
+    }
+    store
+});
+
+pub(crate) fn file(id: FileId) -> Option<&'static ModelFile> {
+    STORE.files.get(id.0.checked_sub(MODEL_FILE_BASE)? as usize)
+}
+
+impl Crate {
+    fn root(&self) -> Option<DefId> {
+        Some(root_module(STORE.files.get(self.files.start)?.id, self.krate.name))
+    }
+}
+
+/// The root of a modelled crate, by the name it has in a path.
+pub(crate) fn crate_by_name(name: &str) -> Option<DefId> {
+    let name = match name {
+        "core" | "alloc" => "std",
+        _ => name,
+    };
+    STORE.crates.iter().find(|c| c.krate.name == name).and_then(Crate::root)
+}
+
+fn crate_of(def: DefId) -> Option<&'static Crate> {
+    let root = root_of(def);
+    let file = root.file().0.checked_sub(MODEL_FILE_BASE)? as usize;
+    STORE.crates.iter().find(|c| c.files.contains(&file) && c.root() == Some(root))
+}
+
+fn def_kind(kind: RawKind) -> DefKind {
+    match kind {
+        RawKind::Mod => DefKind::Mod,
+        RawKind::Use => DefKind::Use,
+        RawKind::Fn => DefKind::Fn,
+        RawKind::Struct => DefKind::Struct,
+        RawKind::Enum => DefKind::Enum,
+        RawKind::Union => DefKind::Union,
+        RawKind::Trait => DefKind::Trait,
+        RawKind::Impl => DefKind::Impl,
+        RawKind::Type => DefKind::TypeAlias,
+        RawKind::Const => DefKind::Const,
+        RawKind::Static => DefKind::Static,
+        RawKind::Macro => DefKind::MacroRules,
+    }
+}
+
+// ---------------------------------------------------------------------------------------------------- modules
+
+fn module(def: DefId) -> Option<&'static ModelModule> {
+    if let Some(module) = STORE.modules.get(&def) {
+        return module;
+    }
+    let module = build_module(def).map(|m| &*Box::leak(Box::new(m)));
+    STORE.modules.put(def, module)
+}
+
+fn child_module(parent: DefId, name: &str) -> DefId {
+    // All modules of a crate carry its first file, so that a module split over files is one definition.
+    DefId::new(DefKey {
+        file: root_of(parent).file(),
+        parent: Some(parent),
+        kind: DefKind::Mod,
+        name: Name::new(name),
+        disambiguator: 0,
+    })
+}
+
+fn root_of(def: DefId) -> DefId {
+    let mut at = def;
+    while let Some(parent) = at.parent() {
+        at = parent;
+    }
+    at
+}
+
+fn build_module(def: DefId) -> Option<ModelModule> {
+    let key = def.key();
+    if key.kind != DefKind::Mod {
+        return None;
+    }
+    if key.parent.is_some() && key.name == "" {
+        return block_module(def);
+    }
+    let krate = crate_of(def)?;
+    let mut path: Vec<&'static str> = Vec::new();
+    let mut at = def;
+    while let DefKey { parent: Some(parent), name, .. } = at.key() {
+        path.push(name.as_str());
+        at = parent;
+    }
+    path.reverse();
+
+    // The texts of this module: whole files, and blocks in those of its parent.
+    let mut parts: Vec<(u32, u32)> = Vec::new();
+    let mut submodules: Vec<&'static str> = Vec::new();
+    let mut exists = path.is_empty();
+    for number in krate.files.clone() {
+        let file = &STORE.files[number];
+        let mut rest = file.module_path();
+        if !path.iter().all(|p| rest.next() == Some(p)) {
+            continue;
+        }
+        exists = true;
+        match rest.next() {
+            None => parts.push((number as u32, NO_BLOCK)),
+            Some(sub) if !submodules.contains(&sub) => submodules.push(sub),
+            Some(_) => {}
+        }
+    }
+    if let Some(blocks) = key.parent.and_then(module).and_then(|parent| parent.inline.get(&key.name)) {
+        exists = true;
+        parts.extend(blocks.iter().cloned());
+    }
+    if !exists {
+        return None;
+    }
+
+    let mut scope = Scope::default();
+    let mut uses = Vec::new();
+    let mut inline: FxHashMap<Name, Vec<(u32, u32)>> = FxHashMap::default();
+    for (number, block) in &parts {
+        let file = &STORE.files[*number as usize];
+        for entry in file.entries(*block) {
+            let Some(raw) = file.entry(entry).filter(|raw| raw.kind != RawKind::Impl) else { continue };
+            let item = entry_def(def, Chunk { file: *number, entry }, &raw);
+            match raw.kind {
+                RawKind::Mod => {
+                    if !raw.children.is_empty() {
+                        inline.entry(item.name()).or_default().push((*number, entry));
+                    }
+                    scope.add(item);
+                }
+                RawKind::Use => uses.push((item, chunk_text(Chunk { file: *number, entry }))),
+                _ => scope.add(item),
+            }
+        }
+    }
+    let files: Box<[DefId]> = submodules.into_iter().map(|sub| child_module(def, sub)).collect();
+    files.iter().for_each(|sub| scope.add(*sub));
+    Some(ModelModule {
+        items: OnceLock::new(),
+        parts: parts.into(),
+        files,
+        scope,
+        uses: uses.into(),
+        inline,
+        globs: OnceLock::new(),
+    })
+}
+
+/// The definition of an index entry in a module; remembers where it is.
+fn entry_def(module: DefId, chunk: Chunk, raw: &RawItem) -> DefId {
+    let kind = def_kind(raw.kind);
+    if kind == DefKind::Mod {
+        return child_module(module, raw.name);
+    }
+    let (parent, name) = match kind {
+        DefKind::Impl | DefKind::Use => (pseudo_module(module, chunk), Name::empty()),
+        _ => (module, Name::new(raw.name)),
+    };
+    let file = STORE.files[chunk.file as usize].id;
+    let def = DefId::new(DefKey { file, parent: Some(parent), kind, name, disambiguator: 0 });
+    STORE.chunks.put(def, chunk);
+    def
+}
+
+/// A module that only gives an unnamed item its identity.
+fn pseudo_module(module: DefId, chunk: Chunk) -> DefId {
+    DefId::new(DefKey {
+        file: STORE.files[chunk.file as usize].id,
+        parent: Some(module),
+        kind: DefKind::Mod,
+        name: Name::empty(),
+        disambiguator: chunk.entry,
+    })
+}
+
+/// The anonymous module of a block in a model body (lowering its function finds it), or an unnamed item's (empty).
+fn block_module(def: DefId) -> Option<ModelModule> {
+    let owner = def.parent()?;
+    if owner.kind() != DefKind::Mod {
+        item(owner);
+    }
+    match STORE.modules.get(&def) {
+        Some(_) => None, // Put by `lower`: the caller's `put` keeps that one.
+        None => Some(ModelModule::of_block(Box::default(), Scope::default())),
+    }
+}
+
+pub(crate) fn module_items(def: DefId) -> &'static [DefId] {
+    let Some(module) = module(def) else { return &[] };
+    module.items.get_or_init(|| {
+        let mut items = Vec::new();
+        for (number, block) in &module.parts {
+            let file = &STORE.files[*number as usize];
+            for entry in file.entries(*block) {
+                items.extend(file.entry(entry).map(|raw| entry_def(def, Chunk { file: *number, entry }, &raw)));
+            }
+        }
+        items.extend(&module.files);
+        dedup(&mut items);
+        items.into()
+    })
+}
+
+pub(crate) fn scope(def: DefId) -> Option<&'static Scope> {
+    module(def).map(|m| &m.scope)
+}
+
+pub(crate) fn memo() -> &'static ScopeMemo {
+    &STORE.memo
+}
+
+/// Whether a module has imports at all.
+pub(crate) fn has_imports(def: DefId) -> bool {
+    module(def).is_some_and(|m| !m.uses.is_empty())
+}
+
+/// The named imports of `name` in a module; with `None`, all of them. Only `use` items whose text has the name are lowered.
+pub(crate) fn imports(def: DefId, name: Option<Name>) -> Vec<(DefId, u32)> {
+    let Some(module) = module(def) else { return Vec::new() };
+    let mut found: Vec<(DefId, u32)> = Vec::new();
+    for (use_, text) in &module.uses {
+        if name.is_some_and(|n| !text.is_empty() && !text.contains(n.as_str())) {
+            continue;
+        }
+        leaves(*use_, |i, leaf| {
+            if let UseKind::Named(n) = leaf.kind
+                && name.is_none_or(|name| name == n)
+            {
+                found.push((*use_, i));
+            }
+        });
+    }
+    found
+}
+
+pub(crate) fn globs(def: DefId) -> &'static [(DefId, u32)] {
+    let Some(module) = module(def) else { return &[] };
+    module.globs.get_or_init(|| {
+        let mut found = Vec::new();
+        for (use_, _) in module.uses.iter().filter(|(_, text)| text.is_empty() || text.contains('*')) {
+            leaves(*use_, |i, leaf| {
+                if leaf.kind == UseKind::Glob {
+                    found.push((*use_, i));
+                }
+            });
+        }
+        found.into()
+    })
+}
+
+fn leaves(use_: DefId, mut f: impl FnMut(u32, &UseLeaf)) {
+    if let Some(Item { kind: ItemKind::Use(tree), .. }) = item(use_) {
+        tree.leaves.iter().enumerate().for_each(|(i, leaf)| f(i as u32, leaf));
+    }
+}
+
+// ---------------------------------------------------------------------------------------------------- items
+
+fn chunk_text(chunk: Chunk) -> &'static str {
+    let file = &STORE.files[chunk.file as usize];
+    let range = file.entry(chunk.entry).map_or(0..0, |raw| raw.range);
+    file.text.get(range.start as usize..range.end as usize).unwrap_or("")
+}
+
+/// The index entry that holds a definition.
+fn chunk_of(def: DefId) -> Option<Chunk> {
+    let mut at = def;
+    loop {
+        if let Some(chunk) = STORE.chunks.get(&at) {
+            return Some(chunk);
+        }
+        at = at.parent()?;
+    }
+}
+
+/// Makes sure that what holds `def` is lowered.
+fn demand(def: DefId) {
+    let chunk = chunk_of(def).or_else(|| {
+        // Its module may not have been visited yet: visit all around it, outermost first.
+        let mut around = Vec::new();
+        let mut at = Some(def);
+        while let Some(d) = at {
+            let key = d.key();
+            if key.kind == DefKind::Mod && (key.name != "" || key.parent.is_none()) {
+                around.push(d);
+            }
+            at = key.parent;
+        }
+        around.into_iter().rev().for_each(|m| {
+            module(m);
+        });
+        chunk_of(def)
+    });
+    let Some(chunk) = chunk else { return };
+    // The way from the item of the chunk down to `def`: its parent, itself, and the member that `def` is in.
+    let (mut member, mut at) = (None, def);
+    while STORE.chunks.get(&at) != Some(chunk) {
+        let Some(parent) = at.parent() else { return };
+        (member, at) = (Some(at), parent);
+    }
+    let Some(parent) = at.parent() else { return };
+    lower(chunk, parent, at);
+    if let (Some(split), Some(member)) = (STORE.splits.get(&chunk), member) {
+        lower_member(chunk, parent, split, member);
+    }
+}
+
+/// Traits and impls from this size on are lowered member by member.
+const SPLIT_SIZE: usize = 400;
+
+/// Lowers an index entry, whose item is `top`, into the tables.
+fn lower(chunk: Chunk, parent: DefId, top: DefId) {
+    if STORE.lowered.get(&chunk).is_some() {
+        return;
+    }
+    let text = chunk_text(chunk);
+    let split = matches!(top.kind(), DefKind::Trait | DefKind::Impl) && text.len() >= SPLIT_SIZE;
+    match split.then(|| split::members(text)).flatten() {
+        Some(members) => {
+            let def = |m: &split::Member<'_>| {
+                DefId::new(DefKey {
+                    file: top.file(),
+                    parent: Some(top),
+                    kind: m.kind,
+                    name: Name::new(m.name),
+                    disambiguator: 0,
+                })
+            };
+            let defs: Vec<DefId> = members.iter().map(def).collect();
+            let header = split::blank_others(text, members.iter().map(|m| m.range.clone()), None);
+            store(lower_text(chunk, parent, &header), parent, |item| {
+                if item.def == top {
+                    match &mut item.kind {
+                        ItemKind::Trait(t) => t.items = defs.clone(),
+                        ItemKind::Impl(i) => i.items = defs.clone(),
+                        _ => {}
+                    }
+                }
+                true
+            });
+            let places = defs.iter().copied().zip(members.iter().map(|m| m.range.clone())).collect();
+            STORE.splits.put(chunk, Box::leak(Box::new(places)));
+        }
+        None => store(lower_text(chunk, parent, text), parent, |_| true),
+    }
+    STORE.lowered.put(chunk, true);
+}
+
+/// Lowers one member of a trait or impl.
+fn lower_member(chunk: Chunk, parent: DefId, split: &FxHashMap<DefId, Range<usize>>, member: DefId) {
+    let Some(range) = split.get(&member) else { return };
+    if STORE.lowered_members.get(&member).is_some() {
+        return;
+    }
+    // In source order: blanking goes from left to right.
+    let mut ranges: Vec<Range<usize>> = split.values().cloned().collect();
+    ranges.sort_by_key(|r| r.start);
+    let text = split::blank_others(chunk_text(chunk), ranges.into_iter(), Some(range));
+    store(lower_text(chunk, parent, &text), parent, |item| STORE.chunks.get(&item.def) != Some(chunk));
+    STORE.lowered_members.put(member, true);
+}
+
+fn lower_text(chunk: Chunk, parent: DefId, text: &str) -> Lowered {
+    let file = &STORE.files[chunk.file as usize];
+    let base_offset = file.entry(chunk.entry).map_or(0, |raw| raw.range.start);
+    lower_chunk(LowerInput { file: file.id, text, base_offset, parent, edition: MODEL_EDITION, is_model: true })
+}
+
+/// Puts what was lowered into the tables: the items that `keep` lets pass, and all bodies and block modules.
+fn store(lowered: Lowered, parent: DefId, mut keep: impl FnMut(&mut Item) -> bool) {
+    for (block, items) in lowered.modules {
+        if block == parent {
+            continue;
+        }
+        let scope = Scope::of_items(lowered.items.iter().filter(|i| items.contains(&i.def)));
+        let module = ModelModule::of_block(items.into(), scope);
+        STORE.modules.put(block, Some(Box::leak(Box::new(module))));
+    }
+    let mut members = Members::default();
+    for mut item in lowered.items {
+        if keep(&mut item) {
+            collect_members(&item, &mut members);
+            STORE.items.put(item.def, Box::leak(Box::new(item)));
+        }
+    }
+    for (key, def) in members {
+        STORE.members.put(key, def);
+    }
+    for body in lowered.bodies {
+        STORE.bodies.put(body.owner, Box::leak(Box::new(body)));
+    }
+}
+
+/// The edition that the model is written in.
+pub(crate) const MODEL_EDITION: Edition = Edition::E2024;
+
+pub(crate) fn item(def: DefId) -> Option<&'static Item> {
+    if let Some(item) = STORE.items.get(&def) {
+        return Some(item);
+    }
+    let key = def.key();
+    if key.kind == DefKind::Mod {
+        module(def)?;
+        let item = Item { vis: Visibility::Public, ..empty_item(def) };
+        return Some(STORE.items.put(def, Box::leak(Box::new(item))));
+    }
+    demand(def);
+    STORE.items.get(&def)
+}
+
+pub(crate) fn body(owner: DefId) -> Option<&'static Body> {
+    if let Some(body) = STORE.bodies.get(&owner) {
+        return Some(body);
+    }
+    demand(owner);
+    STORE.bodies.get(&owner)
+}
+
+pub(crate) fn member(container: DefId, name: Name, is_type: bool) -> Option<DefId> {
+    item(container)?;
+    STORE.members.get(&(container, name, is_type))
+}
+
+/// Whether the text of a trait may declare a function or constant of this name: a cheap "no" that lowers nothing.
+pub(crate) fn may_declare(trait_: DefId, name: Name) -> bool {
+    let Some(chunk) = chunk_of(trait_) else { return true };
+    let text = chunk_text(chunk);
+    text.match_indices(name.as_str()).any(|(at, _)| {
+        let before = text[..at].trim_end_matches("r#");
+        let ends = !text[at + name.as_str().len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        ends && (before.ends_with("fn ") || before.ends_with("const "))
+    })
+}
+
+// ---------------------------------------------------------------------------------------------------- impls
+
+/// Impls whose trait is written with this last segment and whose self type's head passes `head` (`""`: blanket, or not
+/// told by the text).
+pub(crate) fn impls_of_trait(name: &str, head: impl Fn(&str) -> bool) -> Vec<DefId> {
+    let mut found = Vec::new();
+    for krate in &STORE.crates {
+        found.extend(krate.krate.impls_of_trait(name).filter_map(|at| impl_at(krate, at, |raw| head(raw.impl_self))));
+    }
+    found
+}
+
+/// Inherent impls whose self type's head is written so.
+pub(crate) fn inherent_impls(head: &str) -> Vec<DefId> {
+    let mut found = Vec::new();
+    for krate in &STORE.crates {
+        found.extend(krate.krate.impls_of_self(head).filter_map(|at| impl_at(krate, at, |raw| raw.impl_trait.is_none())));
+    }
+    found
+}
+
+fn impl_at(krate: &Crate, at: ItemRef, keep: impl Fn(&RawItem) -> bool) -> Option<DefId> {
+    let raw = krate.krate.item(at)?;
+    if raw.kind != RawKind::Impl || !keep(&raw) {
+        return None;
+    }
+    let number = krate.files.start + usize::from(at.file);
+    let file = STORE.files.get(number)?;
+    // The module that the entry lies in: the file's, or one of its blocks'.
+    let mut module = krate.root()?;
+    for segment in file.module_path() {
+        module = child_module(module, segment);
+    }
+    let mut blocks = Vec::new();
+    let mut entry = at.item;
+    while let Some(block) = file.blocks().get(entry as usize).filter(|b| **b < entry) {
+        blocks.push(file.entry(*block)?.name);
+        entry = *block;
+    }
+    for name in blocks.into_iter().rev() {
+        module = child_module(module, name);
+    }
+    let chunk = Chunk { file: number as u32, entry: at.item };
+    Some(entry_def(module, chunk, &raw))
+}
+
+// ---------------------------------------------------------------------------------------------------- paths
+
+/// The memoized answer for a path of the model.
+pub(crate) fn known(path: &str) -> Option<Option<DefId>> {
+    STORE.known.read().unwrap_or_else(|e| e.into_inner()).get(path).copied()
+}
+
+pub(crate) fn set_known(path: &str, def: Option<DefId>) -> Option<DefId> {
+    STORE.known.write().unwrap_or_else(|e| e.into_inner()).insert(path.into(), def);
+    def
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,2 @@
+// By hand: the parts of the facade `futures`.
+pub use futures::Sink;

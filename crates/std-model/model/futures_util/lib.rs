@@ -1,0 +1,26 @@
+// By hand: the parts of the facade `futures`.
+pub use futures::future;
+pub use futures::stream;
+pub use futures::sink;
+pub use futures::io;
+pub use futures::task;
+pub use futures::lock;
+pub use futures::never;
+pub use futures::Stream;
+pub use futures::Sink;
+pub use futures::TryFuture;
+pub use futures::TryStream;
+pub use futures::AsyncRead;
+pub use futures::AsyncWrite;
+pub use futures::AsyncSeek;
+pub use futures::AsyncBufRead;
+pub use futures::FutureExt;
+pub use futures::TryFutureExt;
+pub use futures::StreamExt;
+pub use futures::TryStreamExt;
+pub use futures::SinkExt;
+pub use futures::AsyncReadExt;
+pub use futures::AsyncWriteExt;
+pub use futures::AsyncSeekExt;
+pub use futures::AsyncBufReadExt;
+pub use std::future::Future;

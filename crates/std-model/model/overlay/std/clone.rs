@@ -1,0 +1,1 @@
+impl crate::clone::Clone for ! { fn clone(&self) !tls + !panic -> Self; }

@@ -1,0 +1,144 @@
+//! JSON diagnostics in rustc's shape, one object a line, as far as the suites look at them.
+
+use serde::Deserialize;
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Diagnostic {
+    pub message: String,
+    pub code: Option<Code>,
+    pub level: String,
+    #[serde(default)]
+    pub spans: Vec<Span>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Code {
+    pub code: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Span {
+    pub file_name: String,
+    pub line_start: usize,
+    pub is_primary: bool,
+}
+
+/// One reported (or announced) error.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reported {
+    /// 1-based.
+    pub line: usize,
+    /// An error code, or `future`; a code-less error of any other form is quoted in full.
+    pub kind: String,
+}
+
+impl Diagnostic {
+    pub fn is_error(&self) -> bool {
+        self.level.starts_with("error")
+    }
+
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_ref().map(|code| code.code.as_str())
+    }
+
+    pub fn primary(&self) -> Option<&Span> {
+        self.spans.iter().find(|span| span.is_primary)
+    }
+
+    /// "What cannot be sent or shared": the only errors the rule set `rust` is about.
+    pub fn is_thread_safety(&self) -> bool {
+        let sent = [
+            "cannot be sent between threads safely",
+            "cannot be shared between threads safely",
+        ];
+        sent.iter().any(|form| self.message.contains(form))
+            && matches!(self.code(), None | Some("E0277"))
+    }
+
+    /// The error's line and kind; `None` without a primary span (rustc's "aborting due to 2 previous errors").
+    pub fn reported(&self) -> Option<Reported> {
+        let line = self.primary()?.line_start;
+        let kind = match self.code() {
+            Some(code) => code.to_owned(),
+            None if self.is_thread_safety() && self.message.starts_with("future ") => {
+                "future".to_owned()
+            }
+            None => format!("`{}`", self.message),
+        };
+        Some(Reported { line, kind })
+    }
+}
+
+/// The diagnostics among a tool's output; lines that are no JSON objects are returned beside them.
+pub fn parse(output: &str) -> (Vec<Diagnostic>, Vec<String>) {
+    let mut diagnostics = Vec::new();
+    let mut rest = Vec::new();
+    for line in output.lines().filter(|line| !line.trim().is_empty()) {
+        match serde_json::from_str(line) {
+            Ok(diagnostic) => diagnostics.push(diagnostic),
+            Err(_) => rest.push(line.to_owned()),
+        }
+    }
+    (diagnostics, rest)
+}
+
+/// What `expected` has and `found` lacks, as multisets.
+pub fn missing(expected: &[Reported], found: &[Reported]) -> Vec<Reported> {
+    let mut found = found.to_vec();
+    let mut missing = expected.to_vec();
+    missing.retain(
+        |error| match found.iter().position(|other| other == error) {
+            Some(at) => {
+                found.swap_remove(at);
+                false
+            }
+            None => true,
+        },
+    );
+    missing
+}
+
+/// A table of the differences, or `None` if there are none.
+pub fn difference(expected: &[Reported], found: &[Reported]) -> Option<String> {
+    let lines = |errors: Vec<Reported>, what: &str| -> Vec<String> {
+        errors
+            .iter()
+            .map(|error| format!("  line {}: {} {what}", error.line, error.kind))
+            .collect()
+    };
+    let mut table = lines(missing(expected, found), "expected, not reported");
+    table.extend(lines(missing(found, expected), "reported, not expected"));
+    (!table.is_empty()).then(|| table.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(line: usize, kind: &str) -> Reported {
+        Reported {
+            line,
+            kind: kind.into(),
+        }
+    }
+
+    #[test]
+    fn repeated_errors_count() {
+        let twice = [error(1, "E0277"), error(1, "E0277")];
+        assert_eq!(difference(&twice, &twice), None);
+        assert_eq!(missing(&twice, &twice[..1]), [error(1, "E0277")]);
+        assert!(
+            difference(&twice[..1], &[error(1, "future")])
+                .unwrap()
+                .contains("not expected")
+        );
+    }
+
+    #[test]
+    fn summaries_are_no_errors() {
+        let line = r#"{"message":"aborting due to 1 previous error","code":null,"level":"error","spans":[]}"#;
+        let (diagnostics, rest) = parse(&format!("{line}\nnot json\n"));
+        assert_eq!(diagnostics[0].reported(), None);
+        assert_eq!(rest, ["not json"]);
+    }
+}

@@ -1,0 +1,15 @@
+//! Helpers of the suites under `tests/` and of the sample code under `examples/`.
+//!
+//! Every suite compares what a program's annotations promise with what a tool reports:
+//!
+//! - [`annotation`] reads (and writes) the `//~ ERROR …` comments;
+//! - [`diagnostic`] reads JSON diagnostics, which rustc and the checker print in the same shape;
+//! - [`rustc`] and [`checker`] run the two tools on one file;
+//! - [`corpus`] finds the programs; [`gaps`] is the list of those the checker does not get right yet.
+
+pub mod annotation;
+pub mod checker;
+pub mod corpus;
+pub mod diagnostic;
+pub mod gaps;
+pub mod rustc;

@@ -1,0 +1,480 @@
+//! Type inference of one body: `hir` expressions in, [`Thir`] out.
+//!
+//! One pass builds THIR nodes with inference variables in their types; adjustments are inserted as they are found; at the
+//! end every type is resolved. Mirrors `rustc_hir_typeck` (`expr.rs`, `callee.rs`, `coercion.rs`, `pat.rs`, `closure.rs`,
+//! `upvar.rs`), with lifetimes erased and with auto-trait obligations only recorded: phase two decides them.
+
+pub mod captures;
+mod closure;
+mod coerce;
+mod expr;
+mod method;
+mod op;
+mod pat;
+mod path;
+
+use crate::api::*;
+use crate::lower::{TyLower, fn_coroutine_def};
+use crate::table::InferCtxt;
+use crate::thir::*;
+use crate::traits::*;
+use crate::ty::*;
+use asyncsend_hir::ast::{self, ItemKind};
+use asyncsend_hir::*;
+use la_arena::Arena;
+use rustc_hash::FxHashMap;
+
+pub use method::{AutoRef, DerefKind};
+
+/// A body being inferred.
+pub(crate) struct Infer<'a, 'b> {
+    pub ctx: InferCtxt<'a>,
+    pub owner: DefId,
+    pub body: &'b ast::Body,
+    /// Names resolve from here.
+    pub scope: DefId,
+    pub thir: Thir,
+    /// Visible local names, innermost last.
+    pub names: Vec<(Name, u32, LocalId)>,
+    pub bindings: FxHashMap<ast::BindingId, LocalId>,
+    pub frames: Vec<Frame>,
+    /// Recorded obligations, with the function whose call brought them in (for argument spans).
+    pub obligations: Vec<Obligation>,
+    /// Calls of closures of this body, to be fixed when the closure's kind is known.
+    pub closure_calls: Vec<ExprId>,
+    /// Operators on types that were unknown: made built-in at the end if they turn out primitive.
+    pub deferred_ops: Vec<op::DeferredOp>,
+    /// `e as T` whose coercion is decided at the end.
+    pub next_loop: u32,
+}
+
+/// The function-like thing whose body is being checked: `return` and `?` go there.
+pub(crate) struct Frame {
+    /// The closure or coroutine; `None` for the owner itself.
+    pub def: Option<DefId>,
+    pub ret: Ty,
+    pub loops: Vec<LoopFrame>,
+    pub diverges: bool,
+}
+
+pub(crate) struct LoopFrame {
+    pub id: LoopId,
+    pub label: Option<(Name, u32)>,
+    /// The type that `break` values coerce to; `None` where `break` carries none.
+    pub value: Option<Ty>,
+    pub is_loop: bool,
+    pub broken: bool,
+}
+
+/// Infers the body of a function, constant or static.
+pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
+    let body = cx.body(owner)?;
+    let env = cx.env(owner).clone();
+    let thir = Thir {
+        owner,
+        exprs: Arena::new(),
+        pats: Arena::new(),
+        locals: Arena::new(),
+        params: vec![],
+        ret_ty: Ty::error(),
+        root: ExprId::from_raw(0.into()),
+        closures: Default::default(),
+        obligations: vec![],
+        hidden: FxHashMap::default(),
+        gaps: vec![],
+        has_unsafe: body.has_unsafe,
+    };
+    let mut inf = Infer {
+        ctx: InferCtxt::new(cx, env, false),
+        owner,
+        body,
+        scope: owner,
+        thir,
+        names: vec![],
+        bindings: FxHashMap::default(),
+        frames: vec![],
+        obligations: vec![],
+        closure_calls: vec![],
+        deferred_ops: vec![],
+        next_loop: 0,
+    };
+    inf.run();
+    Some(inf.thir)
+}
+
+impl<'a, 'b> Infer<'a, 'b> {
+    pub fn cx(&self) -> Cx<'a> {
+        self.ctx.cx
+    }
+
+    fn run(&mut self) {
+        let cx = self.cx();
+        match &cx.item(self.owner).kind {
+            ItemKind::Fn(f) => {
+                let sig = cx.fn_sig(self.owner);
+                let inputs: Vec<Ty> = sig.inputs.iter().map(|t| self.ctx.normalize(*t)).collect();
+                if f.is_async {
+                    self.async_fn(&inputs);
+                    return;
+                }
+                let (ret, hidden) = self.return_type(sig.output);
+                self.frames.push(Frame { def: None, ret, loops: vec![], diverges: false });
+                self.fn_params(&inputs);
+                let root = self.check_coerce(self.body.root, ret);
+                self.thir.root = root;
+                self.thir.ret_ty = ret;
+                self.finish(hidden);
+            }
+            _ => {
+                let mut ty = cx.type_of(self.owner);
+                if let ItemKind::Static(s) = &cx.item(self.owner).kind {
+                    if matches!(s.thread_local, ast::ThreadLocalKind::Macro | ast::ThreadLocalKind::TaskMacro) {
+                        // The body makes the value inside the key.
+                        ty = ty.as_adt().and_then(|(_, a)| a.first().map(|a| a.ty())).unwrap_or_else(Ty::error);
+                    }
+                }
+                let ty = self.ctx.normalize(ty);
+                self.frames.push(Frame { def: None, ret: ty, loops: vec![], diverges: false });
+                let root = self.check_coerce(self.body.root, ty);
+                self.thir.root = root;
+                self.thir.ret_ty = ty;
+                self.finish(vec![]);
+            }
+        }
+    }
+
+    /// Binds the parameters' patterns in the function itself.
+    fn fn_params(&mut self, inputs: &[Ty]) {
+        for (i, pat) in self.body.params.iter().enumerate() {
+            let ty = inputs.get(i).copied().unwrap_or_else(Ty::error);
+            let span = self.body.pats[*pat].span;
+            let p = self.check_pat(*pat, ty);
+            self.thir.params.push(Param { pat: p, ty, span });
+        }
+    }
+
+    /// `-> impl Trait`: inside, a variable with the bounds to prove; the opaque outside.
+    fn return_type(&mut self, declared: Ty) -> (Ty, Vec<(DefId, Ty)>) {
+        let mut hidden: Vec<(DefId, Ty)> = vec![];
+        let owner = self.owner;
+        struct Open<'x, 'a> {
+            ctx: &'x mut InferCtxt<'a>,
+            owner: DefId,
+            hidden: &'x mut Vec<(DefId, Ty)>,
+        }
+        impl Folder for Open<'_, '_> {
+            fn enter(&mut self, ty: Ty) -> Option<Ty> {
+                if !ty.flags().has(Flags::ALIAS) {
+                    return Some(ty);
+                }
+                match ty.kind() {
+                    TyKind::Opaque(d, _) | TyKind::Projection(d, _) if d.kind() == DefKind::ReturnOpaque && crate::queries::owner_of(*d) == self.owner => {
+                        if let Some((_, t)) = self.hidden.iter().find(|(x, _)| x == d) {
+                            return Some(*t);
+                        }
+                        let v = self.ctx.fresh();
+                        self.hidden.push((*d, v));
+                        Some(v)
+                    }
+                    _ => None,
+                }
+            }
+        }
+        let ret = fold_ty(declared, &mut Open { ctx: &mut self.ctx, owner, hidden: &mut hidden });
+        let ret = self.ctx.normalize(ret);
+        // The declared bounds, about the variable.
+        let mut i = 0;
+        while i < hidden.len() {
+            let (opaque, _) = hidden[i];
+            i += 1;
+            for (p, span) in self.cx().item_bounds(opaque) {
+                let mut open = Open { ctx: &mut self.ctx, owner, hidden: &mut hidden };
+                let p = match p {
+                    Pred::Trait { trait_ref, props } => Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, &mut open) }, props: *props },
+                    Pred::Projection { assoc, args, ty } => Pred::Projection { assoc: *assoc, args: fold_args(*args, &mut open), ty: fold_ty(*ty, &mut open) },
+                    Pred::Props { ty, props } => Pred::Props { ty: fold_ty(*ty, &mut open), props: *props },
+                };
+                self.obligation(p, Cause { span: *span, kind: CauseKind::ReturnOpaque { opaque, bound_span: *span } });
+            }
+        }
+        (ret, hidden)
+    }
+
+    /// An `async fn`: the function builds a coroutine that owns all parameters; the body runs in there.
+    fn async_fn(&mut self, inputs: &[Ty]) {
+        let cx = self.cx();
+        let def = fn_coroutine_def(self.owner);
+        let args = cx.identity_args(self.owner);
+        let declared = cx.coroutine_output(def);
+        let (out, hidden) = self.return_type(declared);
+        self.ctx.closures.insert(def, crate::table::ClosureTys { inputs: Tys::new(&[]), output: out });
+        self.frames.push(Frame { def: Some(def), ret: out, loops: vec![], diverges: false });
+        let mut captures = vec![];
+        let mut prologue = vec![];
+        let mut params = vec![];
+        for (i, pat) in self.body.params.iter().enumerate() {
+            let ty = inputs.get(i).copied().unwrap_or_else(Ty::error);
+            let span = self.body.pats[*pat].span;
+            let name = match &self.body.pats[*pat].kind {
+                ast::PatKind::Bind { binding, .. } => self.body.bindings[*binding].name,
+                _ => Name::new("__arg"),
+            };
+            let arg = self.thir.locals.alloc(Local { name, ty, span, mutable: false });
+            let arg_pat = self.thir.pats.alloc(Pat { kind: PatKind::Bind { local: arg, mode: BindMode::ByValue, sub: None }, ty, span });
+            params.push(Param { pat: arg_pat, ty, span });
+            captures.push(Capture { local: arg, projections: vec![], mode: CaptureMode::ByValue, ty, place_ty: ty, span, param: Some(i) });
+            let p = self.check_pat(*pat, ty);
+            prologue.push((p, i));
+        }
+        self.thir.params = params;
+        let body = self.check_coerce(self.body.root, out);
+        let span = self.body.exprs[self.body.root].span;
+        let info = ClosureInfo {
+            def,
+            outer: None,
+            kind: ClosureInfoKind::Coroutine(ast::CoroutineKind::Async, CoroutineSource::Fn),
+            params: vec![],
+            body,
+            output: out,
+            captures,
+            prologue,
+            capture_by: ast::CaptureBy::Value,
+            span,
+            header_span: cx.item(self.owner).name_span,
+            edition: cx.edition(),
+        };
+        self.thir.closures.insert_before(0, def, info);
+        let ty = Ty::new(TyKind::Coroutine(def, args));
+        self.thir.root = self.push(ExprKind::Closure(def), ty, span, false);
+        self.thir.ret_ty = ty;
+        self.finish(hidden);
+    }
+
+    // ---------------------------------------------------------------------------------------------------- building blocks
+
+    pub fn push(&mut self, kind: ExprKind, ty: Ty, span: Span, adjustment: bool) -> ExprId {
+        self.thir.exprs.alloc(Expr { kind, ty, span, adjustment })
+    }
+    pub fn expr_ty(&mut self, e: ExprId) -> Ty {
+        let t = self.thir.exprs[e].ty;
+        self.ctx.shallow(t)
+    }
+    /// As `expr_ty`, after trying the pending facts.
+    pub fn structurally(&mut self, ty: Ty) -> Ty {
+        let t = self.ctx.shallow(ty);
+        if matches!(t.kind(), TyKind::Infer(InferVar::Ty(_))) {
+            self.ctx.select_where_possible();
+            return self.ctx.shallow(t);
+        }
+        t
+    }
+    pub fn frame(&mut self) -> &mut Frame {
+        // `run` pushes the outermost frame before anything is checked.
+        self.frames.last_mut().expect("a frame")
+    }
+    pub fn gap(&mut self, span: Span, reason: impl Into<String>) {
+        if self.thir.gaps.len() < 64 {
+            self.thir.gaps.push(Gap { span, reason: reason.into() });
+        }
+    }
+    pub fn unknown(&mut self, operands: Vec<ExprId>, span: Span, reason: &str) -> ExprId {
+        self.gap(span, reason);
+        self.push(ExprKind::Unknown { operands }, Ty::error(), span, false)
+    }
+
+    /// Registers a fact with its cause: solved here for inference, recorded for phase two.
+    pub fn obligation(&mut self, pred: Pred, cause: Cause) {
+        let pred = self.ctx.normalize_pred(pred);
+        let in_closure = self.frames.last().and_then(|f| f.def);
+        self.obligations.push(Obligation { pred, cause, in_closure });
+        self.ctx.register(pred);
+    }
+
+    /// The where clauses of `item` at a use of it. Returns the range of the recorded obligations.
+    pub fn item_obligations(&mut self, item: DefId, args: &[Arg], span: Span) -> std::ops::Range<usize> {
+        let start = self.obligations.len();
+        for (p, bound) in self.cx().predicates(item) {
+            // `Self: Trait` of a trait's own method is the selection of the call itself.
+            let p = p.subst(args);
+            let kind = CauseKind::ItemBound { item, bound_span: Some(*bound), call_span: span, arg_span: None };
+            self.obligation(p, Cause { span, kind });
+        }
+        start..self.obligations.len()
+    }
+
+    pub fn lower_ty(&mut self, tr: &ast::TypeRef) -> Ty {
+        let cx = self.cx();
+        let (owner, scope) = (self.owner, self.scope);
+        let t = TyLower::in_body(cx, owner, scope, &mut self.ctx).ty(tr);
+        self.ctx.normalize(t)
+    }
+
+    pub fn lookup_local(&self, name: Name, hygiene: u32) -> Option<LocalId> {
+        self.names.iter().rev().find(|(n, h, _)| *n == name && *h == hygiene).map(|x| x.2)
+    }
+    /// Makes the locals bound by patterns since `mark` invisible.
+    pub fn leave_scope(&mut self, mark: usize) {
+        self.names.truncate(mark);
+    }
+
+    pub fn assoc(&self, trait_lang: &str, name: &str, ns: asyncsend_hir::resolve::Namespace) -> Option<DefId> {
+        let t = self.cx().lang_item(trait_lang)?;
+        self.cx().assoc_item(t, Name::new(name), ns)
+    }
+
+    // ---------------------------------------------------------------------------------------------------- the end
+
+    fn finish(&mut self, hidden: Vec<(DefId, Ty)>) {
+        self.fallback();
+        self.fix_deferred_ops();
+        // Resolve every type.
+        let mut unresolved: Option<Span> = None;
+        let expr_ids: Vec<ExprId> = self.thir.exprs.iter().map(|(i, _)| i).collect();
+        for i in expr_ids {
+            let t = self.thir.exprs[i].ty;
+            let r = self.ctx.resolve(t);
+            if (r.has_infer() || (r.has_error() && self.thir.gaps.is_empty())) && unresolved.is_none() && !matches!(self.thir.exprs[i].kind, ExprKind::Unknown { .. }) {
+                unresolved = Some(self.thir.exprs[i].span);
+            }
+            self.thir.exprs[i].ty = erase_infer(r);
+            let kind = std::mem::replace(&mut self.thir.exprs[i].kind, ExprKind::FnItem);
+            let kind = self.resolve_kind(kind);
+            self.thir.exprs[i].kind = kind;
+        }
+        if let Some(span) = unresolved {
+            self.gap(span, "the type of this expression could not be inferred");
+        }
+        let pat_ids: Vec<PatId> = self.thir.pats.iter().map(|(i, _)| i).collect();
+        for i in pat_ids {
+            let t = self.ctx.resolve(self.thir.pats[i].ty);
+            self.thir.pats[i].ty = erase_infer(t);
+        }
+        let local_ids: Vec<LocalId> = self.thir.locals.iter().map(|(i, _)| i).collect();
+        for i in local_ids {
+            let t = self.ctx.resolve(self.thir.locals[i].ty);
+            self.thir.locals[i].ty = erase_infer(t);
+        }
+        for p in &mut self.thir.params {
+            p.ty = erase_infer(self.ctx.resolve(p.ty));
+        }
+        self.thir.ret_ty = erase_infer(self.ctx.resolve(self.thir.ret_ty));
+        for c in self.thir.closures.values_mut() {
+            c.output = erase_infer(self.ctx.resolve(c.output));
+            for p in &mut c.params {
+                p.ty = erase_infer(self.ctx.resolve(p.ty));
+            }
+            for cap in &mut c.captures {
+                cap.ty = erase_infer(self.ctx.resolve(cap.ty));
+                cap.place_ty = erase_infer(self.ctx.resolve(cap.place_ty));
+            }
+        }
+        for (d, t) in hidden {
+            let t = erase_infer(self.ctx.resolve(t));
+            self.thir.hidden.insert(d, t);
+        }
+        let obligations = std::mem::take(&mut self.obligations);
+        self.thir.obligations = obligations.into_iter().map(|o| Obligation { pred: erase_infer_pred(self.ctx.resolve_pred(o.pred)), ..o }).collect();
+        for e in &self.body.errors {
+            if e.kind == FrontErrorKind::Unsupported {
+                self.thir.gaps.push(Gap { span: e.span, reason: e.message.clone() });
+            }
+        }
+        captures::analyze(self);
+    }
+
+    fn resolve_kind(&mut self, kind: ExprKind) -> ExprKind {
+        let mut r = |t: Ty| erase_infer(self.ctx.resolve(t));
+        match kind {
+            ExprKind::For { into_iter, next, item, pat, body, id } => ExprKind::For { into_iter, next: r(next), item: r(item), pat, body, id },
+            ExprKind::Await { into_future, poll, future } => ExprKind::Await { into_future, poll: r(poll), future: r(future) },
+            ExprKind::Try { branch, residual, from_residual } => ExprKind::Try { branch, residual: r(residual), from_residual: r(from_residual) },
+            ExprKind::Const(d, args) => {
+                let args = args
+                    .into_iter()
+                    .map(|a| match a {
+                        Arg::Ty(t) => Arg::Ty(r(t)),
+                        c => c,
+                    })
+                    .collect();
+                ExprKind::Const(d, args)
+            }
+            k => k,
+        }
+    }
+
+    /// Integer and float literals, diverging variables, and whatever that unblocks.
+    fn fallback(&mut self) {
+        self.ctx.select_where_possible();
+        for round in 0..8 {
+            // A stalled fact about `{integer}` decides nothing: default the numbers first, as rustc does all at once.
+            let mut changed = false;
+            for i in 0..self.thir.exprs.len() {
+                let id = ExprId::from_raw((i as u32).into());
+                let t = self.thir.exprs[id].ty;
+                changed |= self.default_numbers(t);
+            }
+            for i in 0..self.thir.locals.len() {
+                let t = self.thir.locals[LocalId::from_raw((i as u32).into())].ty;
+                changed |= self.default_numbers(t);
+            }
+            for i in 0..self.ctx.pending.len() {
+                if let Some(p) = self.ctx.pending.get(i).copied() {
+                    match self.ctx.resolve_pred(p.pred) {
+                        Pred::Trait { trait_ref, .. } => {
+                            for a in trait_ref.args {
+                                changed |= self.default_numbers(a.ty());
+                            }
+                        }
+                        Pred::Projection { args, ty, .. } => {
+                            for a in args {
+                                changed |= self.default_numbers(a.ty());
+                            }
+                            changed |= self.default_numbers(ty);
+                        }
+                        Pred::Props { .. } => {}
+                    }
+                }
+            }
+            let diverging = std::mem::take(&mut self.ctx.diverging);
+            for v in &diverging {
+                let t = self.ctx.shallow(Ty::new(TyKind::Infer(InferVar::Ty(*v))));
+                if matches!(t.kind(), TyKind::Infer(InferVar::Ty(_))) {
+                    let to = if self.cx().edition() >= Edition::E2024 { Ty::never() } else { Ty::unit() };
+                    self.ctx.unify(t, to);
+                    changed = true;
+                }
+            }
+            self.ctx.select_where_possible();
+            if !changed && round > 0 {
+                break;
+            }
+        }
+    }
+
+    fn default_numbers(&mut self, ty: Ty) -> bool {
+        if !ty.has_infer() {
+            return false;
+        }
+        let ty = self.ctx.resolve(ty);
+        if !ty.has_infer() {
+            return false;
+        }
+        struct Find(Vec<Ty>);
+        impl Folder for Find {
+            fn enter(&mut self, ty: Ty) -> Option<Ty> {
+                if matches!(ty.kind(), TyKind::Infer(InferVar::Int(_) | InferVar::Float(_))) {
+                    self.0.push(ty);
+                }
+                (!ty.has_infer()).then_some(ty)
+            }
+        }
+        let mut f = Find(vec![]);
+        fold_ty(ty, &mut f);
+        let found = !f.0.is_empty();
+        for t in f.0 {
+            let to = if matches!(t.kind(), TyKind::Infer(InferVar::Int(_))) { Ty::int(IntTy::I32) } else { Ty::new(TyKind::Float(FloatTy::F64)) };
+            self.ctx.unify(t, to);
+        }
+        found
+    }
+}

@@ -1,0 +1,953 @@
+//! Trait selection and projection: candidates from where clauses, item bounds, objects, the language, and impls.
+//!
+//! Follows `rustc_trait_selection::traits::{select, project, fulfill}` in outline: assemble, winnow, confirm. Auto traits
+//! are never decided here (phase two does, on ground types): they count as holding and constrain nothing.
+
+use crate::api::*;
+use crate::lower::{is_auto_trait, return_opaque_def};
+use crate::table::*;
+use crate::ty::*;
+use asyncsend_hir::ast::ItemKind;
+use asyncsend_hir::impls::Head;
+use asyncsend_hir::resolve::Namespace;
+use asyncsend_hir::*;
+
+/// Depth of nested facts past which a goal is ambiguous.
+const MAX_DEPTH: u32 = 40;
+
+/// Three-valued evaluation.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Eval {
+    No,
+    Maybe,
+    Yes,
+}
+
+#[derive(Clone, Debug)]
+enum Candidate {
+    Param(TraitRef),
+    Bound(TraitRef),
+    Impl(DefId),
+}
+
+#[derive(Clone, Debug)]
+pub enum Selected {
+    Impl { def: DefId, args: Args, nested: Vec<(Pred, Span)> },
+    Param,
+    Bound,
+    Builtin { nested: Vec<Pred> },
+    Negative(DefId),
+    None,
+    Ambiguous,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Projected {
+    Done(Ty),
+    /// Stays as it is: about a parameter, with no equation known.
+    Rigid,
+    Ambiguous,
+    Error,
+}
+
+/// The head that impls are indexed by.
+pub fn head_of(ty: Ty) -> Option<Head> {
+    Some(match ty.kind() {
+        TyKind::Bool => Head::Prim(Name::new("bool")),
+        TyKind::Char => Head::Prim(Name::new("char")),
+        TyKind::Str => Head::Prim(Name::new("str")),
+        TyKind::Never => Head::Prim(Name::new("!")),
+        TyKind::Int(i) => Head::Prim(Name::new(crate::lower::int_name(*i))),
+        TyKind::Float(FloatTy::F32) => Head::Prim(Name::new("f32")),
+        TyKind::Float(FloatTy::F64) => Head::Prim(Name::new("f64")),
+        TyKind::Adt(d, _) => Head::Adt(*d),
+        TyKind::Foreign(d) => Head::Foreign(*d),
+        TyKind::Array(..) => Head::Array,
+        TyKind::Slice(_) => Head::Slice,
+        TyKind::Tuple(_) => Head::Tuple,
+        TyKind::Ref(_, Mutability::Not) => Head::Ref,
+        TyKind::Ref(_, Mutability::Mut) => Head::RefMut,
+        TyKind::RawPtr(..) => Head::RawPtr,
+        TyKind::FnPtr(_) => Head::FnPtr,
+        TyKind::Dynamic(d) => Head::Dyn(d.principal.as_ref().map(|p| p.trait_)),
+        // Only blanket impls can match these.
+        TyKind::FnDef(..) | TyKind::Closure(..) | TyKind::Coroutine(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Param(_) => Head::Unnameable,
+        TyKind::Infer(_) | TyKind::Error => return None,
+    })
+}
+
+fn lang(cx: Cx<'_>, trait_: DefId) -> Option<&'static str> {
+    cx.item(trait_).attrs.lang.map(|n| n.as_str())
+}
+
+/// How `Fn`-like a trait is.
+pub fn fn_family(cx: Cx<'_>, trait_: DefId) -> Option<&'static str> {
+    match lang(cx, trait_)? {
+        l @ ("fn" | "fn_mut" | "fn_once" | "async_fn" | "async_fn_mut" | "async_fn_once") => Some(l),
+        _ => None,
+    }
+}
+
+impl<'a> InferCtxt<'a> {
+    /// Registers a fact to prove.
+    pub fn register(&mut self, pred: Pred) {
+        self.pending.push(PendingPred { pred, depth: 0 });
+    }
+
+    /// Proves what can be proven now; the rest stays pending. Facts that cannot hold are dropped and returned.
+    pub fn select_where_possible(&mut self) -> Vec<Pred> {
+        let mut failed = vec![];
+        let mut rounds = 0;
+        loop {
+            let before = self.generation;
+            let work = std::mem::take(&mut self.pending);
+            let mut stalled = vec![];
+            let mut progress = false;
+            let mut queue: std::collections::VecDeque<PendingPred> = work.into();
+            while let Some(p) = queue.pop_front() {
+                if p.depth > MAX_DEPTH {
+                    continue;
+                }
+                match self.step(p.pred) {
+                    Step::Done(nested) => {
+                        progress = true;
+                        queue.extend(nested.into_iter().map(|pred| PendingPred { pred, depth: p.depth + 1 }));
+                    }
+                    Step::Stalled => stalled.push(p),
+                    Step::Failed => {
+                        progress = true;
+                        failed.push(p.pred);
+                    }
+                }
+                // Normalizing may have registered more.
+                queue.extend(self.pending.drain(..));
+            }
+            self.pending = stalled;
+            rounds += 1;
+            if rounds > 64 || self.pending.is_empty() || !(progress && self.generation != before) {
+                return failed;
+            }
+        }
+    }
+
+    fn step(&mut self, pred: Pred) -> Step {
+        let pred = self.normalize_pred(pred);
+        match pred {
+            Pred::Props { .. } => Step::Done(vec![]),
+            Pred::Trait { trait_ref, .. } => {
+                if is_auto_trait(self.cx, trait_ref.trait_) {
+                    return Step::Done(vec![]);
+                }
+                match self.select(trait_ref) {
+                    Selected::Impl { nested, .. } => Step::Done(nested.into_iter().map(|(p, _)| p).collect()),
+                    Selected::Param | Selected::Bound => Step::Done(vec![]),
+                    Selected::Builtin { nested } => Step::Done(nested),
+                    Selected::Ambiguous => Step::Stalled,
+                    Selected::None | Selected::Negative(_) => Step::Failed,
+                }
+            }
+            Pred::Projection { assoc, args, ty } => match self.project(assoc, args) {
+                Projected::Done(t) => {
+                    let want = self.normalize(ty);
+                    if self.commit_if_some(|s| s.unify(t, want).then_some(())).is_some() { Step::Done(vec![]) } else { Step::Failed }
+                }
+                Projected::Rigid => {
+                    let args = self.resolve_args(args);
+                    let t = Ty::new(TyKind::Projection(assoc, args));
+                    let want = self.normalize(ty);
+                    if self.commit_if_some(|s| s.unify(t, want).then_some(())).is_some() { Step::Done(vec![]) } else { Step::Failed }
+                }
+                Projected::Ambiguous => Step::Stalled,
+                Projected::Error => Step::Failed,
+            },
+        }
+    }
+
+    /// Whether a fact may hold, without keeping any consequence.
+    pub fn evaluate(&mut self, pred: Pred) -> Eval {
+        self.probe(|s| s.evaluate_kept(pred))
+    }
+
+    fn evaluate_kept(&mut self, pred: Pred) -> Eval {
+        let pred = self.resolve_pred(pred);
+        if self.depth > 16 || self.eval_stack.contains(&pred) {
+            return Eval::Maybe;
+        }
+        self.depth += 1;
+        self.eval_stack.push(pred);
+        let r = match self.step(pred) {
+            Step::Done(nested) => {
+                let mut r = Eval::Yes;
+                for n in nested {
+                    r = r.min(self.evaluate_kept(n));
+                    if r == Eval::No {
+                        break;
+                    }
+                }
+                r
+            }
+            Step::Stalled => Eval::Maybe,
+            Step::Failed => Eval::No,
+        };
+        self.eval_stack.pop();
+        self.depth -= 1;
+        r
+    }
+
+    /// Finds how a trait reference holds, and binds what that determines.
+    pub fn select(&mut self, tr: TraitRef) -> Selected {
+        if self.depth > MAX_DEPTH {
+            return Selected::Ambiguous;
+        }
+        let self_ty = self.shallow(tr.self_ty());
+        match self_ty.kind() {
+            TyKind::Error => return Selected::Ambiguous,
+            TyKind::Infer(InferVar::Ty(_)) => {
+                return Selected::Ambiguous;
+            }
+            _ => {}
+        }
+        let builtin = self.builtin(tr, self_ty);
+        match builtin {
+            Builtin::Yes(nested) => return Selected::Builtin { nested },
+            Builtin::No => {
+                // A where clause may still promise it (`where fn(T): Clone`): look there only.
+                return match self.from_env(tr) {
+                    Some(s) => s,
+                    None => Selected::None,
+                };
+            }
+            Builtin::Ambiguous => return Selected::Ambiguous,
+            Builtin::NotBuiltin => {}
+        }
+        let mut candidates: Vec<Candidate> = vec![];
+        if let Some(s) = self.from_env(tr) {
+            return s;
+        }
+        for b in self.alias_bounds(tr, self_ty) {
+            if self.probe(|s| s.unify_args(b.args, tr.args)) {
+                candidates.push(Candidate::Bound(b));
+            }
+        }
+        if let TyKind::Dynamic(d) = self_ty.kind() {
+            if let Some(p) = &d.principal {
+                let mut args = vec![Arg::Ty(self_ty)];
+                args.extend(p.args);
+                let base = TraitRef { trait_: p.trait_, args: Args::new(&args) };
+                for t in self.elaborate_ref(base) {
+                    if t.trait_ == tr.trait_ && self.probe(|s| s.unify_args(t.args, tr.args)) {
+                        candidates.push(Candidate::Bound(t));
+                    }
+                }
+            }
+        }
+        if !candidates.is_empty() {
+            return self.confirm(tr, candidates.swap_remove(0));
+        }
+        // Impls.
+        let mut impls: Vec<DefId> = vec![];
+        match self_ty.kind() {
+            TyKind::Infer(InferVar::Int(_)) | TyKind::Infer(InferVar::Float(_)) => {
+                let int = matches!(self_ty.kind(), TyKind::Infer(InferVar::Int(_)));
+                let prims: &[&str] = if int { &["i32", "u8", "i8", "u16", "i16", "u32", "u64", "i64", "u128", "i128", "usize", "isize"] } else { &["f64", "f32"] };
+                // `{integer}: Trait` is decided by fallback unless one impl alone fits.
+                for p in prims {
+                    for i in self.cx.impls_of(tr.trait_, Head::Prim(Name::new(p))) {
+                        if !impls.contains(i) && self.impl_matches(*i, tr) {
+                            impls.push(*i);
+                        }
+                    }
+                    if impls.len() > 1 {
+                        return Selected::Ambiguous;
+                    }
+                }
+            }
+            _ => {
+                if let Some(h) = head_of(self_ty) {
+                    for i in self.cx.impls_of(tr.trait_, h) {
+                        if self.impl_matches(*i, tr) {
+                            impls.push(*i);
+                        }
+                    }
+                }
+            }
+        }
+        if impls.len() > 1 {
+            let keep: Vec<DefId> = impls.iter().copied().filter(|i| self.probe(|s| s.impl_evaluates(*i, tr)) != Eval::No).collect();
+            if keep.is_empty() {
+                impls.truncate(1);
+            } else {
+                impls = keep;
+            }
+        }
+        match impls.len() {
+            0 => {
+                if tr.args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error())) {
+                    Selected::Ambiguous
+                } else {
+                    Selected::None
+                }
+            }
+            1 => self.confirm(tr, Candidate::Impl(impls[0])),
+            _ => {
+                let args = self.resolve_args(tr.args);
+                if args.iter().any(|a| arg_flags(a).has(Flags::INFER)) { Selected::Ambiguous } else { self.confirm(tr, Candidate::Impl(impls[0])) }
+            }
+        }
+    }
+
+    fn from_env(&mut self, tr: TraitRef) -> Option<Selected> {
+        let mut found: Vec<TraitRef> = vec![];
+        for i in 0..self.env.preds.len() {
+            if let Pred::Trait { trait_ref, .. } = self.env.preds[i] {
+                if trait_ref.trait_ == tr.trait_ && !found.contains(&trait_ref) && self.probe(|s| s.unify_args(trait_ref.args, tr.args)) {
+                    found.push(trait_ref);
+                }
+            }
+        }
+        match found.len() {
+            0 => None,
+            1 => Some(self.confirm(tr, Candidate::Param(found[0]))),
+            _ => {
+                let args = self.resolve_args(tr.args);
+                if args.iter().any(|a| arg_flags(a).has(Flags::INFER)) {
+                    // Several where clauses fit: with the self type known, later unification decides.
+                    return Some(Selected::Ambiguous);
+                }
+                Some(self.confirm(tr, Candidate::Param(found[0])))
+            }
+        }
+    }
+
+    /// Bounds that an opaque or associated type declares of itself, as trait references of this trait.
+    fn alias_bounds(&mut self, tr: TraitRef, self_ty: Ty) -> Vec<TraitRef> {
+        let (def, args) = match self_ty.kind() {
+            TyKind::Projection(d, a) | TyKind::Opaque(d, a) => (*d, *a),
+            _ => return vec![],
+        };
+        let mut out = vec![];
+        for (p, _) in self.cx.item_bounds(def) {
+            if let Pred::Trait { trait_ref, .. } = p {
+                let t = trait_ref.subst(&args);
+                if t.self_ty() != self_ty && self.resolve(t.self_ty()) != self.resolve(self_ty) {
+                    continue;
+                }
+                out.extend(self.elaborate_ref(t).into_iter().filter(|t| t.trait_ == tr.trait_));
+            }
+        }
+        out
+    }
+
+    /// A trait reference and its supertraits' ones.
+    pub fn elaborate_ref(&mut self, tr: TraitRef) -> Vec<TraitRef> {
+        let mut out = vec![tr];
+        let mut i = 0;
+        while i < out.len() && out.len() < 256 {
+            let t = out[i];
+            i += 1;
+            for (p, _) in self.cx.super_predicates(t.trait_) {
+                if let Pred::Trait { trait_ref, .. } = p {
+                    let s = trait_ref.subst(&t.args);
+                    let s = TraitRef { trait_: s.trait_, args: self.normalize_args(s.args) };
+                    if s.self_ty() == tr.self_ty() && !out.contains(&s) {
+                        out.push(s);
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    fn impl_matches(&mut self, def: DefId, tr: TraitRef) -> bool {
+        let h = self.cx.impl_header(def);
+        let Some(itr) = h.trait_ref else { return false };
+        if itr.trait_ != tr.trait_ {
+            return false;
+        }
+        self.probe(|s| {
+            let args = s.fresh_args(def, &[]);
+            s.unify_impl_header(itr, args, tr)
+        })
+    }
+
+    fn unify_impl_header(&mut self, itr: TraitRef, impl_args: Args, tr: TraitRef) -> bool {
+        // Unify the parts without projections first, so that those can be normalized.
+        let header = itr.subst(&impl_args);
+        for (h, g) in header.args.into_iter().zip(tr.args) {
+            let ok = match (h, g) {
+                (Arg::Ty(h), Arg::Ty(g)) => {
+                    let h = if h.has_projection() { self.normalize(h) } else { h };
+                    let g = if self.reveal && g.flags().has(Flags::ALIAS) { self.normalize(g) } else { g };
+                    self.unify(h, g)
+                }
+                (Arg::Const(a), Arg::Const(b)) => self.unify_args(Args::new(&[Arg::Const(a)]), Args::new(&[Arg::Const(b)])),
+                _ => false,
+            };
+            if !ok {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn impl_evaluates(&mut self, def: DefId, tr: TraitRef) -> Eval {
+        let h = self.cx.impl_header(def);
+        let Some(itr) = h.trait_ref else { return Eval::No };
+        let args = self.fresh_args(def, &[]);
+        if !self.unify_impl_header(itr, args, tr) {
+            return Eval::No;
+        }
+        if h.negative {
+            return Eval::Yes;
+        }
+        let mut r = Eval::Yes;
+        for (p, _) in &h.preds {
+            if matches!(p, Pred::Trait { trait_ref, .. } if is_auto_trait(self.cx, trait_ref.trait_)) {
+                continue;
+            }
+            let p = p.subst(&args);
+            r = r.min(self.evaluate_kept(p));
+            if r == Eval::No {
+                return r;
+            }
+        }
+        r
+    }
+
+    fn confirm(&mut self, tr: TraitRef, c: Candidate) -> Selected {
+        match c {
+            Candidate::Param(p) => {
+                self.unify_args(p.args, tr.args);
+                Selected::Param
+            }
+            Candidate::Bound(p) => {
+                self.unify_args(p.args, tr.args);
+                Selected::Bound
+            }
+            Candidate::Impl(def) => {
+                let h = self.cx.impl_header(def);
+                let args = self.fresh_args(def, &[]);
+                if let Some(itr) = h.trait_ref {
+                    self.unify_impl_header(itr, args, tr);
+                }
+                if h.negative {
+                    return Selected::Negative(def);
+                }
+                let nested = h.preds.iter().map(|(p, s)| (p.subst(&args), *s)).collect();
+                Selected::Impl { def, args, nested }
+            }
+        }
+    }
+
+    fn builtin(&mut self, tr: TraitRef, self_ty: Ty) -> Builtin {
+        let Some(l) = lang(self.cx, tr.trait_) else { return Builtin::NotBuiltin };
+        use TyKind::*;
+        let clone_of = |tys: &[Ty]| Builtin::Yes(tys.iter().map(|t| Pred::Trait { trait_ref: TraitRef { trait_: tr.trait_, args: Args::new(&[Arg::Ty(*t)]) }, props: Props::NONE }).collect());
+        match l {
+            "sized" => match self_ty.kind() {
+                Str | Slice(_) | Dynamic(_) | Foreign(_) => Builtin::No,
+                _ => Builtin::Yes(vec![]),
+            },
+            "copy" | "clone" => match self_ty.kind() {
+                Bool | Char | Int(_) | Float(_) | Never | RawPtr(..) | FnDef(..) | FnPtr(_) | Ref(_, Mutability::Not) | Infer(InferVar::Int(_) | InferVar::Float(_)) => Builtin::Yes(vec![]),
+                Ref(_, Mutability::Mut) | Str | Slice(_) | Dynamic(_) | Foreign(_) | Coroutine(..) => Builtin::No,
+                Tuple(ts) => clone_of(ts),
+                Array(t, _) => clone_of(&[*t]),
+                Closure(d, args) => {
+                    if self.closures.contains_key(d) {
+                        // Its captures are not known before its body is done.
+                        return Builtin::Yes(vec![]);
+                    }
+                    match self.cx.closure_info(*d) {
+                        Some(c) => {
+                            let tys: Vec<Ty> = c.captures.iter().map(|c| c.ty.subst(args)).collect();
+                            clone_of(&tys)
+                        }
+                        None => Builtin::Ambiguous,
+                    }
+                }
+                Adt(..) | Projection(..) | Opaque(..) | Param(_) | Infer(_) | Error => Builtin::NotBuiltin,
+            },
+            "tuple_trait" => match self_ty.kind() {
+                Tuple(_) => Builtin::Yes(vec![]),
+                _ => Builtin::NotBuiltin,
+            },
+            "pointee_trait" | "discriminant_kind" | "destruct" | "freeze" | "unsize" | "coerce_unsized" | "dispatch_from_dyn" | "structural_peq" | "async_destruct" | "pointer_like" | "const_param_ty" | "bikeshed_guaranteed_no_drop" | "transmute_trait" | "fn_ptr_trait" => {
+                Builtin::Yes(vec![])
+            }
+            "fn" | "fn_mut" | "fn_once" => match self.callable(self_ty) {
+                Some((inputs, _)) => {
+                    if matches!(self_ty.kind(), FnDef(..) | FnPtr(_) | Closure(..)) {
+                        let tuple = Ty::new(Tuple(inputs));
+                        let arg = tr.args.get(1).map_or_else(Ty::error, |a| a.ty());
+                        if self.commit_if_some(|s| s.unify(tuple, arg).then_some(())).is_some() { Builtin::Yes(vec![]) } else { Builtin::No }
+                    } else {
+                        Builtin::NotBuiltin
+                    }
+                }
+                None => match self_ty.kind() {
+                    Closure(..) => Builtin::Ambiguous,
+                    _ => Builtin::NotBuiltin,
+                },
+            },
+            "async_fn" | "async_fn_mut" | "async_fn_once" => match self.callable(self_ty) {
+                Some((inputs, _)) => {
+                    let tuple = Ty::new(Tuple(inputs));
+                    let arg = tr.args.get(1).map_or_else(Ty::error, |a| a.ty());
+                    if self.commit_if_some(|s| s.unify(tuple, arg).then_some(())).is_some() { Builtin::Yes(vec![]) } else { Builtin::No }
+                }
+                None => Builtin::NotBuiltin,
+            },
+            "future_trait" => match self_ty.kind() {
+                Coroutine(d, _) if coroutine_is_async(self.cx, *d) => Builtin::Yes(vec![]),
+                Coroutine(..) => Builtin::No,
+                _ => Builtin::NotBuiltin,
+            },
+            "iterator" => match self_ty.kind() {
+                Coroutine(d, _) if !coroutine_is_async(self.cx, *d) => Builtin::Yes(vec![]),
+                _ => Builtin::NotBuiltin,
+            },
+            _ => Builtin::NotBuiltin,
+        }
+    }
+
+    /// The argument and result types of something called by `f(..)`, if it is a function, pointer or closure.
+    pub fn callable(&mut self, ty: Ty) -> Option<(Tys, Ty)> {
+        match ty.kind() {
+            TyKind::FnDef(d, args) => {
+                let s = self.cx.fn_sig(*d);
+                let inputs: Vec<Ty> = s.inputs.iter().map(|t| self.normalize(t.subst(args))).collect();
+                let output = self.normalize(s.output.subst(args));
+                Some((Tys::new(&inputs), output))
+            }
+            TyKind::FnPtr(p) => Some((p.inputs, p.output)),
+            TyKind::Closure(d, args) => match self.closures.get(d) {
+                Some(c) => Some((c.inputs, c.output)),
+                None => {
+                    let (i, o) = self.cx.callable_sig(Ty::new(TyKind::Closure(*d, *args)))?;
+                    Some((i, o))
+                }
+            },
+            _ => None,
+        }
+    }
+
+    // ----------------------------------------------------------------------------------------------------- projection
+
+    /// What an associated type stands for.
+    pub fn project(&mut self, assoc: DefId, args: Args) -> Projected {
+        if self.depth > MAX_DEPTH {
+            return Projected::Ambiguous;
+        }
+        let Some(trait_) = assoc_trait(assoc) else { return Projected::Error };
+        let self_ty = args.first().map_or_else(Ty::error, |a| a.ty());
+        let self_ty = self.shallow(self_ty);
+        match self_ty.kind() {
+            TyKind::Error => return Projected::Done(Ty::error()),
+            TyKind::Infer(InferVar::Ty(_)) => return Projected::Ambiguous,
+            _ => {}
+        }
+        // Where clauses.
+        for i in 0..self.env.preds.len() {
+            if let Pred::Projection { assoc: a, args: pargs, ty } = self.env.preds[i] {
+                if a == assoc && self.probe(|s| s.unify_args(pargs, args)) {
+                    self.unify_args(pargs, args);
+                    return Projected::Done(ty);
+                }
+            }
+        }
+        // The object's own projections.
+        if let TyKind::Dynamic(d) = self_ty.kind() {
+            if let Some(p) = &d.principal {
+                if let Some((_, t)) = p.projections.iter().find(|(a, _)| *a == assoc) {
+                    return Projected::Done(*t);
+                }
+                // `trait Sub: Iterator<Item = u8>`: from the supertraits.
+                let mut base = vec![Arg::Ty(self_ty)];
+                base.extend(p.args);
+                let refs = self.elaborate_ref(TraitRef { trait_: p.trait_, args: Args::new(&base) });
+                for t in refs {
+                    for (pr, _) in self.cx.super_predicates(t.trait_) {
+                        if let Pred::Projection { assoc: a, ty, .. } = pr.subst(&t.args) {
+                            if a == assoc {
+                                return Projected::Done(ty);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // Bounds of the alias itself (`impl Iterator<Item = u8>`).
+        if let TyKind::Projection(d, a) | TyKind::Opaque(d, a) = self_ty.kind() {
+            for (p, _) in self.cx.item_bounds(*d) {
+                if let Pred::Projection { assoc: pa, args: pargs, ty } = p.subst(a) {
+                    if pa == assoc && self.probe(|s| s.unify_args(pargs, args)) {
+                        self.unify_args(pargs, args);
+                        let ty = self.normalize(ty);
+                        return Projected::Done(ty);
+                    }
+                }
+            }
+        }
+        if let Some(t) = self.builtin_projection(assoc, trait_, self_ty, args) {
+            return t;
+        }
+        let g = self.cx.generics(trait_);
+        let trait_args = Args::new(args.get(..g.params.len()).unwrap_or(&args));
+        match self.select(TraitRef { trait_, args: trait_args }) {
+            Selected::Impl { def, args: impl_args, nested } => {
+                // Nested facts may bind the impl's own parameters (`impl<I: Iterator<Item = T>, T> ..`).
+                for (p, _) in nested {
+                    if matches!(p, Pred::Projection { .. }) {
+                        self.pending.push(PendingPred { pred: p, depth: self.depth });
+                    }
+                }
+                let own = args.get(g.params.len()..).unwrap_or(&[]);
+                self.impl_projection(def, impl_args, assoc, own, args)
+            }
+            Selected::Param | Selected::Bound | Selected::Builtin { .. } => Projected::Rigid,
+            Selected::None | Selected::Negative(_) => {
+                if matches!(self_ty.kind(), TyKind::Param(_) | TyKind::Projection(..)) { Projected::Rigid } else { Projected::Error }
+            }
+            Selected::Ambiguous => {
+                if args.iter().any(|a| arg_flags(a).has(Flags::ERROR)) {
+                    Projected::Done(Ty::error())
+                } else {
+                    Projected::Ambiguous
+                }
+            }
+        }
+    }
+
+    fn impl_projection(&mut self, impl_: DefId, impl_args: Args, assoc: DefId, own: &[Arg], trait_args: Args) -> Projected {
+        let mut full = impl_args.to_vec();
+        full.extend_from_slice(own);
+        if assoc.kind() == DefKind::ReturnOpaque {
+            let f = crate::queries::owner_of(assoc);
+            let Some(g) = self.cx.assoc_item(impl_, f.name(), Namespace::Value) else {
+                // The trait's default body.
+                return Projected::Done(default_return(self.cx, f, assoc, trait_args));
+            };
+            let want = self.cx.fn_sig(f).output;
+            let have = self.cx.fn_sig(g).output;
+            return match corresponding(want, have, assoc) {
+                Some(t) => {
+                    let t = self.normalize(t.subst(&full));
+                    Projected::Done(t)
+                }
+                None => Projected::Error,
+            };
+        }
+        match self.cx.assoc_item(impl_, assoc.name(), Namespace::Type) {
+            Some(a) => {
+                let t = self.cx.type_of(a).subst(&full);
+                let t = self.normalize(t);
+                Projected::Done(t)
+            }
+            None => match &self.cx.item(assoc).kind {
+                ItemKind::TypeAlias(a) if a.ty.is_some() => {
+                    let t = self.cx.type_of(assoc).subst(&trait_args);
+                    let t = self.normalize(t);
+                    Projected::Done(t)
+                }
+                _ => Projected::Error,
+            },
+        }
+    }
+
+    fn builtin_projection(&mut self, assoc: DefId, trait_: DefId, self_ty: Ty, args: Args) -> Option<Projected> {
+        let l = lang(self.cx, trait_)?;
+        let name = assoc.name();
+        match l {
+            "fn_once" if name == "Output" => {
+                if !matches!(self_ty.kind(), TyKind::FnDef(..) | TyKind::FnPtr(_) | TyKind::Closure(..)) {
+                    return None;
+                }
+                let (inputs, output) = self.callable(self_ty)?;
+                let tuple = Ty::new(TyKind::Tuple(inputs));
+                if let Some(a) = args.get(1) {
+                    self.unify(tuple, a.ty());
+                }
+                Some(Projected::Done(output))
+            }
+            "async_fn_once" | "async_fn_mut" | "async_fn" => {
+                let (inputs, future) = self.callable(self_ty)?;
+                let tuple = Ty::new(TyKind::Tuple(inputs));
+                if let Some(a) = args.get(1) {
+                    self.unify(tuple, a.ty());
+                }
+                if name == "Output" {
+                    let f = self.cx.lang_item("future_trait")?;
+                    let out = self.cx.assoc_item(f, Name::new("Output"), Namespace::Type)?;
+                    let t = self.normalize(Ty::new(TyKind::Projection(out, Args::new(&[Arg::Ty(future)]))));
+                    return Some(Projected::Done(t));
+                }
+                Some(Projected::Done(future))
+            }
+            "future_trait" => match self_ty.kind() {
+                TyKind::Coroutine(d, cargs) => Some(Projected::Done(self.coroutine_output(*d, *cargs))),
+                _ => None,
+            },
+            "discriminant_kind" => Some(Projected::Done(Ty::int(IntTy::Isize))),
+            "pointee_trait" => Some(Projected::Done(Ty::usize())),
+            _ => None,
+        }
+    }
+
+    /// What awaiting a coroutine gives.
+    pub fn coroutine_output(&mut self, d: DefId, args: Args) -> Ty {
+        if let Some(c) = self.closures.get(&d) {
+            return c.output;
+        }
+        let t = self.cx.coroutine_output(d).subst(&args);
+        self.normalize(t)
+    }
+
+    /// Replaces projections by what they stand for; undecided ones by fresh variables with a pending fact.
+    pub fn normalize(&mut self, ty: Ty) -> Ty {
+        let wanted = if self.reveal { Flags::ALIAS } else { Flags::PROJECTION };
+        if !ty.flags().has(wanted) {
+            return ty;
+        }
+        if self.depth > MAX_DEPTH {
+            return Ty::error();
+        }
+        self.depth += 1;
+        let t = fold_ty(ty, &mut Normalizer { ctx: self, wanted });
+        self.depth -= 1;
+        t
+    }
+    pub fn normalize_args(&mut self, args: Args) -> Args {
+        if !args.iter().any(|a| arg_flags(a).has(Flags::ALIAS)) {
+            return args;
+        }
+        args.into_iter()
+            .map(|a| match a {
+                Arg::Ty(t) => Arg::Ty(self.normalize(t)),
+                c => c,
+            })
+            .collect()
+    }
+    pub fn normalize_pred(&mut self, p: Pred) -> Pred {
+        match p {
+            Pred::Trait { trait_ref, props } => Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: self.normalize_args(trait_ref.args) }, props },
+            Pred::Projection { assoc, args, ty } => Pred::Projection { assoc, args: self.normalize_args(args), ty: self.normalize(ty) },
+            Pred::Props { ty, props } => Pred::Props { ty: self.normalize(ty), props },
+        }
+    }
+}
+
+enum Step {
+    Done(Vec<Pred>),
+    Stalled,
+    Failed,
+}
+
+enum Builtin {
+    Yes(Vec<Pred>),
+    No,
+    Ambiguous,
+    NotBuiltin,
+}
+
+struct Normalizer<'x, 'a> {
+    ctx: &'x mut InferCtxt<'a>,
+    wanted: Flags,
+}
+impl Folder for Normalizer<'_, '_> {
+    fn enter(&mut self, ty: Ty) -> Option<Ty> {
+        (!ty.flags().has(self.wanted)).then_some(ty)
+    }
+    fn leave(&mut self, ty: Ty) -> Ty {
+        match ty.kind() {
+            TyKind::Projection(assoc, args) => match self.ctx.project(*assoc, *args) {
+                Projected::Done(t) => self.ctx.normalize(t),
+                Projected::Rigid => ty,
+                Projected::Error => Ty::error(),
+                Projected::Ambiguous => {
+                    let v = self.ctx.fresh();
+                    let depth = self.ctx.depth;
+                    self.ctx.pending.push(PendingPred { pred: Pred::Projection { assoc: *assoc, args: *args, ty: v }, depth });
+                    v
+                }
+            },
+            TyKind::Opaque(def, args) if self.ctx.reveal => match self.ctx.cx.hidden_type(*def) {
+                Some(t) => self.ctx.normalize(t.subst(args)),
+                None => ty,
+            },
+            _ => ty,
+        }
+    }
+}
+
+/// The trait that an associated type (or a method's returned opaque) belongs to.
+pub fn assoc_trait(assoc: DefId) -> Option<DefId> {
+    let container = if assoc.kind() == DefKind::ReturnOpaque { crate::queries::owner_of(assoc) } else { assoc };
+    container.parent().filter(|p| p.kind() == DefKind::Trait)
+}
+
+fn default_return(cx: Cx<'_>, f: DefId, opaque: DefId, args: Args) -> Ty {
+    match &cx.item(f).kind {
+        ItemKind::Fn(i) if i.is_async && i.has_body => Ty::new(TyKind::Coroutine(crate::lower::fn_coroutine_def(f), args)),
+        ItemKind::Fn(i) if i.has_body => cx.hidden_type(opaque).map_or_else(Ty::error, |t| t.subst(&args)),
+        _ => Ty::error(),
+    }
+}
+
+/// The part of `have` that stands where the projection of `opaque` stands in `want`.
+fn corresponding(want: Ty, have: Ty, opaque: DefId) -> Option<Ty> {
+    if matches!(want.kind(), TyKind::Projection(d, _) if *d == opaque) {
+        return Some(have);
+    }
+    match (want.kind(), have.kind()) {
+        (TyKind::Adt(d, a), TyKind::Adt(e, b)) if d == e => a.iter().zip(b.iter()).find_map(|(x, y)| corresponding(x.ty(), y.ty(), opaque)),
+        (TyKind::Tuple(a), TyKind::Tuple(b)) => a.iter().zip(b.iter()).find_map(|(x, y)| corresponding(*x, *y, opaque)),
+        (TyKind::Ref(a, _), TyKind::Ref(b, _)) | (TyKind::Slice(a), TyKind::Slice(b)) | (TyKind::Array(a, _), TyKind::Array(b, _)) => corresponding(*a, *b, opaque),
+        // `impl Iterator<Item = impl X>` against a concrete type: through the outer opaque's projection bounds; not tracked.
+        _ => None,
+    }
+}
+
+pub fn coroutine_is_async(cx: Cx<'_>, d: DefId) -> bool {
+    // The kind is syntax: no inference is asked for it, which would be a cycle inside the body itself.
+    let owner = crate::queries::owner_of(d);
+    if d == crate::lower::fn_coroutine_def(owner) {
+        return true;
+    }
+    let Some(body) = cx.body(owner) else { return true };
+    body.exprs
+        .iter()
+        .find_map(|(_, e)| match &e.kind {
+            asyncsend_hir::ast::ExprKind::AsyncBlock { kind, def, .. } if *def == d => Some(*kind == asyncsend_hir::ast::CoroutineKind::Async),
+            asyncsend_hir::ast::ExprKind::Closure { coroutine: Some(c), .. } if *c == d => Some(true),
+            _ => None,
+        })
+        .unwrap_or(true)
+}
+
+/// Replaces projections by equations of the environment alone.
+pub fn normalize_by_env(env: &Env, ty: Ty) -> Ty {
+    struct ByEnv<'e>(&'e Env);
+    impl Folder for ByEnv<'_> {
+        fn enter(&mut self, ty: Ty) -> Option<Ty> {
+            (!ty.has_projection()).then_some(ty)
+        }
+        fn leave(&mut self, ty: Ty) -> Ty {
+            if let TyKind::Projection(a, args) = ty.kind() {
+                for p in &self.0.preds {
+                    if let Pred::Projection { assoc, args: pargs, ty: t } = p {
+                        if assoc == a && pargs == args {
+                            return *t;
+                        }
+                    }
+                }
+            }
+            ty
+        }
+    }
+    fold_ty(ty, &mut ByEnv(env))
+}
+
+// ------------------------------------------------------------------------------------------------------- ground questions
+
+/// Normalizes a type without inference variables.
+pub fn normalize(cx: Cx<'_>, env: &Env, ty: Ty, reveal: bool) -> Ty {
+    let wanted = if reveal { Flags::ALIAS } else { Flags::PROJECTION };
+    if !ty.flags().has(wanted) {
+        return ty;
+    }
+    let mut ctx = InferCtxt::new(cx, env.clone(), reveal);
+    let t = ctx.normalize(ty);
+    ctx.select_where_possible();
+    let t = ctx.resolve(t);
+    if t.has_infer() { erase_infer(t) } else { t }
+}
+
+/// Leftover variables become errors.
+pub fn erase_infer(t: Ty) -> Ty {
+    struct Erase;
+    impl Folder for Erase {
+        fn enter(&mut self, ty: Ty) -> Option<Ty> {
+            if !ty.has_infer() {
+                return Some(ty);
+            }
+            matches!(ty.kind(), TyKind::Infer(_)).then(Ty::error)
+        }
+        fn fold_const(&mut self, c: Const) -> Const {
+            if matches!(c, Const::Infer(_)) { Const::Unknown } else { c }
+        }
+    }
+    fold_ty(t, &mut Erase)
+}
+
+pub fn erase_infer_pred(p: Pred) -> Pred {
+    let args = |a: Args| {
+        a.into_iter()
+            .map(|a| match a {
+                Arg::Ty(t) => Arg::Ty(erase_infer(t)),
+                Arg::Const(Const::Infer(_)) => Arg::Const(Const::Unknown),
+                c => c,
+            })
+            .collect()
+    };
+    match p {
+        Pred::Trait { trait_ref, props } => Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: args(trait_ref.args) }, props },
+        Pred::Projection { assoc, args: a, ty } => Pred::Projection { assoc, args: args(a), ty: erase_infer(ty) },
+        Pred::Props { ty, props } => Pred::Props { ty: erase_infer(ty), props },
+    }
+}
+
+/// Selection on ground types.
+pub fn select_ground(cx: Cx<'_>, env: &Env, tr: TraitRef) -> Selection {
+    let mut ctx = InferCtxt::new(cx, env.clone(), true);
+    let tr = TraitRef { trait_: tr.trait_, args: ctx.normalize_args(tr.args) };
+    // Auto traits have no candidates of their own here; explicit impls and where clauses are found all the same.
+    let s = ctx.select(tr);
+    match s {
+        Selected::Impl { def, args, nested } => {
+            // Projections among the nested facts determine the impl's free parameters.
+            for (p, _) in &nested {
+                if matches!(p, Pred::Projection { .. }) {
+                    ctx.register(*p);
+                }
+            }
+            ctx.select_where_possible();
+            let args = ctx.resolve_args(args);
+            let args: Args = args
+                .into_iter()
+                .map(|a| match a {
+                    Arg::Ty(t) => Arg::Ty(erase_infer(t)),
+                    Arg::Const(Const::Infer(_)) => Arg::Const(Const::Unknown),
+                    c => c,
+                })
+                .collect();
+            let nested = cx.impl_header(def).preds.iter().map(|(p, s)| (p.subst(&args), *s)).collect();
+            Selection::Impl { def, args, nested }
+        }
+        Selected::Param => Selection::Param,
+        Selected::Bound => Selection::Bound,
+        Selected::Builtin { nested } => {
+            let nested = nested.into_iter().map(|p| erase_infer_pred(ctx.resolve_pred(p))).collect();
+            Selection::Builtin { nested }
+        }
+        Selected::Negative(d) => Selection::Negative(d),
+        Selected::None => Selection::None,
+        Selected::Ambiguous => Selection::Ambiguous,
+    }
+}
+
+/// Whether a trait holds on ground types; auto traits among the nested facts count as holding.
+pub fn holds_ground(cx: Cx<'_>, env: &Env, tr: TraitRef) -> Option<bool> {
+    let mut ctx = InferCtxt::new(cx, env.clone(), true);
+    let tr = TraitRef { trait_: tr.trait_, args: ctx.normalize_args(tr.args) };
+    match ctx.evaluate(Pred::Trait { trait_ref: tr, props: Props::NONE }) {
+        Eval::Yes => Some(true),
+        Eval::No => Some(false),
+        Eval::Maybe => None,
+    }
+}
+
+/// The opaque that a trait's method returns.
+pub fn method_opaque(f: DefId) -> DefId {
+    return_opaque_def(f, 0)
+}

@@ -1,0 +1,312 @@
+//! The search: from a goal, breadth first over everything it comes down to, without recursion.
+//!
+//! The goals reachable from one goal form a graph. A leaf that fails refutes every goal that reaches it; a leaf that
+//! nobody knows makes them undecided; what is left holds, cycles included (auto traits are coinductive). Every goal of the
+//! graph is thereby decided at once and remembered: a coroutine's facts are found once, however often it is awaited.
+
+use super::goal::*;
+use crate::code::CodeFacts;
+use asyncsend_hir::{Cx, DefId, Props, RuleSet};
+use asyncsend_rules::Rule;
+use asyncsend_ty::{Env, Pred, TraitRef, Ty, TyCx, TyKind};
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Goals that one search may meet before it gives up: a limit on types that grow for ever.
+pub const MAX_GOALS: usize = 200_000;
+/// How much deeper than its root a type may become in one search.
+pub const MAX_GROWTH: u32 = 600;
+
+/// An environment of the prover; 0 is the empty one.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct EnvId(u32);
+impl EnvId {
+    pub const EMPTY: EnvId = EnvId(0);
+}
+
+/// The order is that of strength: a conjunction is the least of its parts.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Answer {
+    Refuted,
+    Unknown,
+    Proven,
+}
+impl Answer {
+    /// `None` if it could not be decided.
+    pub fn known(self) -> Option<bool> {
+        match self {
+            Answer::Refuted => Some(false),
+            Answer::Unknown => None,
+            Answer::Proven => Some(true),
+        }
+    }
+}
+
+/// A decided goal.
+#[derive(Clone, Debug)]
+struct Lemma {
+    answer: Answer,
+    rule: &'static Rule,
+    /// The part that decided, or the leaf.
+    blame: Blame,
+}
+
+#[derive(Clone, Debug)]
+enum Blame {
+    None,
+    Part(EnvId, Goal, Via),
+    Leaf(WhyLeaf),
+}
+
+/// Decides goals, and remembers them. One per rule set and crate.
+pub struct Prover<'a> {
+    pub cx: Cx<'a>,
+    pub traits: Traits,
+    pub rules: RuleSet,
+    /// What the effects say of drop glue and code; none while the effects themselves are being computed.
+    pub code: Option<&'a dyn CodeFacts>,
+    envs: RefCell<IndexSet<Rc<Vec<Pred>>, FxBuildHasher>>,
+    env_values: RefCell<Vec<(Rc<Env>, Option<DefId>)>>,
+    env_owners: RefCell<FxHashMap<DefId, EnvId>>,
+    lemmas: RefCell<FxHashMap<(EnvId, Goal), Lemma>>,
+    depths: RefCell<FxHashMap<Ty, u32>>,
+}
+
+struct Node {
+    answer: Answer,
+    rule: &'static Rule,
+    soften: Option<String>,
+    blame: Blame,
+    parents: Vec<(usize, Via)>,
+}
+
+impl<'a> Prover<'a> {
+    pub fn new(cx: Cx<'a>, code: Option<&'a dyn CodeFacts>) -> Prover<'a> {
+        let p = Prover {
+            cx,
+            traits: Traits::new(cx),
+            rules: cx.rules(),
+            code,
+            envs: RefCell::default(),
+            env_values: RefCell::default(),
+            env_owners: RefCell::default(),
+            lemmas: RefCell::default(),
+            depths: RefCell::default(),
+        };
+        p.env_id(&Env::default());
+        p
+    }
+
+    /// The environment inside a definition.
+    pub fn env_of(&self, def: DefId) -> EnvId {
+        let owner = self.cx.body_owner(def);
+        if let Some(id) = self.env_owners.borrow().get(&owner) {
+            return *id;
+        }
+        let id = self.env_id(self.cx.env(owner));
+        self.env_owners.borrow_mut().insert(owner, id);
+        if let Some((_, of)) = self.env_values.borrow_mut().get_mut(id.0 as usize)
+            && id != EnvId::EMPTY
+        {
+            of.get_or_insert(owner);
+        }
+        id
+    }
+
+    /// A definition whose environment this is; none for the empty one.
+    pub fn env_owner(&self, id: EnvId) -> Option<DefId> {
+        self.env_values.borrow().get(id.0 as usize).and_then(|(_, of)| *of)
+    }
+
+    /// The environment by its facts.
+    pub fn env_id(&self, env: &Env) -> EnvId {
+        let mut envs = self.envs.borrow_mut();
+        if let Some(i) = envs.iter().position(|e| ***e == env.preds) {
+            return EnvId(i as u32);
+        }
+        let (i, _) = envs.insert_full(Rc::new(env.preds.clone()));
+        self.env_values.borrow_mut().push((Rc::new(env.clone()), None));
+        EnvId(i as u32)
+    }
+
+    pub fn env(&self, id: EnvId) -> Rc<Env> {
+        self.env_values.borrow().get(id.0 as usize).map(|(e, _)| e.clone()).unwrap_or_default()
+    }
+
+    fn home(&self, env: EnvId, goal: Goal) -> EnvId {
+        if goal.has_params() { env } else { EnvId::EMPTY }
+    }
+
+    /// Decides a goal. Projections in its type are expected to be normalized.
+    pub fn prove(&self, env: EnvId, goal: Goal) -> Answer {
+        let env = self.home(env, goal);
+        if let Some(l) = self.lemmas.borrow().get(&(env, goal)) {
+            return l.answer;
+        }
+        self.search(env, goal)
+    }
+
+    pub fn ask(&self, env: EnvId, question: Question, ty: Ty) -> Answer {
+        self.prove(env, Goal::auto(question, self.normalize(env, ty)))
+    }
+
+    pub fn normalize(&self, env: EnvId, ty: Ty) -> Ty {
+        if ty.has_projection() { self.cx.normalize(&self.env(env), ty) } else { ty }
+    }
+
+    /// The one step of a goal, for those who search in their own order.
+    pub fn step(&self, env: EnvId, goal: Goal) -> Step {
+        super::step(self, env, goal)
+    }
+
+    /// The chain from a goal to the leaf that refutes it or leaves it open; `None` if it holds.
+    pub fn why(&self, env: EnvId, goal: Goal) -> Option<Why> {
+        if self.prove(env, goal) == Answer::Proven {
+            return None;
+        }
+        let lemmas = self.lemmas.borrow();
+        let mut at = (self.home(env, goal), goal);
+        let mut via = Via::Same;
+        let mut steps = Vec::new();
+        loop {
+            let Some(lemma) = lemmas.get(&at) else {
+                return Some(Why { steps, leaf: WhyLeaf::Unknown("its answer was not recorded".into()) });
+            };
+            steps.push(WhyStep { goal: at.1, via, rule: lemma.rule });
+            match &lemma.blame {
+                Blame::Part(env, goal, v) => {
+                    at = (*env, *goal);
+                    via = v.clone();
+                }
+                Blame::Leaf(leaf) => return Some(Why { steps, leaf: leaf.clone() }),
+                Blame::None => return Some(Why { steps, leaf: WhyLeaf::Unknown("no reason was recorded".into()) }),
+            }
+        }
+    }
+
+    /// Nesting depth of a type.
+    fn depth(&self, ty: Ty) -> u32 {
+        if let Some(d) = self.depths.borrow().get(&ty) {
+            return *d;
+        }
+        let args = |a: &[asyncsend_ty::Arg]| a.iter().filter_map(|a| if let asyncsend_ty::Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>();
+        let parts = match ty.kind() {
+            TyKind::Adt(_, a) | TyKind::FnDef(_, a) | TyKind::Closure(_, a) | TyKind::Coroutine(_, a) | TyKind::Opaque(_, a) | TyKind::Projection(_, a) => args(a),
+            TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::Ref(t, _) | TyKind::RawPtr(t, _) => vec![*t],
+            TyKind::Tuple(ts) => ts.to_vec(),
+            _ => Vec::new(),
+        };
+        // Types are built bottom-up, and the checker runs on a large stack: a type can be followed as deep as it was built.
+        let d = 1 + parts.into_iter().map(|t| self.depth(t)).max().unwrap_or(0);
+        self.depths.borrow_mut().insert(ty, d);
+        d
+    }
+
+    fn search(&self, root_env: EnvId, root: Goal) -> Answer {
+        let mut index: FxHashMap<(EnvId, Goal), usize> = FxHashMap::default();
+        let mut keys = vec![(root_env, root)];
+        let mut nodes: Vec<Node> = Vec::new();
+        index.insert((root_env, root), 0);
+        let mut parents: Vec<Vec<(usize, Via)>> = vec![Vec::new()];
+        let limit = root.ty().map_or(1, |t| self.depth(t)) + MAX_GROWTH;
+        let mut at = 0;
+        while at < keys.len() {
+            let (env, goal) = keys[at];
+            let known = self.lemmas.borrow().get(&(env, goal)).cloned();
+            let node = if let Some(l) = known {
+                // Already a lemma: it stands for all that lies below it.
+                Node { answer: l.answer, rule: l.rule, soften: None, blame: l.blame, parents: Vec::new() }
+            } else if keys.len() > MAX_GOALS || goal.ty().is_some_and(|t| self.depth(t) > limit) {
+                let reason = "a limit of the checker: the type grows without end".to_owned();
+                Node { answer: Answer::Unknown, rule: &asyncsend_rules::AUTO_STRUCTURAL, soften: None, blame: Blame::Leaf(WhyLeaf::Unknown(reason)), parents: Vec::new() }
+            } else {
+                let step = self.step(env, goal);
+                let (answer, blame) = match step.kind {
+                    StepKind::Holds => (Answer::Proven, Blame::None),
+                    StepKind::Fails(leaf) => match &step.soften {
+                        Some(reason) => (Answer::Unknown, Blame::Leaf(WhyLeaf::Unknown(reason.clone()))),
+                        None => (Answer::Refuted, Blame::Leaf(WhyLeaf::Refuted(leaf))),
+                    },
+                    StepKind::Unknown(reason) => (Answer::Unknown, Blame::Leaf(WhyLeaf::Unknown(reason))),
+                    StepKind::All(parts) => {
+                        for (part, via) in parts {
+                            let key = (self.home(env, part), part);
+                            let i = *index.entry(key).or_insert_with(|| {
+                                keys.push(key);
+                                parents.push(Vec::new());
+                                keys.len() - 1
+                            });
+                            parents[i].push((at, via));
+                        }
+                        (Answer::Proven, Blame::None)
+                    }
+                };
+                Node { answer, rule: step.rule, soften: step.soften, blame, parents: Vec::new() }
+            };
+            nodes.push(node);
+            at += 1;
+        }
+        for (node, ps) in nodes.iter_mut().zip(parents) {
+            node.parents = ps;
+        }
+        // Refutations first, in the order of the search, so that the blame is the nearest leaf and never goes in circles.
+        for wave in [Answer::Refuted, Answer::Unknown] {
+            let mut queue: std::collections::VecDeque<usize> = (0..nodes.len()).filter(|i| nodes[*i].answer == wave).collect();
+            while let Some(i) = queue.pop_front() {
+                let ps = nodes[i].parents.clone();
+                for (p, via) in ps {
+                    let answer = match &nodes[p].soften {
+                        Some(_) if wave == Answer::Refuted => Answer::Unknown,
+                        _ => wave,
+                    };
+                    if answer >= nodes[p].answer {
+                        continue;
+                    }
+                    nodes[p].answer = answer;
+                    nodes[p].blame = match (&nodes[p].soften, wave) {
+                        (Some(reason), Answer::Refuted) => Blame::Leaf(WhyLeaf::Unknown(reason.clone())),
+                        _ => Blame::Part(keys[i].0, keys[i].1, via),
+                    };
+                    if answer == wave {
+                        queue.push_back(p);
+                    }
+                }
+            }
+        }
+        let answer = nodes[0].answer;
+        let mut lemmas = self.lemmas.borrow_mut();
+        for (key, node) in keys.into_iter().zip(nodes) {
+            lemmas.entry(key).or_insert(Lemma { answer: node.answer, rule: node.rule, blame: node.blame });
+        }
+        answer
+    }
+
+    /// The goal that a predicate stands for: none for what has no bearing (equalities, `Sized`, properties).
+    pub fn goal_of(&self, env: EnvId, pred: &Pred) -> Option<Goal> {
+        let Pred::Trait { trait_ref, .. } = pred else { return None };
+        let trait_ref = TraitRef {
+            trait_: trait_ref.trait_,
+            args: trait_ref.args.iter().map(|a| match a {
+                asyncsend_ty::Arg::Ty(t) => asyncsend_ty::Arg::Ty(self.normalize(env, *t)),
+                c => *c,
+            }).collect(),
+        };
+        if let Some(q) = super::question_of(self.rules, &self.traits, trait_ref.trait_) {
+            return Some(Goal::auto(q, trait_ref.self_ty()));
+        }
+        if super::lookup::is_auto(self.cx, trait_ref.trait_) {
+            return Some(Goal::auto(Question::Other(trait_ref.trait_), trait_ref.self_ty()));
+        }
+        if super::lookup::is_marker(self.cx, trait_ref.trait_) {
+            return None;
+        }
+        Some(Goal::Holds(trait_ref))
+    }
+
+    /// `T: Trait` as a predicate.
+    pub fn pred(trait_: DefId, ty: Ty) -> Pred {
+        Pred::Trait { trait_ref: TraitRef { trait_, args: asyncsend_ty::Args::new(&[asyncsend_ty::Arg::Ty(ty)]) }, props: Props::NONE }
+    }
+}

@@ -1,0 +1,160 @@
+//! Why a type does not meet the new traits, in words: the value, the field, the await, the path to the thread-local.
+
+use crate::auto::{Goal, Leaf, Prover, Question, Via, Why, WhyLeaf};
+use crate::place::{place, snippet};
+use asyncsend_diagnostics::{Diagnostic, SubLevel};
+use asyncsend_hir::{DefId, Span};
+use asyncsend_rules::codes;
+use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
+use asyncsend_ty::{Ty, TyCx, TyKind};
+
+/// One step of an explanation.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reason {
+    pub message: String,
+    /// The place it is about, and what stands beside it.
+    pub span: Option<Span>,
+    pub label: Option<String>,
+    /// Second place (the await, where the first is the value).
+    pub other: Option<(Span, String)>,
+    pub rule: Option<&'static str>,
+}
+
+/// The leaf in a sentence.
+pub fn leaf_sentence(p: &Prover<'_>, why: &Why) -> String {
+    let ty = p.cx.display(why.leaf_ty());
+    let question = why.leaf_question();
+    match &why.leaf {
+        WhyLeaf::Unknown(reason) => format!("whether `{ty}` is {} is not known: {reason}", question.quoted()),
+        WhyLeaf::Refuted(leaf) => match leaf {
+            Leaf::Negative(_) => format!("`{ty}` is bound to its thread by an `impl !Send`"),
+            Leaf::NoImpl => format!("no `impl` makes `{ty}` {}", question.quoted()),
+            Leaf::RawPointer => format!("`{ty}` is a raw pointer, which is not {}", question.quoted()),
+            Leaf::NotNamed => format!("`{ty}` does not name {}", bound_name(question)),
+            Leaf::NotAssumed => format!("nothing says that `{ty}: {}`", bound_name(question).trim_matches('`')),
+            Leaf::Foreign => format!("`{ty}` is a foreign type, of which nothing is known"),
+            Leaf::Phantom => format!("`{ty}` marks a type as bound to its thread"),
+            Leaf::Shared => format!("`{ty}` may be shared with what stays behind"),
+            Leaf::Tls(path) => match path.last() {
+                Some((what, _)) => format!("dropping or polling `{ty}` reaches thread-local state: {what}"),
+                None => format!("dropping or polling `{ty}` reaches thread-local state"),
+            },
+        },
+    }
+}
+
+/// What an environment or a `dyn` type would have to say.
+pub fn bound_name(question: Question) -> &'static str {
+    match question {
+        Question::Sync => "`Sync`",
+        Question::Resident => "`Resident`",
+        Question::Iso | Question::AsyncSend | Question::Proposal => "`AsyncSend`",
+        Question::Send | Question::Other(_) => "`Send`",
+    }
+}
+
+/// What a coroutine or another type is called in a sentence.
+pub fn thing(p: &Prover<'_>, ty: Ty) -> String {
+    match ty.kind() {
+        TyKind::Coroutine(def, _) => coroutine_words(p, *def),
+        TyKind::Opaque(def, _) => match p.cx.hidden_type(*def).map(Ty::kind) {
+            Some(TyKind::Coroutine(def, _)) => coroutine_words(p, *def),
+            _ => format!("`{}`", p.cx.display(ty)),
+        },
+        _ => format!("`{}`", p.cx.display(ty)),
+    }
+}
+
+fn coroutine_words(p: &Prover<'_>, def: DefId) -> String {
+    match p.cx.closure_info(def).map(|i| i.kind) {
+        Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)) => format!("the future of `{}`", p.cx.def_path(p.cx.body_owner(def))),
+        Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Closure)) => "the future of this async closure".into(),
+        _ => "the future of this async block".into(),
+    }
+}
+
+/// The steps from the outside in that a reader can look at.
+pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
+    let mut out = Vec::new();
+    for (i, step) in why.steps.iter().enumerate() {
+        let rule = i.checked_sub(1).and_then(|i| why.steps.get(i)).map(|s| s.rule.id);
+        let shown = |goal: Goal| goal.ty().map(|t| p.cx.display(t)).unwrap_or_default();
+        let ty = shown(step.goal);
+        match &step.via {
+            Via::Upvar { of, name, span, by_ref } => {
+                let how = if *by_ref { "by reference" } else { "by value" };
+                let captured = if name.as_str().is_empty() { "a value".to_owned() } else { format!("`{name}`") };
+                let who = match p.cx.closure_info(*of).map(|i| i.kind) {
+                    Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)) => format!("`{}` holds its argument {captured}", p.cx.def_path(p.cx.body_owner(*of))),
+                    _ => format!("{captured} is captured {how}"),
+                };
+                out.push(Reason { message: format!("{who}, of type `{ty}`"), span: Some(*span), label: Some(format!("has type `{ty}`")), other: None, rule });
+            }
+            Via::Saved { of, local } => {
+                let Some(saved) = crate::glue::witness(p.cx, *of).and_then(|w| Some((w, w.saved.iter().find(|s| s.local == *local)?))) else { continue };
+                let (witness, saved) = saved;
+                let value = saved.name.map(|n| format!("`{n}`")).or_else(|| snippet(p.cx, saved.span).map(|s| format!("`{s}`"))).unwrap_or_else(|| "a value".into());
+                let at = saved.at.first().and_then(|i| witness.suspensions.get(*i));
+                let word = if at.is_none_or(|s| s.is_await) { "await" } else { "yield" };
+                out.push(Reason {
+                    message: format!("{value}, of type `{ty}`, is kept across this {word}"),
+                    span: Some(saved.span),
+                    label: Some(format!("has type `{ty}`")),
+                    other: at.map(|s| (s.span, format!("{word} occurs here, with {value} kept"))),
+                    rule,
+                });
+            }
+            Via::Field { owner, name, span } => out.push(Reason {
+                message: format!("field `{name}` of `{}` has type `{ty}`", owner.name()),
+                span: Some(*span),
+                label: Some(format!("has type `{ty}`")),
+                other: None,
+                rule,
+            }),
+            Via::Clause { impl_: Some(imp), span } => out.push(Reason {
+                message: format!("`{}` asks `{ty}: {}`", p.cx.def_path(*imp), step.goal.question().map(|q| q.name()).unwrap_or_default()),
+                span: *span,
+                label: None,
+                other: None,
+                rule,
+            }),
+            Via::Same | Via::Element | Via::Pointee | Via::Argument | Via::Upvars | Via::Witness | Via::Clause { .. } | Via::Hidden(_) => {}
+        }
+    }
+    if let WhyLeaf::Refuted(Leaf::Tls(path)) = &why.leaf {
+        out.extend(path.iter().map(|(message, span)| Reason { message: message.clone(), span: *span, label: None, other: None, rule: Some(asyncsend_rules::TLS_ACCESS.id) }));
+    }
+    let rule = why.last().map(|s| s.rule.id);
+    out.push(Reason { message: leaf_sentence(p, why), span: None, label: None, other: None, rule });
+    out
+}
+
+/// The reasons as notes.
+pub fn with_reasons(p: &Prover<'_>, mut d: Diagnostic, reasons: &[Reason]) -> Diagnostic {
+    for r in reasons {
+        let first = r.span.and_then(|s| place(p.cx, s)).map(|s| match &r.label {
+            Some(l) => s.label(l.clone()).primary(),
+            None => s.primary(),
+        });
+        let second = r.other.as_ref().and_then(|(s, l)| Some(place(p.cx, *s)?.label(l.clone())));
+        d = d.child(SubLevel::Note, r.message.clone(), first.into_iter().chain(second).collect());
+    }
+    d
+}
+
+/// The error for a refused `AsyncSend` or `Resident`.
+pub fn refused(p: &Prover<'_>, why: &Why, at: Span) -> Option<Diagnostic> {
+    let root = why.steps.first()?;
+    let ty = root.goal.ty().unwrap_or_else(Ty::error);
+    let what = thing(p, ty);
+    let stays = matches!(why.leaf_question(), Question::Resident) || root.goal.question() == Some(Question::Resident);
+    let code = if stays { &codes::NOT_RESIDENT } else { &codes::NOT_ASYNC_SEND };
+    let message = match root.goal.question() {
+        Some(Question::Resident) => format!("{what} is not `Resident`: it cannot stay in a task that migrates"),
+        _ if stays => format!("{what} cannot migrate between threads: it keeps a value that is not `Resident`"),
+        _ => format!("{what} cannot be handed to another task: it is not `AsyncSend`"),
+    };
+    let d = Diagnostic::error(Some(code.id), message).span(place(p.cx, at)?.label(leaf_sentence(p, why)));
+    let d = with_reasons(p, d, &reasons(p, why));
+    Some(d.rule(why.last().map_or("", |s| s.rule.id)))
+}

@@ -1,0 +1,129 @@
+//! rustc's order of search, where it shows: which of several refused obligations is reported, and at which.
+//!
+//! rustc's old solver keeps the obligations of one body in a forest. A goal that is in the forest already is not entered
+//! again: the second obligation that comes down to `Rc<Cell<i32>>: Send` hangs on to the first one's node, and only the
+//! first is reported. The search is breadth first over all roots, so "first" is the one that gets to the leaf first.
+//! Obligations about coroutines of the body itself are put aside ("stalled") and searched later, in a forest of their own
+//! (`rustc_hir_analysis::check::check_coroutine_obligations`).
+
+use crate::auto::engine::EnvId;
+use crate::auto::{Answer, Goal, Leaf, Prover, StepKind, Subject, Via, WhyStep};
+use asyncsend_hir::DefId;
+use asyncsend_rules::Rule;
+use asyncsend_ty::{TyCx, TyKind};
+use rustc_hash::FxHashMap;
+
+/// A root: the steps that led to it in an earlier forest, and the goal.
+#[derive(Clone, Debug)]
+pub struct Root {
+    /// The caller's number for the obligation.
+    pub id: usize,
+    pub prefix: Vec<WhyStep>,
+    pub goal: Goal,
+}
+
+/// One refused obligation, as rustc would report it.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    pub id: usize,
+    /// From the root down to the leaf.
+    pub steps: Vec<WhyStep>,
+    pub leaf: Leaf,
+}
+
+/// How the body that is being checked bears on the search.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Own {
+    /// Coroutines of this body stall.
+    Stall(DefId),
+    /// The body has errors: nothing is known of the witnesses of its coroutines.
+    Tainted(DefId),
+    Free,
+}
+
+struct Node {
+    goal: Goal,
+    rule: &'static Rule,
+    via: Via,
+    parent: Option<usize>,
+    root: usize,
+}
+
+/// Searches; returns what is refused and what is stalled.
+pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refused>, Vec<Root>) {
+    let mut refused = Vec::new();
+    let mut stalled = Vec::new();
+    if roots.iter().all(|r| p.prove(env, r.goal) == Answer::Proven) {
+        return (refused, stalled);
+    }
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut seen: FxHashMap<Goal, ()> = FxHashMap::default();
+    for (i, root) in roots.iter().enumerate() {
+        if seen.insert(root.goal, ()).is_none() {
+            nodes.push(Node { goal: root.goal, rule: &asyncsend_rules::AUTO_STRUCTURAL, via: Via::Same, parent: None, root: i });
+        }
+    }
+    let mut at = 0;
+    while at < nodes.len() {
+        let goal = nodes[at].goal;
+        if p.prove(env, goal) == Answer::Proven {
+            at += 1;
+            continue;
+        }
+        match own {
+            Own::Stall(owner) if is_coroutine_of(p, goal, owner) => {
+                let steps = chain(&nodes, roots, at);
+                let id = roots[nodes[at].root].id;
+                stalled.push(Root { id, prefix: steps, goal });
+                at += 1;
+                continue;
+            }
+            Own::Tainted(owner) if matches!(goal, Goal::Auto(_, Subject::Witness(def, _)) if p.cx.body_owner(def) == owner) => {
+                at += 1;
+                continue;
+            }
+            _ => {}
+        }
+        let step = p.step(env, goal);
+        nodes[at].rule = step.rule;
+        match step.kind {
+            StepKind::Holds | StepKind::Unknown(_) => {}
+            StepKind::Fails(leaf) => {
+                let steps = chain(&nodes, roots, at);
+                refused.push(Refused { id: roots[nodes[at].root].id, steps, leaf });
+            }
+            StepKind::All(parts) => {
+                for (part, via) in parts {
+                    if seen.insert(part, ()).is_none() {
+                        let root = nodes[at].root;
+                        nodes.push(Node { goal: part, rule: &asyncsend_rules::AUTO_STRUCTURAL, via, parent: Some(at), root });
+                    }
+                }
+            }
+        }
+        at += 1;
+    }
+    (refused, stalled)
+}
+
+fn is_coroutine_of(p: &Prover<'_>, goal: Goal, owner: DefId) -> bool {
+    match goal {
+        Goal::Auto(_, Subject::Ty(ty)) => matches!(ty.kind(), TyKind::Coroutine(def, _) if p.cx.body_owner(*def) == owner),
+        Goal::Auto(_, Subject::Witness(def, _)) => p.cx.body_owner(def) == owner,
+        _ => false,
+    }
+}
+
+fn chain(nodes: &[Node], roots: &[Root], at: usize) -> Vec<WhyStep> {
+    let mut steps = Vec::new();
+    let mut next = Some(at);
+    while let Some(i) = next {
+        steps.push(WhyStep { goal: nodes[i].goal, via: nodes[i].via.clone(), rule: nodes[i].rule });
+        next = nodes[i].parent;
+    }
+    // The stalled goal itself ends the prefix and starts the rest: it is there once.
+    let prefix = &roots[nodes[at].root].prefix;
+    steps.extend(prefix.iter().rev().skip(usize::from(!prefix.is_empty())).cloned());
+    steps.reverse();
+    steps
+}

@@ -1,0 +1,205 @@
+//! Every future of the crate and its verdict (rule `future.verdict`).
+
+use crate::auto::engine::EnvId;
+use crate::auto::{Answer, Goal, Leaf, Prover, Question, StepKind, Why};
+use crate::code::Tls;
+use crate::explain::{self, Reason};
+use asyncsend_hir::ast::{CoroutineKind, ItemKind};
+use asyncsend_hir::{DefId, DefKind, RuleSet, Span};
+use asyncsend_rules as rules;
+use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
+use asyncsend_ty::{Ty, TyCx, TyKind};
+use rustc_hash::FxHashSet;
+
+/// What may be done with a future.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Verdict {
+    Send,
+    AsyncSend,
+    /// May be awaited inside a migrating task, but not spawned.
+    Local,
+    /// Must stay on its thread.
+    Pinned,
+    Undecided,
+}
+impl Verdict {
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Send => "Send",
+            Verdict::AsyncSend => "AsyncSend",
+            Verdict::Local => "local",
+            Verdict::Pinned => "pinned",
+            Verdict::Undecided => "undecided",
+        }
+    }
+}
+
+/// How a future is written.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum FutureKind {
+    AsyncFn,
+    AsyncBlock,
+    AsyncClosure,
+    /// An `impl Future for X`.
+    Impl,
+}
+impl FutureKind {
+    pub fn name(self) -> &'static str {
+        match self {
+            FutureKind::AsyncFn => "async fn",
+            FutureKind::AsyncBlock => "async block",
+            FutureKind::AsyncClosure => "async closure",
+            FutureKind::Impl => "impl Future",
+        }
+    }
+}
+
+/// One future, judged.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FutureVerdict {
+    pub name: String,
+    pub kind: FutureKind,
+    pub span: Span,
+    pub verdict: Verdict,
+    pub reasons: Vec<Reason>,
+    /// Bounds on parameters that would improve the verdict.
+    pub needs: Vec<String>,
+}
+
+/// All futures of the crate, in source order.
+pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
+    let mut all = Vec::new();
+    for owner in p.cx.user_bodies() {
+        let Some(thir) = p.cx.thir(owner) else { continue };
+        for info in thir.closures.values() {
+            let ClosureInfoKind::Coroutine(CoroutineKind::Async, source) = info.kind else { continue };
+            let (line, column) = p.cx.line_col(info.header_span);
+            let (name, kind, span) = match source {
+                CoroutineSource::Fn => (p.cx.def_path(owner), FutureKind::AsyncFn, p.cx.item(owner).name_span),
+                CoroutineSource::Block => (format!("{{async block@{line}:{column}}}"), FutureKind::AsyncBlock, info.header_span),
+                CoroutineSource::Closure => {
+                    // Its closure's header is where a reader looks for it.
+                    let at = thir.closures.values().find(|c| matches!(c.kind, ClosureInfoKind::AsyncClosure(_, body) if body == info.def)).map_or(info.header_span, |c| c.header_span);
+                    let (line, column) = p.cx.line_col(at);
+                    (format!("{{async closure@{line}:{column}}}"), FutureKind::AsyncClosure, at)
+                }
+            };
+            let ty = Ty::new(TyKind::Coroutine(info.def, p.cx.identity_args(owner)));
+            all.push(judge(p, owner, ty, name, kind, span));
+        }
+    }
+    for def in p.cx.user_items().iter().filter(|d| d.kind() == DefKind::Impl) {
+        let header = p.cx.impl_header(*def);
+        let is_future = header.trait_ref.is_some_and(|t| Some(t.trait_) == p.traits.future);
+        if let (true, ItemKind::Impl(imp)) = (is_future && !header.negative, &p.cx.item(*def).kind) {
+            all.push(judge(p, *def, header.self_ty, p.cx.display(header.self_ty), FutureKind::Impl, imp.self_ty.span));
+        }
+    }
+    all.sort_by_key(|f| (f.span.start, f.span.end, f.kind));
+    all
+}
+
+fn judge(p: &Prover<'_>, env_of: DefId, ty: Ty, name: String, kind: FutureKind, span: Span) -> FutureVerdict {
+    let env = p.env_of(env_of);
+    let (verdict, why) = verdict(p, env, ty);
+    let reasons = match why {
+        Some(Because::Type(why)) => explain::reasons(p, &why),
+        Some(Because::Code(path)) => path
+            .into_iter()
+            .map(|(message, span)| Reason { message, span, label: None, other: None, rule: Some(rules::TLS_ACCESS.id) })
+            .collect(),
+        Some(Because::Unknown(message)) => vec![Reason { message, span: None, label: None, other: None, rule: Some(rules::CALL_UNKNOWN.id) }],
+        None => Vec::new(),
+    };
+    FutureVerdict { name, kind, span, verdict, reasons, needs: needs(p, env, ty, verdict) }
+}
+
+enum Because {
+    Type(Why),
+    /// The path of calls to a thread-local.
+    Code(Vec<(String, Option<Span>)>),
+    Unknown(String),
+}
+
+/// rule[future.verdict]: see `asyncsend_rules::FUTURE_VERDICT`. The reason is that of the best verdict that was missed.
+fn verdict(p: &Prover<'_>, env: EnvId, ty: Ty) -> (Verdict, Option<Because>) {
+    let _ = &rules::FUTURE_VERDICT;
+    let ask = |q| (p.prove(env, Goal::auto(q, ty)), p.why(env, Goal::auto(q, ty)).map(Because::Type));
+    let (send, why_send) = ask(Question::Send);
+    match send {
+        Answer::Proven => return (Verdict::Send, None),
+        Answer::Unknown => return (Verdict::Undecided, why_send),
+        Answer::Refuted => {}
+    }
+    if p.rules == RuleSet::Rust {
+        return (Verdict::Pinned, why_send);
+    }
+    let code = match p.code {
+        Some(code) => match code.body_tls(p.env_owner(env), ty) {
+            Tls::Never => code.drop_tls(p.env_owner(env), ty),
+            other => other,
+        },
+        None => Tls::Unknown("effects were not computed".into()),
+    };
+    let stays = if p.rules == RuleSet::Proposal { Question::Proposal } else { Question::Resident };
+    let (resident, why_resident) = ask(stays);
+    match (resident, code) {
+        (Answer::Refuted, _) => return (Verdict::Pinned, why_resident),
+        (_, Tls::May(path)) => return (Verdict::Pinned, Some(Because::Code(path))),
+        (Answer::Unknown, _) => return (Verdict::Undecided, why_resident),
+        (_, Tls::Unknown(reason)) => return (Verdict::Undecided, Some(Because::Unknown(reason))),
+        (Answer::Proven, Tls::Never) => {}
+    }
+    if p.rules == RuleSet::Proposal {
+        return (Verdict::AsyncSend, why_send);
+    }
+    match ask(Question::Iso) {
+        (Answer::Proven, _) => (Verdict::AsyncSend, why_send),
+        (Answer::Refuted, why) => (Verdict::Local, why),
+        (Answer::Unknown, why) => (Verdict::Undecided, why),
+    }
+}
+
+/// Bounds on parameters without which the verdict is worse: those that are all that is missing.
+fn needs(p: &Prover<'_>, env: EnvId, ty: Ty, verdict: Verdict) -> Vec<String> {
+    let questions: &[Question] = match (verdict, p.rules) {
+        (Verdict::Send, _) => &[],
+        (Verdict::AsyncSend, _) | (_, RuleSet::Rust) => &[Question::Send],
+        (_, RuleSet::Proposal) => &[Question::Send, Question::Proposal],
+        (Verdict::Local, RuleSet::Sound) => &[Question::Send, Question::Iso],
+        (_, RuleSet::Sound) => &[Question::Send, Question::AsyncSend],
+    };
+    for q in questions {
+        if let Some(found) = missing(p, env, Goal::auto(*q, ty)) {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
+/// The bounds that would make the goal hold; none if something else is missing too.
+fn missing(p: &Prover<'_>, env: EnvId, root: Goal) -> Option<Vec<String>> {
+    let mut out = Vec::new();
+    let mut seen = FxHashSet::default();
+    let mut work = std::collections::VecDeque::from([root]);
+    while let Some(goal) = work.pop_front() {
+        if !seen.insert(goal) || p.prove(env, goal) == Answer::Proven {
+            continue;
+        }
+        match p.step(env, goal).kind {
+            StepKind::Holds => {}
+            StepKind::Unknown(_) => return None,
+            StepKind::Fails(Leaf::NotAssumed) => {
+                let ty = goal.ty()?;
+                let bound = explain::bound_name(goal.question()?).trim_matches('`');
+                let need = format!("{}: {bound}", p.cx.display(ty));
+                if !out.contains(&need) {
+                    out.push(need);
+                }
+            }
+            StepKind::Fails(_) => return None,
+            StepKind::All(parts) => work.extend(parts.into_iter().map(|(g, _)| g)),
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}

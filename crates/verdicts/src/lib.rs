@@ -1,0 +1,123 @@
+//! The auto-trait rule tables, verdicts of futures, and obligations.
+//!
+//! Phase two: typed bodies, control-flow graphs and effect summaries in; diagnostics and verdicts out. Every rule of the
+//! RFC's sections on `Send`, `Resident`, isolation and futures is decided here and named by its item in
+//! `asyncsend_rules`. Must not know: syntax, how a diagnostic is printed, chalk.
+
+pub mod auto;
+pub mod code;
+mod effects;
+mod explain;
+mod forest;
+pub mod futures;
+mod glue;
+mod obligations;
+mod place;
+mod rustc;
+mod wf;
+
+pub use effects::FnEffects;
+pub use explain::Reason;
+pub use futures::{FutureKind, FutureVerdict, Verdict};
+
+use asyncsend_diagnostics::Diagnostic;
+use asyncsend_effects::{BrokenPromise, Effects};
+use asyncsend_hir::{Cx, Db, FrontErrorKind, Program, RuleSet};
+use asyncsend_rules::codes;
+use asyncsend_ty::TyCx;
+
+/// Everything `asyncsend check` has to say about a crate, sorted.
+pub fn check(cx: Cx<'_>) -> &[Diagnostic] {
+    check_query(cx.db, cx.program)
+}
+
+/// Every future of a crate, in source order.
+pub fn futures(cx: Cx<'_>) -> &[FutureVerdict] {
+    futures_query(cx.db, cx.program)
+}
+
+/// Every function of a crate with its declared and inferred properties, in source order.
+pub fn effects_report(cx: Cx<'_>) -> &[FnEffects] {
+    effects_query(cx.db, cx.program)
+}
+
+/// What the front end reports of a crate.
+pub fn front(cx: Cx<'_>) -> Vec<Diagnostic> {
+    let mut out = front_errors(cx);
+    asyncsend_diagnostics::sort(&mut out);
+    out
+}
+
+#[salsa::tracked(returns(ref))]
+fn effects_query(db: &dyn Db, program: Program) -> Vec<FnEffects> {
+    effects::report(Cx::new(db, program))
+}
+
+#[salsa::tracked(returns(ref))]
+fn check_query(db: &dyn Db, program: Program) -> Vec<Diagnostic> {
+    let cx = Cx::new(db, program);
+    let mut out = front_errors(cx);
+    with_prover(cx, |p, promises| {
+        out.extend(obligations::check(p));
+        out.extend(effects::promises(p, promises));
+    });
+    asyncsend_diagnostics::sort(&mut out);
+    out
+}
+
+#[salsa::tracked(returns(ref))]
+fn futures_query(db: &dyn Db, program: Program) -> Vec<FutureVerdict> {
+    let mut out = Vec::new();
+    with_prover(Cx::new(db, program), |p, _| out = futures::futures(p));
+    out
+}
+
+/// Runs `f` with a prover that knows the effects, and with the promises that are not kept.
+fn with_prover(cx: Cx<'_>, f: impl FnOnce(&auto::Prover<'_>, &[BrokenPromise])) {
+    if cx.rules() == RuleSet::Rust && !has_promises(cx) {
+        // Nothing of today's language asks for effects.
+        return f(&auto::Prover::new(cx, None), &[]);
+    }
+    let oracle = effects::Oracle(auto::Prover::new(cx, None));
+    let summaries = Effects::compute(cx, &oracle, &[]);
+    let facts = effects::Facts(&summaries);
+    f(&auto::Prover::new(cx, Some(&facts)), &summaries.promises());
+}
+
+/// Whether the user declares any property: promises are checked in every rule set.
+fn has_promises(cx: Cx<'_>) -> bool {
+    use asyncsend_hir::Props;
+    cx.user_items().iter().any(|def| {
+        let item = cx.item(*def);
+        let of_fn = matches!(&item.kind, asyncsend_hir::ast::ItemKind::Fn(f) if f.props != Props::NONE);
+        of_fn || item.attrs.props != Props::NONE
+    })
+}
+
+/// What the front end could not take, and where inference gave up.
+fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    for e in cx.front_errors() {
+        let (code, is_error) = match e.kind {
+            FrontErrorKind::Syntax => (&codes::SYNTAX, true),
+            FrontErrorKind::Property => (&codes::PROPERTY, true),
+            FrontErrorKind::Limit => (&codes::LIMIT, true),
+            FrontErrorKind::Unsupported => (&codes::UNSUPPORTED, false),
+        };
+        let d = if is_error { Diagnostic::error(Some(code.id), &*e.message) } else { Diagnostic::warning(Some(code.id), &*e.message) };
+        let d = match place::place(cx, e.span) {
+            Some(s) => d.span(s),
+            None => d,
+        };
+        out.push(match &e.help {
+            Some(h) => d.help(h.as_str()),
+            None => d,
+        });
+    }
+    for owner in cx.user_bodies() {
+        for gap in cx.thir(owner).map(|t| t.gaps.as_slice()).unwrap_or_default() {
+            out.extend(place::place(cx, gap.span).map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), gap.reason.as_str()).span(s)));
+        }
+    }
+    out
+}

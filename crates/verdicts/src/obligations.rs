@@ -1,0 +1,329 @@
+//! Every place where the program owes a `Send`, `Sync`, `AsyncSend` or `Resident`.
+//!
+//! What inference met in a body comes with [`Thir::obligations`]; what signatures owe is found here ([`crate::wf`]).
+//! Under `rust` the errors are those that rustc reports, no more and no fewer ([`crate::forest`]); under the other rule sets
+//! every refused obligation is reported by itself.
+
+use crate::auto::engine::EnvId;
+use crate::auto::{Answer, Goal, Prover, Question, WhyLeaf};
+use crate::code::{CodeFacts, Tls};
+use crate::explain;
+use crate::forest::{self, Own, Root};
+use crate::place::{is_user_span, place};
+use crate::{rustc, wf};
+use asyncsend_diagnostics::Diagnostic;
+use asyncsend_hir::{DefId, RuleSet, Span};
+use asyncsend_rules::{self as rules, codes};
+use asyncsend_ty::thir::{Cause, CauseKind, Obligation, Thir};
+use asyncsend_ty::{Arg, Args, Pred, Ty, TyCx, TyKind};
+use rustc_hash::FxHashSet;
+
+/// A fact that the program owes, with the environment it owes it in.
+#[derive(Clone, Debug)]
+pub struct Owed {
+    /// Whose where clauses may be assumed.
+    pub env_of: DefId,
+    pub pred: Pred,
+    pub cause: Cause,
+}
+
+pub struct Obligations<'p, 'a> {
+    p: &'p Prover<'a>,
+    code: Option<&'a dyn CodeFacts>,
+    out: Vec<Diagnostic>,
+    /// Undecided reasons reported so far, each with its place: one warning is enough.
+    undecided: FxHashSet<(Span, String)>,
+}
+
+/// All diagnostics about obligations of the crate.
+pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
+    let mut o = Obligations { p, code: p.code, out: Vec::new(), undecided: FxHashSet::default() };
+    for owed in wf::signatures(p.cx) {
+        o.alone(&owed);
+    }
+    for owner in p.cx.user_bodies() {
+        if let Some(thir) = p.cx.thir(owner) {
+            o.body(owner, thir);
+        }
+    }
+    o.out
+}
+
+impl Obligations<'_, '_> {
+    fn env(&self, def: DefId) -> EnvId {
+        self.p.env_of(def)
+    }
+
+    /// An obligation of a signature: rustc checks each with a solver of its own.
+    fn alone(&mut self, owed: &Owed) {
+        let env = self.env(owed.env_of);
+        let Some(goal) = self.p.goal_of(env, &owed.pred) else { return };
+        if self.p.rules == RuleSet::Rust {
+            let roots = [Root { id: 0, prefix: Vec::new(), goal }];
+            let (refused, _) = forest::search(self.p, env, &roots, Own::Free);
+            for r in refused {
+                self.out.extend(rustc::error(self.p, &r.steps, &r.leaf, owed.cause.span, &owed.cause));
+            }
+            self.note_undecided(env, goal, owed.cause.span);
+        } else {
+            self.report(env, goal, &owed.cause);
+        }
+    }
+
+    fn body(&mut self, owner: DefId, thir: &Thir) {
+        let env = self.env(owner);
+        let mut owed: Vec<(usize, &Obligation, Goal)> =
+            thir.obligations.iter().enumerate().filter_map(|(i, o)| Some((i, o, self.p.goal_of(env, &o.pred)?))).collect();
+        if self.p.rules == RuleSet::Rust {
+            // rustc registers an item's bounds when it meets the item, before its arguments.
+            owed.sort_by_key(|(i, o, _)| match &o.cause.kind {
+                CauseKind::ItemBound { call_span, .. } => (call_span.start, u32::MAX - call_span.end, *i),
+                _ => (o.cause.span.end, 0, *i),
+            });
+            return self.body_as_rustc(env, owner, &owed);
+        }
+        for (_, o, goal) in &owed {
+            let (goal, promise) = self.weakened(*goal, o, thir);
+            self.report(env, goal, &o.cause);
+            if promise {
+                self.promise(env, goal, &o.cause);
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------------- rule set `rust`
+
+    fn body_as_rustc(&mut self, env: EnvId, owner: DefId, owed: &[(usize, &Obligation, Goal)]) {
+        let cause = |id: usize| &owed[id].1.cause;
+        let mut seen: FxHashSet<(Span, Goal)> = FxHashSet::default();
+        let mut tainted = false;
+        let mut late = Vec::new();
+        let mut opaque = Vec::new();
+        for (id, (_, o, goal)) in owed.iter().enumerate() {
+            let root = Root { id, prefix: Vec::new(), goal: *goal };
+            if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) {
+                opaque.push(root);
+            } else if self.mentions_own(*goal, owner) {
+                late.push(root);
+            } else {
+                // Proved as soon as it is met: no other obligation is there to share its leaf.
+                let (refused, _) = forest::search(self.p, env, std::slice::from_ref(&root), Own::Free);
+                for r in refused {
+                    tainted = true;
+                    self.emit(&mut seen, &r, cause(r.id).span, cause(r.id));
+                }
+            }
+        }
+        // What closures capture is known at the end of inference, unless there were errors.
+        if !tainted {
+            let (refused, stalled) = forest::search(self.p, env, &late, Own::Stall(owner));
+            for r in refused {
+                tainted = true;
+                self.emit(&mut seen, &r, cause(r.id).span, cause(r.id));
+            }
+            // The obligations about the body's own coroutines, in a search of their own; rustc then points at the whole call.
+            let own = if tainted { Own::Tainted(owner) } else { Own::Free };
+            let mut seen = FxHashSet::default();
+            let (refused, _) = forest::search(self.p, env, &stalled, own);
+            for r in refused {
+                let at = match &cause(r.id).kind {
+                    CauseKind::ItemBound { call_span, .. } => *call_span,
+                    _ => cause(r.id).span,
+                };
+                self.emit(&mut seen, &r, at, cause(r.id));
+            }
+            // Each opaque type is checked by itself, once the body is known.
+            if !tainted {
+                while let Some(first) = opaque.first() {
+                    let of = opaque_of(cause(first.id));
+                    let (group, rest): (Vec<Root>, Vec<Root>) = opaque.into_iter().partition(|r| opaque_of(cause(r.id)) == of);
+                    opaque = rest;
+                    let mut seen = FxHashSet::default();
+                    for r in forest::search(self.p, env, &group, Own::Free).0 {
+                        self.emit(&mut seen, &r, self.at(cause(r.id)), cause(r.id));
+                    }
+                }
+            }
+        }
+        for (_, o, goal) in owed {
+            self.note_undecided(env, *goal, o.cause.span);
+        }
+    }
+
+    /// rustc points at the whole `impl Trait` of the return type, not at the bound.
+    fn at(&self, cause: &Cause) -> Span {
+        opaque_of(cause).and_then(|o| wf::written_opaque(self.p.cx, o)).unwrap_or(cause.span)
+    }
+
+    fn emit(&mut self, seen: &mut FxHashSet<(Span, Goal)>, r: &forest::Refused, at: Span, cause: &Cause) {
+        let Some(last) = r.steps.last() else { return };
+        if seen.insert((at, last.goal)) && is_ours(last.goal) {
+            self.out.extend(rustc::error(self.p, &r.steps, &r.leaf, at, cause));
+        }
+    }
+
+    /// Whether a goal's type mentions closures or coroutines of this very body.
+    fn mentions_own(&self, goal: Goal, owner: DefId) -> bool {
+        let mut work: Vec<Ty> = match goal {
+            Goal::Holds(tr) => tr.args.iter().map(|a| a.ty()).collect(),
+            _ => goal.ty().into_iter().collect(),
+        };
+        let mut seen = FxHashSet::default();
+        while let Some(ty) = work.pop() {
+            if !seen.insert(ty) {
+                continue;
+            }
+            let args = |a: &Args| a.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>();
+            match ty.kind() {
+                TyKind::Closure(def, _) | TyKind::Coroutine(def, _) if self.p.cx.body_owner(*def) == owner => return true,
+                TyKind::Adt(_, a) | TyKind::FnDef(_, a) | TyKind::Closure(_, a) | TyKind::Coroutine(_, a) | TyKind::Projection(_, a) | TyKind::Opaque(_, a) => work.extend(args(a)),
+                TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::Ref(t, _) | TyKind::RawPtr(t, _) => work.push(*t),
+                TyKind::Tuple(ts) => work.extend(ts.iter()),
+                _ => {}
+            }
+        }
+        false
+    }
+
+    // ------------------------------------------------------------------------------------------------- the other rule sets
+
+    /// A spawn's `Send` becomes `AsyncSend`; and whether the bound also promises a `!tls` poll.
+    fn weakened(&self, goal: Goal, o: &Obligation, thir: &Thir) -> (Goal, bool) {
+        let Goal::Auto(question, subject) = goal else { return (goal, false) };
+        let Some(ty) = goal.ty() else { return (goal, false) };
+        if !self.is_future_bound(ty, o, thir) {
+            return (goal, false);
+        }
+        // rule[spawn.bound]
+        let spawn = is_spawn(self.p, &o.cause);
+        let question = match (question, self.p.rules) {
+            (Question::Send, RuleSet::Sound) if spawn => Question::AsyncSend,
+            (Question::Send, RuleSet::Proposal) if spawn => Question::Proposal,
+            (q, _) => q,
+        };
+        let promise = matches!(question, Question::AsyncSend | Question::Resident | Question::Proposal);
+        (Goal::Auto(question, subject), promise)
+    }
+
+    /// Whether the bound stands on something that is bound by `Future` too.
+    fn is_future_bound(&self, ty: Ty, o: &Obligation, thir: &Thir) -> bool {
+        let cx = self.p.cx;
+        let Some(future) = self.p.traits.future else { return false };
+        let implies_future = |t: DefId| crate::auto::lookup::supertraits(cx, t).contains(&future);
+        let mentions = |pred: &Pred, self_ty: Ty| matches!(pred, Pred::Trait { trait_ref, .. } if trait_ref.self_ty() == self_ty && implies_future(trait_ref.trait_));
+        match &o.cause.kind {
+            CauseKind::ItemBound { item, bound_span: Some(span), .. } => {
+                let own = cx.predicates(*item).iter().find(|(_, s)| s == span).and_then(|(pred, _)| match pred {
+                    Pred::Trait { trait_ref, .. } => Some(trait_ref.self_ty()),
+                    _ => None,
+                });
+                if let Some(param) = own {
+                    return cx.env(*item).preds.iter().any(|f| mentions(f, param));
+                }
+            }
+            CauseKind::ReturnOpaque { opaque, .. } => return cx.item_bounds(*opaque).iter().any(|(b, _)| matches!(b, Pred::Trait { trait_ref, .. } if implies_future(trait_ref.trait_))),
+            _ => {}
+        }
+        thir.obligations.iter().any(|other| other.cause.span == o.cause.span && mentions(&other.pred, ty))
+    }
+
+    fn report(&mut self, env: EnvId, goal: Goal, cause: &Cause) {
+        match self.p.prove(env, goal) {
+            Answer::Proven => {}
+            Answer::Unknown => self.note_undecided(env, goal, cause.span),
+            Answer::Refuted => {
+                let Some(why) = self.p.why(env, goal) else { return };
+                let own = matches!(goal.question(), Some(Question::AsyncSend | Question::Resident | Question::Proposal | Question::Iso))
+                    || why.steps.iter().any(|s| matches!(s.goal.question(), Some(Question::AsyncSend | Question::Resident | Question::Proposal)));
+                let WhyLeaf::Refuted(leaf) = &why.leaf else { return };
+                if !why.last().is_some_and(|s| is_ours(s.goal)) {
+                    return;
+                }
+                let d = if own { explain::refused(self.p, &why, cause.span) } else { rustc::error(self.p, &why.steps, leaf, cause.span, cause) };
+                let rule = match is_spawn(self.p, cause) {
+                    false => None,
+                    true if own => Some(&rules::SPAWN_BOUND),
+                    true => Some(&rules::SPAWN_OUTPUT),
+                };
+                self.out.extend(d.map(|d| match rule {
+                    Some(rule) => d.note(format!("a spawn asks for it: rule {}", rule.id)),
+                    None => d,
+                }));
+            }
+        }
+    }
+
+    /// Rule `future.promise`.
+    fn promise(&mut self, env: EnvId, goal: Goal, cause: &Cause) {
+        let (Some(ty), Some(code)) = (goal.ty(), self.code) else { return };
+        if self.p.prove(env, goal) != Answer::Proven {
+            // Refused (or open) already.
+            return;
+        }
+        // rule[proposal.send]: there, `Send` is enough, whatever the code does.
+        if self.p.rules == RuleSet::Proposal && self.p.prove(env, Goal::auto(Question::Send, ty)) == Answer::Proven {
+            return;
+        }
+        match code.poll_tls(self.p.env_owner(env), ty) {
+            Tls::Never => {}
+            Tls::Unknown(reason) => self.undecided(cause.span, format!("whether polling {} reaches thread-local state is not known: {reason}", explain::thing(self.p, ty))),
+            Tls::May(path) => {
+                let Some(at) = place(self.p.cx, cause.span) else { return };
+                let what = explain::thing(self.p, ty);
+                let d = Diagnostic::error(Some(codes::NOT_ASYNC_SEND.id), format!("{what} cannot migrate between threads: its code reaches thread-local state"))
+                    .span(at.label("polling this is not `!tls`"));
+                let reasons: Vec<_> = path
+                    .into_iter()
+                    .map(|(message, span)| explain::Reason { message, span, label: None, other: None, rule: Some(rules::TLS_ACCESS.id) })
+                    .collect();
+                self.out.push(explain::with_reasons(self.p, d, &reasons).rule(rules::FUTURE_PROMISE.id));
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------------------ undecided
+
+    fn note_undecided(&mut self, env: EnvId, goal: Goal, at: Span) {
+        if self.p.prove(env, goal) != Answer::Unknown {
+            return;
+        }
+        let Some(why) = self.p.why(env, goal) else { return };
+        let Some(root) = why.steps.first() else { return };
+        let about_threads = why.steps.iter().any(|s| s.goal.question().is_some_and(|q| !matches!(q, Question::Other(_))));
+        let WhyLeaf::Unknown(reason) = &why.leaf else { return };
+        if !about_threads {
+            // A trait that has nothing to do with threads: that it does not hold is rustc's business.
+            return;
+        }
+        let what = root.goal.ty().map(|t| explain::thing(self.p, t)).unwrap_or_default();
+        let question = root.goal.question().map_or_else(|| "bound".to_owned(), |q| q.quoted());
+        self.undecided(at, format!("whether {what} is {question} is not known: {reason}"));
+    }
+
+    fn undecided(&mut self, at: Span, message: String) {
+        if !is_user_span(self.p.cx, at) || !self.undecided.insert((at, message.clone())) {
+            return;
+        }
+        self.out.extend(place(self.p.cx, at).map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), message).span(s)));
+    }
+}
+
+/// Whether the cause is a bound of a function that spawns onto a migrating executor.
+fn is_spawn(p: &Prover<'_>, cause: &Cause) -> bool {
+    matches!(&cause.kind, CauseKind::ItemBound { item, .. } if crate::auto::lookup::has_mark(p.cx, *item, "spawn"))
+}
+
+fn opaque_of(cause: &Cause) -> Option<DefId> {
+    match cause.kind {
+        CauseKind::ReturnOpaque { opaque, .. } => Some(opaque),
+        _ => None,
+    }
+}
+
+/// Whether a refused leaf is a matter of threads: `Unpin` and the unwind-safety traits are not.
+fn is_ours(goal: Goal) -> bool {
+    match goal {
+        Goal::Auto(Question::Other(def), _) => !asyncsend_hir::model::is_model_file(def.file()),
+        _ => true,
+    }
+}

@@ -1,0 +1,271 @@
+//! `Send` and `Sync` errors in rustc's words.
+//!
+//! Follows `rustc_trait_selection::error_reporting::traits::suggestions`: most refusals are `E0277` about the type at the
+//! leaf; where a coroutine is in the chain and the type just below it is found among what it captured or keeps, the error
+//! has no code and speaks of the future instead (`maybe_note_obligation_cause_for_async_await`).
+
+use crate::auto::{Goal, Leaf, Prover, Question, Subject, Via, WhyStep};
+use crate::place::{def_place, place, snippet};
+use asyncsend_diagnostics::{Diagnostic, LabeledSpan, SubLevel};
+use asyncsend_hir::ast::CoroutineKind;
+use asyncsend_hir::{DefId, DefKind, Span};
+use asyncsend_ty::thir::{Cause, CauseKind, ClosureInfoKind, CoroutineSource, ExprKind};
+use asyncsend_ty::{Mutability, Ty, TyCx, TyKind};
+
+/// The error for one refused obligation. `at`: its primary span.
+pub fn error(p: &Prover<'_>, steps: &[WhyStep], leaf: &Leaf, at: Span, cause: &Cause) -> Option<Diagnostic> {
+    let last = steps.last()?;
+    let d = match future_form(p, steps) {
+        Some(form) => form.diagnostic(p, steps, at),
+        None => plain(p, steps, last, at)?,
+    };
+    Some(bound_note(p, d, cause).rule(rule_of(last, leaf)))
+}
+
+fn rule_of(last: &WhyStep, _: &Leaf) -> &'static str {
+    last.rule.id
+}
+
+fn verb(q: Question) -> Option<&'static str> {
+    match q {
+        Question::Send => Some("sent"),
+        Question::Sync => Some("shared"),
+        _ => None,
+    }
+}
+
+fn subject_ty(goal: Goal) -> Ty {
+    goal.ty().unwrap_or_else(Ty::error)
+}
+
+// ------------------------------------------------------------------------------------------------------------ the E0277 form
+
+fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<Diagnostic> {
+    let question = last.goal.question()?;
+    let ty = p.cx.display(subject_ty(last.goal));
+    let message = match verb(question) {
+        Some(verb) => format!("`{ty}` cannot be {verb} between threads safely"),
+        None => format!("the trait bound `{ty}: {}` is not satisfied", question.name()),
+    };
+    let mut d = Diagnostic::error(Some("E0277"), message.clone()).span(place(p.cx, at)?.label(message));
+    let root = steps.iter().find_map(|s| (s.goal.question() == Some(question)).then(|| s.goal.ty()).flatten()).unwrap_or_else(Ty::error);
+    if !matches!(subject_ty(last.goal).kind(), TyKind::Param(_)) {
+        let within = if p.cx.display(root) == ty { String::new() } else { format!("within `{}`, ", p.cx.display(root)) };
+        d = d.help(format!("{within}the trait `{}` is not implemented for `{ty}`", question.name()));
+    }
+    for i in (0..steps.len().saturating_sub(1)).rev() {
+        d = required(p, d, &steps[i], &steps[i + 1].via);
+    }
+    Some(d)
+}
+
+/// "required because it appears within…" for one step above the leaf.
+fn required(p: &Prover<'_>, d: Diagnostic, step: &WhyStep, via: &Via) -> Diagnostic {
+    let ty = match step.goal {
+        Goal::Auto(_, Subject::Ty(ty)) => ty,
+        Goal::Holds(tr) => {
+            let message = format!("required for `{}` to implement `{}`", p.cx.display(tr.self_ty()), tr.trait_.name());
+            let mut spans = Vec::new();
+            if let Via::Clause { span: Some(span), .. } = via {
+                spans.extend(place(p.cx, *span).map(|s| s.label("unsatisfied trait bound introduced here").primary()));
+            }
+            return d.child(SubLevel::Note, message, spans);
+        }
+        _ => return d,
+    };
+    let question = step.goal.question().map(Question::name).unwrap_or_default();
+    let shown = p.cx.display(ty);
+    match (ty.kind(), via) {
+        (TyKind::Tuple(_), Via::Upvar { .. }) => d,
+        (TyKind::Closure(def, _), _) => d.child(SubLevel::Note, "required because it's used within this closure", header(p, *def).into_iter().collect()),
+        (TyKind::Coroutine(def, _), _) => {
+            let what = match p.cx.closure_info(*def).map(|i| i.kind) {
+                Some(ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Block)) => "`async` block",
+                Some(ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Fn)) => "`async` fn body",
+                Some(ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Closure)) => "`async` closure",
+                Some(ClosureInfoKind::Coroutine(CoroutineKind::Gen, _)) => "`gen` block",
+                _ => "coroutine",
+            };
+            d.child(SubLevel::Note, format!("required because it's used within this {what}"), header(p, *def).into_iter().collect())
+        }
+        (TyKind::Ref(..), _) | (_, Via::Clause { .. }) if step.rule != &asyncsend_rules::AUTO_STRUCTURAL => d.note(format!("required for `{shown}` to implement `{question}`")),
+        (TyKind::Adt(def, _), _) => d.child(SubLevel::Note, format!("required because it appears within the type `{shown}`"), def_place(p.cx, *def).map(LabeledSpan::primary).into_iter().collect()),
+        _ => d.note(format!("required because it appears within the type `{shown}`")),
+    }
+}
+
+fn header(p: &Prover<'_>, def: DefId) -> Option<LabeledSpan> {
+    place(p.cx, p.cx.closure_info(def)?.header_span).map(LabeledSpan::primary)
+}
+
+/// "required by a bound in…".
+fn bound_note(p: &Prover<'_>, mut d: Diagnostic, cause: &Cause) -> Diagnostic {
+    if let CauseKind::ItemBound { item, bound_span, call_span, .. } = &cause.kind {
+        let name = item.name();
+        let name = if name.as_str().is_empty() { item.parent().map_or(name, DefId::name) } else { name };
+        let spans = bound_span.and_then(|s| place(p.cx, s)).map(|s| s.label(format!("required by this bound in `{name}`")).primary());
+        d = d.child(SubLevel::Note, format!("required by a bound in `{name}`"), spans.into_iter().collect());
+        let callable = matches!(item.kind(), DefKind::Fn);
+        if callable && d.code.is_some() && *call_span != cause.span && let Some(callee) = callee_span(p, *call_span) {
+            d.spans.push(callee.label("required by a bound introduced by this call"));
+        }
+    }
+    d
+}
+
+/// The callee of a call expression: what stands before its parenthesis.
+fn callee_span(p: &Prover<'_>, call: Span) -> Option<LabeledSpan> {
+    let text = p.cx.file_text(call.file).get(call.start as usize..call.end as usize)?;
+    let end = text.find('(').map_or(call.end, |i| call.start + i as u32);
+    place(p.cx, Span { end, ..call })
+}
+
+// ----------------------------------------------------------------------------------------------------------- the future form
+
+struct FutureForm {
+    /// The innermost coroutine, whose part is refused.
+    coroutine: DefId,
+    /// The outermost, which the label speaks of.
+    outer: DefId,
+    question: Question,
+    target: Ty,
+    part: Part,
+}
+
+enum Part {
+    Saved { value: Span, suspension: Span, awaited: Option<Span> },
+    Upvar(Span),
+}
+
+/// rustc's condition, step by step from the leaf upwards.
+fn future_form(p: &Prover<'_>, steps: &[WhyStep]) -> Option<FutureForm> {
+    let last = steps.last()?;
+    let mut target = subject_ty(last.goal);
+    let mut question = last.goal.question()?;
+    let (mut coroutine, mut outer) = (None, None);
+    let mut seen_tuple = false;
+    for step in steps.iter().rev().skip(1) {
+        let def = match step.goal {
+            Goal::Auto(_, Subject::Witness(def, _)) => Some(def),
+            Goal::Auto(_, Subject::Ty(ty)) => match ty.kind() {
+                TyKind::Coroutine(def, _) => Some(*def),
+                _ => None,
+            },
+            _ => None,
+        };
+        if let Some(def) = def {
+            coroutine = coroutine.or(Some(def));
+            outer = Some(def);
+        } else if matches!(step.goal.ty().map(Ty::kind), Some(TyKind::Tuple(_))) && !seen_tuple {
+            // The tuple of upvars, or any other first tuple: rustc cannot tell.
+            seen_tuple = true;
+        } else if coroutine.is_none() {
+            target = subject_ty(step.goal);
+            if let Some(q) = step.goal.question() {
+                question = q;
+            }
+        }
+    }
+    let (coroutine, outer) = (coroutine?, outer?);
+    if !p.cx.is_user(coroutine) || verb(question).is_none() {
+        return None;
+    }
+    let part = saved_part(p, coroutine, target).or_else(|| upvar_part(p, coroutine, target))?;
+    Some(FutureForm { coroutine, outer, question, target, part })
+}
+
+fn saved_part(p: &Prover<'_>, coroutine: DefId, target: Ty) -> Option<Part> {
+    let witness = crate::glue::witness(p.cx, coroutine)?;
+    for (i, suspension) in witness.suspensions.iter().enumerate() {
+        let found = witness.saved.iter().find(|s| s.at.contains(&i) && !s.ignored_for_traits && s.ty == target);
+        if let Some(saved) = found {
+            return Some(Part::Saved { value: saved.span, suspension: suspension.span, awaited: awaited(p, coroutine, target) });
+        }
+    }
+    None
+}
+
+/// The operand of an `.await` in this coroutine whose type is the one refused.
+fn awaited(p: &Prover<'_>, coroutine: DefId, target: Ty) -> Option<Span> {
+    let thir = p.cx.thir(p.cx.body_owner(coroutine))?;
+    let info = thir.closures.get(&coroutine)?;
+    let inner: Vec<Span> = thir.closures.values().filter(|c| c.outer == Some(coroutine)).map(|c| c.span).collect();
+    thir.exprs.iter().find_map(|(_, e)| match &e.kind {
+        ExprKind::Await { future, into_future, .. } if *future == target && info.span.contains(e.span) && !inner.iter().any(|i| i.contains(e.span)) => Some(thir.exprs[*into_future].span),
+        _ => None,
+    })
+}
+
+fn upvar_part(p: &Prover<'_>, coroutine: DefId, target: Ty) -> Option<Part> {
+    let thir = p.cx.thir(p.cx.body_owner(coroutine))?;
+    let info = thir.closures.get(&coroutine)?;
+    // rustc compares with the type of the captured variable, whatever part of it is captured, and however.
+    info.captures.iter().find(|c| thir.locals[c.local].ty == target).map(|c| Part::Upvar(c.span))
+}
+
+impl FutureForm {
+    fn diagnostic(&self, p: &Prover<'_>, steps: &[WhyStep], at: Span) -> Diagnostic {
+        let cx = p.cx;
+        let name = self.question.name();
+        let verb = verb(self.question).unwrap_or("sent");
+        let kind = cx.closure_info(self.coroutine).map(|i| i.kind);
+        let is_async = matches!(kind, Some(ClosureInfoKind::Coroutine(CoroutineKind::Async | CoroutineKind::AsyncGen, _)));
+        let (what, await_, an_await) = if is_async { ("future", "await", "an await") } else { ("coroutine", "yield", "a yield") };
+        let mut d = Diagnostic::error(None, format!("{what} cannot be {verb} between threads safely"));
+        if let Some(span) = place(cx, at) {
+            d = d.span(span.label(format!("{} is not `{name}`", self.outer_words(p))));
+        }
+        let target = cx.display(self.target);
+        let not = format!("is not `{name}`");
+        if let (Some(last), Some(root)) = (steps.last(), steps.first()) {
+            let leaf = cx.display(subject_ty(last.goal));
+            let leaf_name = last.goal.question().map(Question::name).unwrap_or_default();
+            if !matches!(subject_ty(last.goal).kind(), TyKind::Param(_)) {
+                let within = if last.goal.question() == root.goal.question() { format!("within `{}`, ", cx.display(subject_ty(root.goal))) } else { String::new() };
+                d = d.help(format!("{within}the trait `{leaf_name}` is not implemented for `{leaf}`"));
+            }
+        }
+        match &self.part {
+            Part::Saved { awaited: Some(span), .. } => {
+                let spans = place(cx, *span).map(|s| s.label(format!("await occurs here on type `{target}`, which {not}")).primary());
+                d.child(SubLevel::Note, format!("future {not} as it awaits another future which {not}"), spans.into_iter().collect())
+            }
+            Part::Saved { value, suspension, awaited: None } => {
+                let text = snippet(cx, *value).map_or("the value".to_owned(), |s| format!("`{s}`"));
+                let spans = [
+                    place(cx, *suspension).map(|s| s.label(format!("{await_} occurs here, with {text} maybe used later")).primary()),
+                    place(cx, *value).map(|s| s.label(format!("has type `{target}` which {not}"))),
+                ];
+                d.child(SubLevel::Note, format!("{what} {not} as this value is used across {an_await}"), spans.into_iter().flatten().collect())
+            }
+            Part::Upvar(span) => {
+                let (label, note) = match self.target.kind() {
+                    TyKind::Ref(t, m) => {
+                        let (bound, sigil) = if *m == Mutability::Mut { ("Send", "&mut") } else { ("Sync", "&") };
+                        (
+                            format!("has type `{target}` which {not}, because `{}` is not `{bound}`", cx.display(*t)),
+                            format!("captured value {not} because `{sigil}` references cannot be sent unless their referent is `{bound}`"),
+                        )
+                    }
+                    _ => (format!("has type `{target}` which {not}"), format!("captured value {not}")),
+                };
+                d.child(SubLevel::Note, note, place(cx, *span).map(|s| s.label(label).primary()).into_iter().collect())
+            }
+        }
+    }
+
+    fn outer_words(&self, p: &Prover<'_>) -> String {
+        let Some(ClosureInfoKind::Coroutine(kind, source)) = p.cx.closure_info(self.outer).map(|i| i.kind) else { return "future".into() };
+        let (thing, block) = match kind {
+            CoroutineKind::Async => ("future", "async"),
+            CoroutineKind::Gen => ("iterator", "gen"),
+            CoroutineKind::AsyncGen => ("async iterator", "async gen"),
+            CoroutineKind::Coroutine => return "coroutine".into(),
+        };
+        match source {
+            CoroutineSource::Fn => format!("{thing} returned by `{}`", p.cx.body_owner(self.outer).name()),
+            CoroutineSource::Block => format!("{thing} created by {block} block"),
+            CoroutineSource::Closure => format!("{thing} created by {block} closure"),
+        }
+    }
+}

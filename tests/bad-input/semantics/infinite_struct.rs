@@ -1,0 +1,6 @@
+// A type of infinite size.
+struct S(S);
+fn need<T: Send>() {}
+fn main() {
+    need::<S>();
+}

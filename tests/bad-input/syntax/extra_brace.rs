@@ -1,0 +1,4 @@
+// A brace too many.
+fn main() {
+}
+}

@@ -1,0 +1,4 @@
+// The macro call is never closed.
+fn main() {
+    println!("{}", (1;
+}

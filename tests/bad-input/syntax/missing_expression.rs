@@ -1,0 +1,5 @@
+// Cut off while typing.
+fn main() {
+    let x = ;
+    let = 2;
+}

@@ -1,0 +1,4 @@
+// A property is missing.
+pub fn f() !tls + ! -> u32 {
+    1
+}

@@ -1,0 +1,3 @@
+// Tokens without meaning.
+fn main() { @ # ~ }
+%%%

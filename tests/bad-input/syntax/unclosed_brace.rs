@@ -1,0 +1,5 @@
+// A brace is missing.
+fn main() {
+    if true {
+        drop(1);
+}

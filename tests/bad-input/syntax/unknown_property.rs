@@ -1,0 +1,4 @@
+// No such property.
+pub fn f() !wait -> u32 {
+    1
+}

@@ -1,0 +1,4 @@
+// No character at all.
+fn main() {
+    let c = ';
+}

@@ -1,0 +1,4 @@
+// One # is missing.
+fn main() {
+    let s = r##"text"#;
+}

@@ -1,0 +1,4 @@
+// The string never ends.
+fn main() {
+    let s = "never ends;
+}

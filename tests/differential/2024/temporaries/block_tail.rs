@@ -1,0 +1,43 @@
+//! From 2024 a block's tail ends its temporaries.
+
+use std::rc::Rc;
+use std::sync::Mutex;
+
+async fn y() {}
+
+fn need_send<T: Send>(_: T) {}
+
+fn tail(m: &'static Mutex<u32>) {
+    need_send(async move {
+        let n = { *m.lock().unwrap() };
+        y().await;
+        drop(n);
+    });
+}
+fn tail_in_argument() {
+    need_send(async {
+        drop(({ *Rc::new(1) }, y().await));
+    });
+}
+fn tail_of_future(m: &'static Mutex<u32>) {
+    need_send(async move {
+        y().await;
+        *m.lock().unwrap()
+    });
+}
+fn tail_in_scrutinee(m: &'static Mutex<u32>) {
+    need_send(async move {
+        match { *m.lock().unwrap() } {
+            0 => y().await,
+            _ => {}
+        }
+    });
+}
+fn unsafe_tail(m: &'static Mutex<u32>) {
+    need_send(async move {
+        match unsafe { *m.lock().unwrap() } {
+            0 => y().await,
+            _ => {}
+        }
+    });
+}
