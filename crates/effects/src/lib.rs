@@ -20,7 +20,6 @@ pub mod effects;
 pub mod flow;
 pub mod front;
 // Joins this crate to the pipeline; it needs `impl TyCx for Cx` and `asyncsend_mir::MirCx`.
-#[cfg(any())]
 mod front_cx;
 pub mod graph;
 pub mod lattice;

@@ -9,11 +9,10 @@ mod dataflow;
 mod tests;
 pub mod mir;
 pub mod pretty;
-// Until `asyncsend_ty` implements `TyCx` for `Cx` in its `lib.rs`:
-// mod queries;
+mod queries;
 pub mod witness;
 
 pub use build::{BuildOptions, build_bodies};
 pub use pretty::{pretty, pretty_with};
-// pub use queries::{MirCx, mir_bodies};
+pub use queries::{MirCx, mir_bodies};
 pub use witness::{witness, witness_precise};
