@@ -135,6 +135,14 @@ pub fn build_bodies<'a, C: TyCx<'a> + Copy>(cx: C, thir: &Thir, options: BuildOp
     bodies
 }
 
+/// Brings the blocks of a hand-made body into the order that the analyses rely on.
+#[cfg(test)]
+pub(crate) fn renumber(body: &mut Body) {
+    let blocks = body.blocks.iter().map(|(_, b)| Unfinished { statements: b.statements.clone(), terminator: Some(b.terminator.clone()), is_cleanup: b.is_cleanup }).collect();
+    body.blocks = Arena::new();
+    simplify::finish(body, blocks);
+}
+
 /// Each gap of the THIR goes to the innermost body around it.
 fn assign_gaps(thir: &Thir, bodies: &mut [Body]) {
     for gap in &thir.gaps {
@@ -201,7 +209,12 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
         }
         self.arg_count = thir.params.len() as u32;
         // The function of an `async fn` only builds its coroutine, which binds the patterns.
-        let bottom = region::strip(thir, thir.root).0;
+        let mut bottom = region::strip(thir, thir.root).0;
+        while let ExprKind::Block(thir::Block { stmts, tail: Some(tail), .. }) = &thir.exprs[bottom].kind
+            && stmts.is_empty()
+        {
+            bottom = region::strip(thir, *tail).0;
+        }
         let is_async_fn = match &thir.exprs[bottom].kind {
             ExprKind::Closure(d) => thir.closures.get(d).is_some_and(|c| matches!(c.kind, ClosureInfoKind::Coroutine(_, thir::CoroutineSource::Fn))),
             _ => false,

@@ -54,6 +54,9 @@ impl<'a> TyCx<'a> for Mock {
     fn env(self, _: DefId) -> &'a Env {
         Box::leak(Box::default())
     }
+    fn param_default(self, _: DefId, _: usize) -> Option<Arg> {
+        None
+    }
     fn predicates(self, _: DefId) -> &'a [(Pred, Span)] {
         &[]
     }
@@ -185,6 +188,11 @@ impl T {
         let fut = adt("F");
         let f = self.call("f", fut, vec![]);
         let into_future = self.call("into_future", fut, vec![f]);
+        // As inference marks it.
+        self.exprs[into_future].adjustment = true;
+        if let ExprKind::Call { syntax, .. } = &mut self.exprs[into_future].kind {
+            *syntax = CallSyntax::Desugared;
+        }
         let poll = self.fn_ty("poll", Ty::unit());
         self.e(ty, ExprKind::Await { into_future, poll, future: fut })
     }
@@ -738,6 +746,7 @@ fn index_evaluation() {
             let call = t.call("index", Ty::reference(i32_(), Mutability::Not), vec![r, index]);
             let ExprKind::Call { syntax, .. } = &mut t.exprs[call].kind else { return };
             *syntax = CallSyntax::Operator;
+            t.exprs[call].adjustment = true;
             t.e(i32_(), ExprKind::Deref(call))
         } else {
             t.e(i32_(), ExprKind::Index { base, index })
@@ -850,4 +859,232 @@ fn timings() {
         });
     });
     deep.expect("a thread").join().expect("no overflow");
+}
+
+mod random {
+    //! The compressed analyses against the plain ones, on random graphs.
+
+    use super::*;
+    use crate::dataflow::events::{Event, Graph, block_id, index, plain_events};
+    use crate::dataflow::saved_locals;
+    use crate::mir::*;
+    use std::collections::BTreeSet;
+
+    struct Rng(u64);
+    impl Rng {
+        fn below(&mut self, n: usize) -> usize {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            (self.0 % n as u64) as usize
+        }
+    }
+
+    fn body(rng: &mut Rng) -> Body {
+        let span = Span::new(FileId(0), 0, 1);
+        let mut locals = Arena::new();
+        let count = 3 + rng.below(5);
+        for i in 0..count {
+            let kind = if i == 1 { LocalKind::Env } else { LocalKind::User };
+            locals.alloc(LocalDecl { ty: i32_(), span, name: None, kind });
+        }
+        let normal = 2 + rng.below(8);
+        let cleanup = 1 + rng.below(3);
+        let mut blocks = Arena::new();
+        let local = |rng: &mut Rng| crate::dataflow::events::local_id(2 + rng.below(count - 2));
+        for b in 0..normal + cleanup {
+            let is_cleanup = b >= normal;
+            let mut statements = Vec::new();
+            for _ in 0..rng.below(4) {
+                let (x, y) = (local(rng), local(rng));
+                let kind = match rng.below(7) {
+                    0 => StatementKind::StorageLive(x),
+                    1 => StatementKind::StorageDead(x),
+                    2 => StatementKind::Assign(Place::local(x), Rvalue::Use(Operand::Move(Place::local(y)))),
+                    3 => StatementKind::Assign(Place::local(x), Rvalue::Ref(BorrowKind::Shared, Place::local(y))),
+                    4 => StatementKind::Assign(Place { local: x, projections: vec![Proj::Deref] }, Rvalue::Use(Operand::Copy(Place::local(y)))),
+                    5 => StatementKind::Assign(Place::local(x), Rvalue::Unknown(vec![])),
+                    _ => StatementKind::Inspect(Place::local(x)),
+                };
+                statements.push(Statement { kind, span });
+            }
+            let to = |rng: &mut Rng| block_id(if is_cleanup { normal + rng.below(cleanup) } else { rng.below(normal) });
+            let unwind = |rng: &mut Rng| Some(block_id(normal + rng.below(cleanup)));
+            let kind = match rng.below(8) {
+                0 => TerminatorKind::Goto(to(rng)),
+                1 => TerminatorKind::Switch { discr: Operand::Copy(Place::local(local(rng))), values: vec![0], targets: vec![to(rng), to(rng)] },
+                2 if is_cleanup => TerminatorKind::Resume,
+                2 => TerminatorKind::Return,
+                3 => TerminatorKind::Drop { place: Place::local(local(rng)), target: to(rng), unwind: if is_cleanup { None } else { unwind(rng) }, replace: false },
+                4 | 5 if !is_cleanup => TerminatorKind::Await { awaitee: Place::local(local(rng)), poll: Ty::unit(), destination: Place::local(local(rng)), target: to(rng), unwind: unwind(rng), drop: Some(to(rng)) },
+                6 if !is_cleanup => TerminatorKind::Call { func: Operand::Copy(Place::local(local(rng))), args: vec![Operand::Move(Place::local(local(rng)))], destination: Place::local(local(rng)), target: Some(to(rng)), unwind: unwind(rng), fn_span: span },
+                _ => TerminatorKind::FalseEdge { real: to(rng), imaginary: to(rng) },
+            };
+            blocks.alloc(BasicBlock { statements, terminator: Terminator { kind, span }, is_cleanup });
+        }
+        let mut b = Body { def: def(DefKind::Fn, "r"), kind: BodyKind::Coroutine { immovable: true }, locals, arg_count: 1, blocks, entry: block_id(0), upvars: vec![], gaps: vec![], span, has_unsafe: false, cancelled: None, uninit: vec![] };
+        crate::build::renumber(&mut b);
+        b
+    }
+
+    type Set = BTreeSet<u32>;
+
+    fn forward_step(e: Event, borrowed: &mut Set, storage: &mut Set, init: &mut Set) {
+        match e {
+            Event::Borrow(l) => {
+                storage.insert(l);
+                borrowed.insert(l);
+            }
+            Event::Assign(l) => {
+                storage.insert(l);
+                init.insert(l);
+            }
+            Event::Dead(l) => {
+                borrowed.remove(&l);
+                storage.remove(&l);
+                init.remove(&l);
+            }
+            Event::Move(l) => {
+                if !borrowed.contains(&l) {
+                    storage.remove(&l);
+                }
+                init.remove(&l);
+            }
+            Event::Live(l) | Event::Dropped(l) => {
+                init.remove(&l);
+            }
+            Event::Use(_) | Event::Def(_) => {}
+        }
+    }
+
+    /// Borrows are decided first: whether a move ends the storage depends on them.
+    fn plain(body: &Body) -> Vec<(usize, Vec<(u32, bool)>)> {
+        let g = Graph::new(body);
+        let n = body.blocks.len();
+        let events: Vec<_> = (0..n).map(|b| plain_events(body, b)).collect();
+        let mut live = vec![Set::new(); n];
+        let out = |live: &[Set], b: usize| {
+            let mut o = Set::new();
+            for s in &g.successors[b] {
+                let mut i = live[*s].clone();
+                if let Some((t, l)) = g.written[b]
+                    && t == *s
+                {
+                    i.remove(&(l as u32));
+                }
+                o.extend(i);
+            }
+            o
+        };
+        let mut borrowed = vec![Set::new(); n];
+        let (mut storage, mut init) = (vec![Set::new(); n], vec![Set::new(); n]);
+        for _ in 0..n * 10 {
+            for b in (0..n).rev() {
+                let mut o = out(&live, b);
+                for e in events[b].terminator.iter().rev().chain(events[b].statements.iter().rev()) {
+                    match e {
+                        Event::Def(l) => {
+                            o.remove(l);
+                        }
+                        Event::Use(l) => {
+                            o.insert(*l);
+                        }
+                        _ => {}
+                    }
+                }
+                live[b] = o;
+            }
+            for b in (0..n).filter(|b| !g.cleanup[*b]) {
+                let mut x = borrowed[b].clone();
+                crate::dataflow::compress::all(&events[b]).for_each(|e| forward_step(e, &mut x, &mut Set::new(), &mut Set::new()));
+                g.successors[b].iter().for_each(|s| borrowed[*s].extend(&x));
+            }
+        }
+        for _ in 0..n * 10 {
+            for b in (0..n).filter(|b| !g.cleanup[*b]) {
+                let (mut x, mut s, mut i) = (borrowed[b].clone(), storage[b].clone(), init[b].clone());
+                crate::dataflow::compress::all(&events[b]).for_each(|e| forward_step(e, &mut x, &mut s, &mut i));
+                for t in &g.successors[b] {
+                    storage[*t].extend(&s);
+                    init[*t].extend(&i);
+                }
+            }
+        }
+        g.suspensions
+            .iter()
+            .map(|b| {
+                let (mut x, mut s, mut i) = (borrowed[*b].clone(), storage[*b].clone(), init[*b].clone());
+                events[*b].statements.iter().for_each(|e| forward_step(*e, &mut x, &mut s, &mut i));
+                let mut l = out(&live, *b);
+                l.extend(g.awaitee[*b].map(|a| a as u32));
+                l.extend(&x);
+                (*b, l.intersection(&s).filter(|l| **l != 1).map(|l| (*l, i.contains(l))).collect())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn compressed_and_plain_agree() {
+        let mut rng = Rng(0x9E37_79B9_7F4A_7C15);
+        for round in 0..4_000 {
+            let b = body(&mut rng);
+            let mut found: Vec<(usize, Vec<(u32, bool)>)> = Vec::new();
+            for p in saved_locals(&b, true) {
+                found.push((index(p.block), p.saved.iter().map(|s| (s.local.into_raw().into_u32(), s.maybe_init)).collect()));
+            }
+            assert_eq!(found, plain(&b), "round {round}\n{}", pretty(&b));
+        }
+    }
+}
+
+/// `let x = &v[0].f; f().await` where `v[0]` is overloaded and `v` a temporary: the temporary is extended, through the call.
+#[test]
+fn extension_goes_through_overloaded_places() {
+    let mut t = T::new(Edition::E2021);
+    let s = adt("S");
+    let made = t.call("make", s, vec![]);
+    let r = t.borrow(made);
+    t.exprs[r].adjustment = true;
+    let zero = t.e(Ty::usize(), ExprKind::Lit(LitValue::Int(0)));
+    let call = t.call("index", Ty::reference(s, Mutability::Not), vec![r, zero]);
+    t.exprs[call].adjustment = true;
+    if let ExprKind::Call { syntax, .. } = &mut t.exprs[call].kind {
+        *syntax = CallSyntax::Operator;
+    }
+    let at = t.e(s, ExprKind::Deref(call));
+    let field = t.e(i32_(), ExprKind::Field { base: at, field: 0 });
+    let b = t.borrow(field);
+    let x = t.local("x", Ty::reference(i32_(), Mutability::Not));
+    let s1 = t.let_(x, b);
+    let w = t.awaits(Ty::unit());
+    let b = t.coroutine(vec![s1, Stmt::Expr(w)]);
+    assert_eq!(saved(&b), [format!("{s:?}")], "{}", pretty(&b));
+}
+
+/// `x.f.g` where both steps are overloaded autoderefs: one scope, one temporary each.
+#[test]
+fn autoderef_shares_the_scope_of_its_expression() {
+    let mut t = T::new(Edition::E2021);
+    let s = adt("S");
+    let x = t.local("x", s);
+    let made = t.call("make", s, vec![]);
+    let s1 = t.let_(x, made);
+    let mut e = t.var(x);
+    for _ in 0..2 {
+        let r = t.borrow(e);
+        t.exprs[r].adjustment = true;
+        let call = t.call("deref", Ty::reference(s, Mutability::Not), vec![r]);
+        t.exprs[call].adjustment = true;
+        if let ExprKind::Call { syntax, .. } = &mut t.exprs[call].kind {
+            *syntax = CallSyntax::Operator;
+        }
+        e = t.adj(s, ExprKind::Deref(call));
+    }
+    let w = t.awaits(i32_());
+    let r = t.borrow(e);
+    t.exprs[r].adjustment = true;
+    let both = t.call("both", Ty::unit(), vec![r, w]);
+    let b = t.coroutine(vec![s1, Stmt::Expr(both)]);
+    // The receiver is borrowed before the await: only the last reference is read after it.
+    assert_eq!(saved(&b), ["x".to_owned(), format!("{:?}", Ty::reference(s, Mutability::Not))], "{}", pretty(&b));
 }

@@ -78,16 +78,27 @@ pub struct RawTok {
     pub end: u32,
 }
 
-/// The tokens of `text`, trivia left out.
+/// The tokens of `text`, trivia left out but for doc comments (kind `COMMENT`).
 pub fn lex(text: &str, edition: Edition) -> Vec<RawTok> {
-    raw_tokens(&LexedStr::new(edition, text))
+    raw_tokens(&LexedStr::new(edition, text), true)
 }
 
-fn raw_tokens(lexed: &LexedStr<'_>) -> Vec<RawTok> {
+/// Whether a comment is a doc comment, and an inner one.
+pub fn doc_comment(text: &str) -> Option<bool> {
+    if text.starts_with("//!") || text.starts_with("/*!") {
+        return Some(true);
+    }
+    let line = text.starts_with("///") && !text.starts_with("////");
+    let block = text.starts_with("/**") && !text.starts_with("/***") && text != "/**/";
+    (line || block).then_some(false)
+}
+
+fn raw_tokens(lexed: &LexedStr<'_>, docs: bool) -> Vec<RawTok> {
     let mut out = Vec::with_capacity(lexed.len());
     for i in 0..lexed.len() {
         let kind = lexed.kind(i);
-        if !kind.is_trivia() && kind != SyntaxKind::SHEBANG && kind != SyntaxKind::FRONTMATTER {
+        let doc = docs && kind == SyntaxKind::COMMENT && doc_comment(lexed.text(i)).is_some();
+        if (!kind.is_trivia() || doc) && kind != SyntaxKind::SHEBANG && kind != SyntaxKind::FRONTMATTER {
             out.push(RawTok { kind, start: lexed.text_start(i) as u32, end: lexed.text_start(i + 1) as u32 });
         }
     }
@@ -97,7 +108,7 @@ fn raw_tokens(lexed: &LexedStr<'_>) -> Vec<RawTok> {
 /// Parses a whole text as `entry`. `known` are the names of the known properties.
 pub fn parse(text: &str, edition: Edition, known: &[&str], entry: Entry) -> Parsed {
     let lexed = LexedStr::new(edition, text);
-    let toks = raw_tokens(&lexed);
+    let toks = raw_tokens(&lexed, false);
     let pass = pass::run(text, &toks, known);
     let mut errors = pass.errors;
     if pass.over_limit {
@@ -119,10 +130,16 @@ pub fn parse(text: &str, edition: Edition, known: &[&str], entry: Entry) -> Pars
         let blanked = String::from_utf8_lossy(&bytes).into_owned();
         build(&LexedStr::new(edition, &blanked), edition, entry)
     };
+    let mut last = String::new();
     for (message, start, end) in parse_errors {
         if errors.len() >= MAX_ERRORS {
             break;
         }
+        // Text that is not Rust at all gives one of these a token.
+        if message == last && message.starts_with("expected an item") {
+            continue;
+        }
+        last.clone_from(&message);
         let (start, end) = if start == end { place(&toks, start) } else { (start, end) };
         // One error a place is enough: the parser tends to repeat itself.
         if errors.iter().any(|e| e.kind == ErrorKind::Syntax && e.start == start) {
@@ -146,17 +163,18 @@ fn build(lexed: &LexedStr<'_>, edition: Edition, entry: Entry) -> (SyntaxNode, V
     };
     let output = top.parse(&lexed.to_input(edition));
     let mut builder = rowan::GreenNodeBuilder::new();
+    // A broken token explains what the parser says about it.
     let mut errors = Vec::new();
+    for (i, msg) in lexed.errors() {
+        let r = lexed.text_range(i);
+        errors.push((msg.to_owned(), r.start as u32, r.end as u32));
+    }
     lexed.intersperse_trivia(&output, &mut |step| match step {
         StrStep::Token { kind, text } => builder.token(ra_ap_syntax::RustLanguage::kind_to_raw(kind), text),
         StrStep::Enter { kind } => builder.start_node(ra_ap_syntax::RustLanguage::kind_to_raw(kind)),
         StrStep::Exit => builder.finish_node(),
         StrStep::Error { msg, pos } => errors.push((msg.to_owned(), pos as u32, pos as u32)),
     });
-    for (i, msg) in lexed.errors() {
-        let r = lexed.text_range(i);
-        errors.push((msg.to_owned(), r.start as u32, r.end as u32));
-    }
     (SyntaxNode::new_root(builder.finish()), errors)
 }
 

@@ -77,13 +77,13 @@ impl<'a> Pass<'a> {
                 _ => continue,
             };
             // A stray closing bracket pairs with nothing; one that closes an outer bracket closes the inner ones too.
-            if let Some(depth) = open.iter().rposition(|(_, k)| *k == closes) {
-                if depth + 1 == open.len() || closes == L_CURLY {
-                    let (o, _) = open[depth];
-                    self.partner[o] = i as u32;
-                    self.partner[i] = o as u32;
-                    open.truncate(depth);
-                }
+            if let Some(depth) = open.iter().rposition(|(_, k)| *k == closes)
+                && (depth + 1 == open.len() || closes == L_CURLY)
+            {
+                let (o, _) = open[depth];
+                self.partner[o] = i as u32;
+                self.partner[i] = o as u32;
+                open.truncate(depth);
             }
         }
         true
@@ -256,7 +256,7 @@ impl<'a> Pass<'a> {
     /// At `fn`: the list after the parameters, and those that wrongly follow the return type.
     fn after_fn(&mut self, i: usize) {
         let mut j = i + 1;
-        if self.kind(j) == IDENT || self.kind(j).is_any_identifier_like() {
+        if is_word(self.kind(j)) {
             j = self.skip_angles(j + 1);
         }
         if self.kind(j) != L_PAREN {
@@ -321,11 +321,18 @@ impl<'a> Pass<'a> {
     /// The list after the parameter list closed at `close`; returns the index after it.
     fn list_after_params(&mut self, close: usize) -> usize {
         let start = close + 1;
-        if !(self.kind(start) == BANG && is_word(self.kind(start + 1))) || self.claimed(start) {
+        if self.kind(start) != BANG || self.claimed(start) {
             return start;
         }
-        let (end, _) = self.names(start);
-        let mask = self.mask(start, end);
+        let (mut end, _) = self.names(start);
+        // `!` without a name, alone or after `+`.
+        let stray = if end == start { Some(start) } else { (self.kind(end) == PLUS && self.kind(end + 1) == BANG).then_some(end + 1) };
+        if let Some(at) = stray {
+            let help = format!("the known properties are {}", self.known_list());
+            self.error(at, at, ErrorKind::Property, "a function property's name is missing".into(), Some(help));
+            end = at + 1;
+        }
+        let mask = self.mask(start, stray.unwrap_or(end));
         let (s, e) = (self.toks[start].start, self.toks[end - 1].end);
         self.out.props.push(PropList { after: self.toks[close].end, start: s, end: e, mask, in_bounds: false });
         self.blank(start, end);
@@ -423,7 +430,7 @@ impl<'a> Pass<'a> {
 
 /// A property's name may be any word, so that `!async` is an unknown property and not a riddle.
 fn is_word(k: SyntaxKind) -> bool {
-    k == IDENT || k.is_any_identifier_like()
+    k == IDENT || is_soft_keyword(k)
 }
 
 /// Whether what stands after a `}` may carry on the expression that the block ends.
@@ -434,12 +441,7 @@ fn continues_after_block(next: SyntaxKind) -> bool {
     )
 }
 
-trait IdentLike {
-    fn is_any_identifier_like(self) -> bool;
-}
-impl IdentLike for SyntaxKind {
-    /// A keyword that can be written where a name is meant (contextual ones lex as identifiers already).
-    fn is_any_identifier_like(self) -> bool {
-        matches!(self, ASYNC_KW | AWAIT_KW | DYN_KW | TRY_KW | GEN_KW | YIELD_KW | STATIC_KW | UNSAFE_KW | CONST_KW)
-    }
+/// A keyword that can be written where a name is meant (contextual ones lex as identifiers already).
+fn is_soft_keyword(k: SyntaxKind) -> bool {
+    matches!(k, ASYNC_KW | AWAIT_KW | DYN_KW | TRY_KW | GEN_KW | YIELD_KW | STATIC_KW | UNSAFE_KW | CONST_KW)
 }

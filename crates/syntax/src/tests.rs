@@ -52,12 +52,21 @@ fn negations_macros_and_never_are_left_alone() {
 fn wrong_properties_are_told() {
     use ErrorKind::*;
     errors("fn f() !foo {}", &[(Property, "!foo", "unknown function property `!foo`")]);
+    errors("fn f() !tls + ! -> u8 {}", &[(Property, "!", "a function property's name is missing")]);
+    errors("fn f() ! {}", &[(Property, "!", "a function property's name is missing")]);
     errors("struct S !tls;", &[(Property, "!tls", "a function property (`!tls`) cannot stand here")]);
     errors("struct S<T> !tls { x: T }", &[(Property, "!tls", "a function property (`!tls`) cannot stand here")]);
     errors("fn f() { let x !tls = 1; }", &[(Property, "!tls", "a function property (`!tls`) cannot stand here")]);
     errors("fn f() -> u8 !tls { 1 }", &[(Property, "!tls", "function properties go before `->`")]);
     errors("fn f() -> Vec<u8> !tls + !panic { 1 }", &[(Property, "!tls + !panic", "function properties go before `->`")]);
     errors("pub mut FUNC: fn() = f;\nfn f() {}", &[(Syntax, "pub mut FUNC", "`pub mut FUNC` is not an item of Rust")]);
+}
+
+#[test]
+fn the_lexer_has_the_first_word() {
+    let e = &p("fn f() { let x = \"abc; }").errors[0];
+    assert!(e.message.starts_with("missing trailing"), "{e:?}");
+    assert_eq!(p("this is not Rust at all, not a bit of it").errors.len(), 1);
 }
 
 #[test]

@@ -310,7 +310,9 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     pub fn lookup_local(&self, name: Name, hygiene: u32) -> Option<LocalId> {
-        self.names.iter().rev().find(|(n, h, _)| *n == name && *h == hygiene).map(|x| x.2)
+        let find = |wanted: u32| self.names.iter().rev().find(|(n, h, _)| *n == name && *h == wanted).map(|x| x.2);
+        // A macro defined inside this body sees the locals around its definition.
+        find(hygiene).or_else(|| if hygiene & asyncsend_hir::lower::HYGIENE_LOCAL_MACRO != 0 { find(0) } else { None })
     }
     /// Makes the locals bound by patterns since `mark` invisible.
     pub fn leave_scope(&mut self, mark: usize) {

@@ -7,7 +7,7 @@
 //! (`rustc_hir_analysis::check::check_coroutine_obligations`).
 
 use crate::auto::engine::EnvId;
-use crate::auto::{Answer, Goal, Leaf, Prover, StepKind, Subject, Via, WhyStep};
+use crate::auto::{Answer, Goal, Prover, StepKind, Subject, Via, WhyStep};
 use asyncsend_hir::DefId;
 use asyncsend_rules::Rule;
 use asyncsend_ty::{TyCx, TyKind};
@@ -28,7 +28,6 @@ pub struct Refused {
     pub id: usize,
     /// From the root down to the leaf.
     pub steps: Vec<WhyStep>,
-    pub leaf: Leaf,
 }
 
 /// How the body that is being checked bears on the search.
@@ -88,9 +87,9 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
         nodes[at].rule = step.rule;
         match step.kind {
             StepKind::Holds | StepKind::Unknown(_) => {}
-            StepKind::Fails(leaf) => {
+            StepKind::Fails(_) => {
                 let steps = chain(&nodes, roots, at);
-                refused.push(Refused { id: roots[nodes[at].root].id, steps, leaf });
+                refused.push(Refused { id: roots[nodes[at].root].id, steps });
             }
             StepKind::All(parts) => {
                 for (part, via) in parts {

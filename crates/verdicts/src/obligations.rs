@@ -59,14 +59,20 @@ impl Obligations<'_, '_> {
         let env = self.env(owed.env_of);
         let Some(goal) = self.p.goal_of(env, &owed.pred) else { return };
         if self.p.rules == RuleSet::Rust {
+            // rustc does not ask for `Sync` of a static whose type is wrong already.
+            let here = place(self.p.cx, owed.cause.span);
+            let wrong = |d: &Diagnostic| d.primary().map(|s| (&s.file, s.byte_start)) == here.as_ref().map(|s| (&s.file, s.byte_start));
+            if owed.cause.kind == CauseKind::Other && self.out.iter().any(wrong) {
+                return;
+            }
             let roots = [Root { id: 0, prefix: Vec::new(), goal }];
             let (refused, _) = forest::search(self.p, env, &roots, Own::Free);
             for r in refused {
-                self.out.extend(rustc::error(self.p, &r.steps, &r.leaf, owed.cause.span, &owed.cause));
+                self.out.extend(rustc::error(self.p, owed.env_of, &r.steps, owed.cause.span, &owed.cause));
             }
             self.note_undecided(env, goal, owed.cause.span);
         } else {
-            self.report(env, goal, &owed.cause);
+            self.report(env, owed.env_of, goal, &owed.cause);
         }
     }
 
@@ -84,7 +90,7 @@ impl Obligations<'_, '_> {
         }
         for (_, o, goal) in &owed {
             let (goal, promise) = self.weakened(*goal, o, thir);
-            self.report(env, goal, &o.cause);
+            self.report(env, owner, goal, &o.cause);
             if promise {
                 self.promise(env, goal, &o.cause);
             }
@@ -110,7 +116,7 @@ impl Obligations<'_, '_> {
                 let (refused, _) = forest::search(self.p, env, std::slice::from_ref(&root), Own::Free);
                 for r in refused {
                     tainted = true;
-                    self.emit(&mut seen, &r, cause(r.id).span, cause(r.id));
+                    self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
                 }
             }
         }
@@ -119,7 +125,7 @@ impl Obligations<'_, '_> {
             let (refused, stalled) = forest::search(self.p, env, &late, Own::Stall(owner));
             for r in refused {
                 tainted = true;
-                self.emit(&mut seen, &r, cause(r.id).span, cause(r.id));
+                self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
             }
             // The obligations about the body's own coroutines, in a search of their own; rustc then points at the whole call.
             let own = if tainted { Own::Tainted(owner) } else { Own::Free };
@@ -130,7 +136,7 @@ impl Obligations<'_, '_> {
                     CauseKind::ItemBound { call_span, .. } => *call_span,
                     _ => cause(r.id).span,
                 };
-                self.emit(&mut seen, &r, at, cause(r.id));
+                self.emit(&mut seen, owner, &r, at, cause(r.id));
             }
             // Each opaque type is checked by itself, once the body is known.
             if !tainted {
@@ -140,7 +146,7 @@ impl Obligations<'_, '_> {
                     opaque = rest;
                     let mut seen = FxHashSet::default();
                     for r in forest::search(self.p, env, &group, Own::Free).0 {
-                        self.emit(&mut seen, &r, self.at(cause(r.id)), cause(r.id));
+                        self.emit(&mut seen, owner, &r, self.at(cause(r.id)), cause(r.id));
                     }
                 }
             }
@@ -155,10 +161,10 @@ impl Obligations<'_, '_> {
         opaque_of(cause).and_then(|o| wf::written_opaque(self.p.cx, o)).unwrap_or(cause.span)
     }
 
-    fn emit(&mut self, seen: &mut FxHashSet<(Span, Goal)>, r: &forest::Refused, at: Span, cause: &Cause) {
+    fn emit(&mut self, seen: &mut FxHashSet<(Span, Goal)>, here: DefId, r: &forest::Refused, at: Span, cause: &Cause) {
         let Some(last) = r.steps.last() else { return };
         if seen.insert((at, last.goal)) && is_ours(last.goal) {
-            self.out.extend(rustc::error(self.p, &r.steps, &r.leaf, at, cause));
+            self.out.extend(rustc::error(self.p, here, &r.steps, at, cause));
         }
     }
 
@@ -227,7 +233,7 @@ impl Obligations<'_, '_> {
         thir.obligations.iter().any(|other| other.cause.span == o.cause.span && mentions(&other.pred, ty))
     }
 
-    fn report(&mut self, env: EnvId, goal: Goal, cause: &Cause) {
+    fn report(&mut self, env: EnvId, here: DefId, goal: Goal, cause: &Cause) {
         match self.p.prove(env, goal) {
             Answer::Proven => {}
             Answer::Unknown => self.note_undecided(env, goal, cause.span),
@@ -235,11 +241,10 @@ impl Obligations<'_, '_> {
                 let Some(why) = self.p.why(env, goal) else { return };
                 let own = matches!(goal.question(), Some(Question::AsyncSend | Question::Resident | Question::Proposal | Question::Iso))
                     || why.steps.iter().any(|s| matches!(s.goal.question(), Some(Question::AsyncSend | Question::Resident | Question::Proposal)));
-                let WhyLeaf::Refuted(leaf) = &why.leaf else { return };
                 if !why.last().is_some_and(|s| is_ours(s.goal)) {
                     return;
                 }
-                let d = if own { explain::refused(self.p, &why, cause.span) } else { rustc::error(self.p, &why.steps, leaf, cause.span, cause) };
+                let d = if own { explain::refused(self.p, &why, cause.span) } else { rustc::error(self.p, here, &why.steps, cause.span, cause) };
                 let rule = match is_spawn(self.p, cause) {
                     false => None,
                     true if own => Some(&rules::SPAWN_BOUND),

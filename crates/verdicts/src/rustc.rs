@@ -4,26 +4,22 @@
 //! leaf; where a coroutine is in the chain and the type just below it is found among what it captured or keeps, the error
 //! has no code and speaks of the future instead (`maybe_note_obligation_cause_for_async_await`).
 
-use crate::auto::{Goal, Leaf, Prover, Question, Subject, Via, WhyStep};
+use crate::auto::{Goal, Prover, Question, Subject, Via, WhyStep};
 use crate::place::{def_place, place, snippet};
 use asyncsend_diagnostics::{Diagnostic, LabeledSpan, SubLevel};
-use asyncsend_hir::ast::CoroutineKind;
+use asyncsend_hir::ast::{BoundKind, CoroutineKind, GenericParamKind};
 use asyncsend_hir::{DefId, DefKind, Span};
 use asyncsend_ty::thir::{Cause, CauseKind, ClosureInfoKind, CoroutineSource, ExprKind};
 use asyncsend_ty::{Mutability, Ty, TyCx, TyKind};
 
-/// The error for one refused obligation. `at`: its primary span.
-pub fn error(p: &Prover<'_>, steps: &[WhyStep], leaf: &Leaf, at: Span, cause: &Cause) -> Option<Diagnostic> {
+/// The error for one refused obligation of `here`. `at`: its primary span.
+pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &Cause) -> Option<Diagnostic> {
     let last = steps.last()?;
-    let d = match future_form(p, steps) {
+    let d = match future_form(p, steps, here) {
         Some(form) => form.diagnostic(p, steps, at),
         None => plain(p, steps, last, at)?,
     };
-    Some(bound_note(p, d, cause).rule(rule_of(last, leaf)))
-}
-
-fn rule_of(last: &WhyStep, _: &Leaf) -> &'static str {
-    last.rule.id
+    Some(bound_note(p, d, cause).rule(last.rule.id))
 }
 
 fn verb(q: Question) -> Option<&'static str> {
@@ -137,8 +133,8 @@ enum Part {
     Upvar(Span),
 }
 
-/// rustc's condition, step by step from the leaf upwards.
-fn future_form(p: &Prover<'_>, steps: &[WhyStep]) -> Option<FutureForm> {
+/// rustc's condition, step by step from the leaf upwards. `here`: whose parameters the types mention.
+fn future_form(p: &Prover<'_>, steps: &[WhyStep], here: DefId) -> Option<FutureForm> {
     let last = steps.last()?;
     let mut target = subject_ty(last.goal);
     let mut question = last.goal.question()?;
@@ -167,11 +163,32 @@ fn future_form(p: &Prover<'_>, steps: &[WhyStep]) -> Option<FutureForm> {
         }
     }
     let (coroutine, outer) = (coroutine?, outer?);
-    if !p.cx.is_user(coroutine) || verb(question).is_none() {
+    if !p.cx.is_user(coroutine) || verb(question).is_none() || target.has_params() && !same_numbering(p, coroutine, here) {
         return None;
     }
     let part = saved_part(p, coroutine, target).or_else(|| upvar_part(p, coroutine, target))?;
     Some(FutureForm { coroutine, outer, question, target, part })
+}
+
+/// rustc compares the types that a coroutine keeps, over its own function's parameters, with one over the parameters of the
+/// function at hand, and by number: early-bound lifetimes count.
+fn same_numbering(p: &Prover<'_>, coroutine: DefId, here: DefId) -> bool {
+    let (a, b) = (p.cx.body_owner(coroutine), p.cx.body_owner(here));
+    a == b || early_lifetimes(p, a) == early_lifetimes(p, b)
+}
+
+/// Lifetime parameters that come before the type parameters: all of an impl or trait, those of a function that a bound
+/// names.
+fn early_lifetimes(p: &Prover<'_>, def: DefId) -> usize {
+    let Some(generics) = p.cx.try_item(def).and_then(asyncsend_hir::item_generics) else { return 0 };
+    let of_params = generics.params.iter().filter_map(|g| match &g.kind {
+        GenericParamKind::Type { bounds, .. } => Some(bounds),
+        GenericParamKind::Const { .. } => None,
+    });
+    let bounds: Vec<_> = of_params.chain(generics.where_preds.iter().map(|w| &w.bounds)).flatten().collect();
+    let named = |l: &asyncsend_hir::Name| bounds.iter().any(|b| matches!(&b.kind, BoundKind::Lifetime(n) if n.as_str().trim_start_matches('\'') == l.as_str().trim_start_matches('\'')));
+    let own = generics.lifetimes.iter().filter(|l| def.kind() != DefKind::Fn || named(l)).count();
+    own + def.parent().filter(|d| matches!(d.kind(), DefKind::Impl | DefKind::Trait)).map_or(0, |d| early_lifetimes(p, d))
 }
 
 fn saved_part(p: &Prover<'_>, coroutine: DefId, target: Ty) -> Option<Part> {

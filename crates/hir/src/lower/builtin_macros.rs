@@ -43,6 +43,7 @@ pub(super) fn is_known(krate: &str, name: &str) -> bool {
         "log" => LOG.contains(&name),
         "tracing" => LOG.contains(&name) || SPANS.contains(&name),
         "lazy_static" => name == "lazy_static",
+        "cfg_if" => name == "cfg_if",
         "anyhow" => matches!(name, "anyhow" | "bail" | "ensure" | "format_err"),
         _ => false,
     }
@@ -57,6 +58,7 @@ pub(super) fn crate_of(name: &str) -> Option<&'static str> {
         _ if LOG.contains(&name) => "log",
         _ if SPANS.contains(&name) => "tracing",
         "lazy_static" => "lazy_static",
+        "cfg_if" => "cfg_if",
         "anyhow" | "bail" | "ensure" => "anyhow",
         _ => return None,
     })
@@ -82,10 +84,11 @@ impl Lowerer {
         let tt = call.token_tree()?;
         Some(match (krate, name) {
             ("log" | "tracing", _) if SPANS.contains(&name) => {
-                self.log(&tt, span);
-                self.const_of(&["tracing", "Span"], span)
+                let expr = self.log(&tt, true, span);
+                let value = self.const_of(&["tracing", "Span"], span);
+                self.alloc_block(vec![Stmt::Expr { expr, semi: true }], Some(value), span)
             }
-            ("log" | "tracing", _) => self.log(&tt, span),
+            ("log" | "tracing", _) => self.log(&tt, false, span),
             ("anyhow", _) => return self.anyhow(name, &tt, span),
             ("tokio" | "std" | "futures" | "futures_util", "join" | "try_join") => return self.join(&tt, name == "try_join", span),
             ("tokio", "select") => return self.tokio_select(&tt, span),
@@ -462,25 +465,24 @@ impl Lowerer {
         }
     }
 
-    fn log(&mut self, tt: &syn::TokenTree, span: Span) -> ExprId {
+    /// Logging evaluates and formats its arguments. A span's literal is its name, and fields follow it.
+    fn log(&mut self, tt: &syn::TokenTree, is_span: bool, span: Span) -> ExprId {
         let toks = self.tt_tokens(tt);
-        let fmt = if toks.first().is_some_and(|t| t.kind == STRING) {
-            self.format_call(tt, false, span)
-        } else {
-            self.log_fields(&toks, span)
-        };
+        let plain = toks.first().is_some_and(|t| t.kind == STRING) && toks.get(1).is_none_or(|t| t.kind == COMMA);
+        let fmt = if plain && !is_span { self.format_call(tt, false, span) } else { self.log_fields(&toks, is_span, span) };
         self.alloc_block(vec![Stmt::Expr { expr: fmt, semi: true }], None, span)
     }
 
     /// `target: "x", name = value, %display, ?debug, "format {}", args`
-    fn log_fields(&mut self, toks: &[Tok], span: Span) -> ExprId {
+    fn log_fields(&mut self, toks: &[Tok], is_span: bool, span: Span) -> ExprId {
         let mut out = Vec::new();
         let mut i = 0;
         while i < toks.len() {
             let t = &toks[i];
             match t.kind {
                 COMMA | SEMICOLON => i += 1,
-                STRING if !toks.get(i + 1).is_some_and(|t| t.kind == EQ) => {
+                STRING if is_span && toks.get(i + 1).is_none_or(|t| t.kind == COMMA) => i += 1,
+                STRING if toks.get(i + 1).is_none_or(|t| t.kind != EQ) => {
                     // The rest is a format call.
                     let call = self.quote("($a)", span, &[("a", &toks[i..])]);
                     let args = self.lower_toks(&call, syntax::Entry::Expr, |lo, node| {
@@ -498,7 +500,7 @@ impl Lowerer {
                 }
                 L_CURLY => {
                     let end = super::tokens::close_of(toks, i);
-                    let inner = self.log_fields(toks.get(i + 1..end).unwrap_or_default(), span);
+                    let inner = self.log_fields(toks.get(i + 1..end).unwrap_or_default(), is_span, span);
                     if let ExprKind::FormatArgs { args, .. } = &mut self.cx().exprs[inner].kind {
                         out.append(args);
                     }
@@ -674,7 +676,7 @@ impl Lowerer {
                 i += 1;
             }
         }
-        (!out.branches.is_empty()).then_some(out)
+        (!out.branches.is_empty() || out.els.is_some()).then_some(out)
     }
 
     /// A handler is a block, or an expression up to the comma.
@@ -799,6 +801,36 @@ impl Lowerer {
     }
 
     // ------------------------------------------------------------------------------------------------ items
+
+    /// The branch of `cfg_if!` that is on.
+    pub(super) fn cfg_if(&mut self, call: &syn::MacroCall) -> Vec<Tok> {
+        let toks = call.token_tree().map(|t| self.tt_tokens(&t)).unwrap_or_default();
+        let (mut i, mut on) = (0, true);
+        while i < toks.len() {
+            match toks[i].kind {
+                // `#[cfg(predicate)]`
+                POUND => {
+                    let end = super::tokens::close_of(&toks, i + 1);
+                    let inner = toks.get(i + 4..end.saturating_sub(1)).unwrap_or_default();
+                    on = cfg_tokens(inner);
+                    i = end + 1;
+                }
+                ELSE_KW => {
+                    on = true;
+                    i += 1;
+                }
+                L_CURLY => {
+                    let end = super::tokens::close_of(&toks, i);
+                    if on {
+                        return toks.get(i + 1..end).unwrap_or_default().to_vec();
+                    }
+                    i = end + 1;
+                }
+                _ => i += 1,
+            }
+        }
+        Vec::new()
+    }
 
     pub(super) fn builtin_items(&mut self, kind: ItemMacro, call: &syn::MacroCall, parent: DefId, list: &mut Vec<DefId>) {
         let Some(tt) = call.token_tree() else { return };

@@ -89,8 +89,9 @@ impl Lowerer {
                 break;
             }
             let body_end = close_of(&toks, end + 3).min(toks.len() - 1).max(end + 3);
-            let matcher = parse_ops(&toks[i + 1..end], true);
-            let body = parse_ops(toks.get(end + 4..body_end).unwrap_or_default(), false);
+            let old_pat = self.edition < Edition::E2021;
+            let matcher = parse_ops(&toks[i + 1..end], true, old_pat);
+            let body = parse_ops(toks.get(end + 4..body_end).unwrap_or_default(), false, old_pat);
             rules.push(Rule { matcher, body });
             i = body_end + 1;
             while toks.get(i).is_some_and(|t| t.kind == SEMICOLON) {
@@ -277,6 +278,15 @@ impl Lowerer {
                 });
             }
             Resolved::Builtin(krate, name) => {
+                if krate == "cfg_if" {
+                    let toks = self.cfg_if(call);
+                    self.lower_toks(&toks, syntax::Entry::Stmts, |lo, node| {
+                        if let Some(expr) = lo.splice(node, semi, out) {
+                            out.stmts.push(Stmt::Expr { expr, semi });
+                        }
+                    });
+                    return;
+                }
                 if let Some(kind) = builtin_macros::item_macro(&krate, &name) {
                     let module = self.block_module(out);
                     self.outside_body(|lo| lo.builtin_items(kind, call, module, &mut out.items));
@@ -308,6 +318,10 @@ impl Lowerer {
         let span = self.span_of(call);
         let braces = call.token_tree().is_some_and(|t| t.left_delimiter_token().is_some_and(|d| d.kind() == L_CURLY));
         match self.resolve_macro(call) {
+            Resolved::Builtin(krate, _) if krate == "cfg_if" => {
+                let toks = self.cfg_if(call);
+                self.lower_toks(&toks, syntax::Entry::Stmts, |lo, node| lo.splice(node, false, out))
+            }
             Resolved::Rules(def) if braces => self.expanded(&def, call, span, syntax::Entry::Stmts, |lo, node| lo.splice(node, false, out)).flatten(),
             Resolved::Builtin(krate, name) if builtin_macros::item_macro(&krate, &name).is_some() || builtin_macros::is_stmt_macro(&krate, &name) => {
                 self.macro_stmt(call, true, out);
@@ -388,6 +402,14 @@ impl Lowerer {
                         if let syn::Item::Use(u) = &item {
                             lo.note_use(u);
                         }
+                        lo.lower_item(&item, parent, list);
+                    }
+                });
+            }
+            Resolved::Builtin(krate, _) if krate == "cfg_if" => {
+                let toks = self.cfg_if(call);
+                self.lower_toks(&toks, syntax::Entry::Items, |lo, node| {
+                    for item in node.children().filter_map(syn::Item::cast) {
                         lo.lower_item(&item, parent, list);
                     }
                 });
@@ -611,7 +633,8 @@ pub(super) fn root_expr(node: &SyntaxNode) -> Option<syn::Expr> {
 
 // ---------------------------------------------------------------------------------------------------- definitions
 
-fn parse_ops(toks: &[Tok], matcher: bool) -> Vec<Op> {
+/// `old_pat`: `$p:pat` takes no alternatives, as before edition 2021.
+fn parse_ops(toks: &[Tok], matcher: bool, old_pat: bool) -> Vec<Op> {
     let mut out = Vec::new();
     let mut i = 0;
     while i < toks.len() {
@@ -621,7 +644,7 @@ fn parse_ops(toks: &[Tok], matcher: bool) -> Vec<Op> {
             match next.map(|n| n.kind) {
                 Some(L_PAREN) => {
                     let end = close_of(toks, i + 1);
-                    let inner = parse_ops(toks.get(i + 2..end).unwrap_or_default(), matcher);
+                    let inner = parse_ops(toks.get(i + 2..end).unwrap_or_default(), matcher, old_pat);
                     let mut j = end + 1;
                     let is_op = |k: Option<&Tok>| k.is_some_and(|t| matches!(t.kind, STAR | PLUS | QUESTION));
                     let sep_from = j;
@@ -644,7 +667,7 @@ fn parse_ops(toks: &[Tok], matcher: bool) -> Vec<Op> {
                 }
                 Some(_) if next.is_some_and(is_ident) => {
                     let name = toks[i + 1].text.clone();
-                    let kind = toks.get(i + 2).filter(|t| t.kind == COLON).and(toks.get(i + 3)).and_then(|t| fragment(&t.text));
+                    let kind = toks.get(i + 2).filter(|t| t.kind == COLON).and(toks.get(i + 3)).and_then(|t| fragment(&t.text, old_pat));
                     if matcher && kind.is_some() {
                         out.push(Op::Var { name, kind, toks: Vec::new() });
                         i += 4;
@@ -659,7 +682,7 @@ fn parse_ops(toks: &[Tok], matcher: bool) -> Vec<Op> {
         }
         if matcher && matches!(t.kind, L_PAREN | L_BRACK | L_CURLY) {
             let end = close_of(toks, i);
-            let inner = parse_ops(toks.get(i + 1..end).unwrap_or_default(), true);
+            let inner = parse_ops(toks.get(i + 1..end).unwrap_or_default(), true, old_pat);
             out.push(Op::Group { open: t.kind, inner });
             i = end + 1;
             continue;
@@ -681,7 +704,7 @@ fn op_vars(ops: &[Op], out: &mut Vec<SmolStr>) {
     }
 }
 
-fn fragment(name: &str) -> Option<Frag> {
+fn fragment(name: &str, old_pat: bool) -> Option<Frag> {
     Some(match name {
         "ident" => Frag::Ident,
         "lifetime" => Frag::Lifetime,
@@ -689,8 +712,8 @@ fn fragment(name: &str) -> Option<Frag> {
         "tt" => Frag::Tt,
         "expr" | "expr_2021" => Frag::Parsed(Fragment::Expr),
         "ty" => Frag::Parsed(Fragment::Ty),
-        "pat" => Frag::Parsed(Fragment::PatTop),
-        "pat_param" => Frag::Parsed(Fragment::Pat),
+        "pat" if !old_pat => Frag::Parsed(Fragment::PatTop),
+        "pat" | "pat_param" => Frag::Parsed(Fragment::Pat),
         "path" => Frag::Parsed(Fragment::Path),
         "stmt" => Frag::Parsed(Fragment::Stmt),
         "block" => Frag::Parsed(Fragment::Block),
@@ -747,6 +770,11 @@ impl Transcriber {
                         let before_path = matches!(ops.get(i + 1), Some(Op::Tok(t)) if t.kind == COLON && t.joint);
                         self.leaf(leaf, before_path);
                         self.gap();
+                        // A `let` that a parameter stands for ends by itself.
+                        let semi = matches!(ops.get(i + 1), Some(Op::Tok(t)) if t.kind == SEMICOLON);
+                        if leaf.kind == Frag::Parsed(Fragment::Stmt) && leaf.toks.first().is_some_and(|t| t.kind == LET_KW) && !semi {
+                            self.bracket(&leaf.toks[leaf.toks.len() - 1], ";", SEMICOLON);
+                        }
                     }
                     Some((_, Binding::Seq(_))) => self.error = Some(format!("the macro parameter `${name}` still repeats here")),
                     // Not a parameter: part of a macro that this one defines.

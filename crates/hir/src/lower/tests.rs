@@ -133,6 +133,17 @@ fn macro_rules_expand() {
 }
 
 #[test]
+fn macro_corners() {
+    with_macro("macro_rules! m { ($(#[$m:meta])* $n:ident) => { $(#[$m])* let $n = 1; } }", "m! { /// doc\n #[allow(x)] y }", "let y = 1;");
+    with_macro("macro_rules! m { ($($s:stmt;)*) => { $($s)* } }", "m! { let a = 1; g(); }", "let a = 1; g()");
+    body("cfg_if::cfg_if! { if #[cfg(windows)] { a() } else if #[cfg(all(unix, not(test)))] { b(); } else { c() } }", "b();");
+    body("tokio::select! { else => 1 }", "{ let output = { let mut futures = (); let mut futures = &mut futures; $std::future::poll_fn(|cx: &mut $std::task::Context<'_>| { let mut is_pending = false; if is_pending { $std::task::Poll::Pending } else { $std::task::Poll::Ready(()) } }).await }; match output { _ => 1, } }");
+    flat("fn f() { let s = tracing::info_span!(\"n\", a = ?b, %c); tracing::info!(\"lit\" = 1, \"m {}\", x); }", false);
+    let l = lower_in("macro_rules! m { (|$p:pat| $e:expr) => { $e } }\nfn f() { m!(|i| i.count()) }", Edition::E2018);
+    assert_eq!(all_errors(&l), []);
+}
+
+#[test]
 fn macro_hygiene() {
     with_macro("macro_rules! m { ($e:expr) => { { let x = 1; $e + x } }; }", "let x = 5; m!(x)", "let x = 5; { let x#1 = 1; x + x#1 }");
     with_macro("", "let x = 1; macro_rules! m { () => { x } } m!()", "let x = 1; x#1");

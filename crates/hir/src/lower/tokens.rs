@@ -61,15 +61,18 @@ impl Lowerer {
     /// The tokens of a text with one origin each given by `origin`.
     pub(super) fn lex(&self, text: &str, origin: impl Fn(u32, u32) -> Origin) -> Vec<Tok> {
         let raw = syntax::lex(text, self.ra_edition());
-        raw.iter()
-            .enumerate()
-            .map(|(i, t)| Tok {
-                kind: t.kind,
-                text: SmolStr::new(&text[t.start as usize..t.end as usize]),
-                joint: raw.get(i + 1).is_some_and(|n| n.start == t.end),
-                origin: origin(t.start, t.end),
-            })
-            .collect()
+        let mut out = Vec::with_capacity(raw.len());
+        for (i, t) in raw.iter().enumerate() {
+            let piece = &text[t.start as usize..t.end as usize];
+            let origin = origin(t.start, t.end);
+            if t.kind == COMMENT {
+                doc_attribute(piece, origin, &mut out);
+                continue;
+            }
+            let joint = raw.get(i + 1).is_some_and(|n| n.start == t.end);
+            out.push(Tok { kind: t.kind, text: SmolStr::new(piece), joint, origin });
+        }
+        out
     }
 
     /// The tokens inside a token tree, its own brackets left out.
@@ -162,6 +165,23 @@ impl Lowerer {
         }
         out
     }
+}
+
+/// A doc comment is the attribute that it stands for.
+fn doc_attribute(comment: &str, origin: Origin, out: &mut Vec<Tok>) {
+    let inner = syntax::doc_comment(comment) == Some(true);
+    let body = comment.get(3..).unwrap_or("");
+    let body = if comment.starts_with("/*") { body.strip_suffix("*/").unwrap_or(body) } else { body };
+    let mut push = |kind, text: SmolStr| out.push(Tok { kind, text, joint: false, origin });
+    push(POUND, SmolStr::new_static("#"));
+    if inner {
+        push(BANG, SmolStr::new_static("!"));
+    }
+    push(L_BRACK, SmolStr::new_static("["));
+    push(IDENT, SmolStr::new_static("doc"));
+    push(EQ, SmolStr::new_static("="));
+    push(STRING, SmolStr::new(format!("{body:?}")));
+    push(R_BRACK, SmolStr::new_static("]"));
 }
 
 /// Whether a token may glue to the next one.

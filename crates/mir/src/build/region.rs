@@ -69,31 +69,32 @@ fn raw(e: ExprId) -> usize {
     e.into_raw().into_u32() as usize
 }
 
-/// The expression under the adjustments of `e`, with whether it is an overloaded place (`v[i]`, `*x` through a call).
+/// The expression under the adjustments of `e`, with whether it is the call of an overloaded place (`v[i]`, a written `*x`).
 pub(crate) fn strip(thir: &Thir, e: ExprId) -> (ExprId, bool) {
     let mut at = e;
-    let mut overloaded = false;
-    while let Some((child, over)) = chain(thir, at) {
-        overloaded = over;
+    while let Some((child, overloaded)) = chain(thir, at) {
+        if overloaded {
+            return (child, true);
+        }
         at = child;
     }
-    (at, overloaded)
+    (at, false)
 }
 
-/// The next node that shares its scope with `e`, and whether it is the call of an overloaded place.
+/// The next node that shares its scope with `e`. True if it is the call of an overloaded place: the node then stands for
+/// the syntax, and its arguments have scopes of their own.
 fn chain(thir: &Thir, e: ExprId) -> Option<(ExprId, bool)> {
     let expr = &thir.exprs[e];
     match &expr.kind {
-        ExprKind::Deref(inner) => {
-            let call = matches!(&thir.exprs[*inner].kind, ExprKind::Call { syntax: CallSyntax::Operator | CallSyntax::Desugared, .. });
-            if call {
-                return Some((*inner, !thir.exprs[*inner].adjustment));
-            }
-            expr.adjustment.then_some((*inner, false))
+        // The call under a written `v[i]` or `*x` is marked as inserted by inference, the `Deref` is not.
+        ExprKind::Deref(inner) if !expr.adjustment => {
+            let child = &thir.exprs[*inner];
+            (child.adjustment && matches!(child.kind, ExprKind::Call { syntax: CallSyntax::Operator, .. })).then_some((*inner, true))
         }
         _ if !expr.adjustment => None,
-        ExprKind::Borrow { operand, .. } | ExprKind::RawBorrow { operand, .. } | ExprKind::Cast { operand, .. } | ExprKind::Field { base: operand, .. } => Some((*operand, false)),
-        ExprKind::Call { args, .. } if args.len() == 1 => Some((args[0], false)),
+        ExprKind::Deref(operand) | ExprKind::Borrow { operand, .. } | ExprKind::RawBorrow { operand, .. } | ExprKind::Cast { operand, .. } | ExprKind::Field { base: operand, .. } => Some((*operand, false)),
+        // Autoderef through `Deref::deref`. (The calls of desugarings are expressions of their own.)
+        ExprKind::Call { args, syntax: CallSyntax::Operator, .. } if args.len() == 1 => Some((args[0], false)),
         _ => None,
     }
 }
@@ -248,8 +249,8 @@ impl Visitor<'_> {
                 self.out.temp[raw(*callee)] = temp;
             }
             match chain(thir, at) {
-                Some((c, _)) => at = c,
-                None => break,
+                Some((c, _)) if at != bottom => at = c,
+                _ => break,
             }
         }
         match &thir.exprs[bottom].kind {

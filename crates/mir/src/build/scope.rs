@@ -1,5 +1,6 @@
 //! The stack of scopes, what each has to drop, and the ways out of them: falling off the end, `break`/`continue`/`return`,
-//! a failed condition, unwinding, cancellation. Mirrors rustc's `builder/scope.rs`, drop trees included.
+//! a failed condition, unwinding, cancellation. Mirrors rustc's `builder/scope.rs`, drop trees included; but the ends of
+//! storage are left out of the unwind and cancellation paths, where no analysis asks for them.
 
 use super::Builder;
 use super::region::{STATIC, Scope};
@@ -151,9 +152,8 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             self.gap(span, "a temporary outside its scope");
             return;
         }
-        let invalidate = value || self.is_coroutine;
         for s in self.scopes.stack.iter_mut().rev() {
-            if invalidate {
+            if value {
                 s.invalidate();
             } else {
                 s.cached_exits.clear();
@@ -186,13 +186,12 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     // ---- unwinding and cancellation
 
     fn unwind_target(&mut self, target: usize) -> DropIdx {
-        let coroutine = self.is_coroutine;
         let Scopes { stack, unwind, .. } = &mut self.scopes;
         let Some(upto) = stack.get(..=target) else { return ROOT };
         let (first, mut idx) = upto.iter().enumerate().rev().find_map(|(i, s)| s.cached_unwind.map(|c| (i + 1, c))).unwrap_or((0, ROOT));
         for s in &mut stack[first..=target] {
             for d in &s.drops {
-                if coroutine || d.kind == DropKind::Value {
+                if d.kind == DropKind::Value {
                     idx = unwind.add(*d, idx);
                 }
             }
@@ -219,7 +218,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         let Scopes { stack, cancel, .. } = &mut self.scopes;
         let (first, mut idx) = stack.iter().enumerate().rev().find_map(|(i, s)| s.cached_cancel.map(|c| (i + 1, c))).unwrap_or((0, ROOT));
         for s in &mut stack[first..] {
-            for d in &s.drops {
+            for d in s.drops.iter().filter(|d| d.kind == DropKind::Value) {
                 idx = cancel.add(*d, idx);
             }
             s.cached_cancel = Some(idx);
@@ -234,7 +233,6 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         }
         let needs_cleanup = top.has_value_drops();
         let mut unwind_to = if needs_cleanup { self.diverge_cleanup() } else { ROOT };
-        let storage_on_unwind = self.is_coroutine && needs_cleanup;
         let Some(top) = self.scopes.stack.last_mut() else { return };
         let drops = mem::take(&mut top.drops);
         let moved = mem::take(&mut top.moved);
@@ -251,12 +249,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                     self.terminate(d.span, TerminatorKind::Drop { place: Place::local(d.local), target: next, unwind: None, replace: false });
                     self.cur = next;
                 }
-                DropKind::Storage => {
-                    if storage_on_unwind {
-                        unwind_to = self.next_unwind(unwind_to);
-                    }
-                    self.push(d.span, StatementKind::StorageDead(d.local));
-                }
+                DropKind::Storage => self.push(d.span, StatementKind::StorageDead(d.local)),
             }
         }
     }
@@ -361,8 +354,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             for (i, (d, next)) in tree.nodes.iter().enumerate().skip(1) {
                 let after = indices[*next];
                 match d.kind {
-                    DropKind::Storage if !self.is_coroutine => indices.push(after),
-                    DropKind::Storage => indices.push(self.scopes.unwind.add(*d, after)),
+                    DropKind::Storage => indices.push(after),
                     DropKind::Value => {
                         let here = self.scopes.unwind.add(*d, after);
                         if let Some(b) = blocks[i] {

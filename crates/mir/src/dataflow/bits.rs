@@ -37,11 +37,6 @@ impl Row {
             *a |= b;
         }
     }
-    pub(crate) fn subtract_row(&mut self, m: &Matrix, row: usize) {
-        for (a, b) in self.0.iter_mut().zip(m.row(row)) {
-            *a &= !b;
-        }
-    }
     pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.0.iter().enumerate().flat_map(|(w, word)| {
             let mut word = *word;
@@ -69,12 +64,6 @@ impl Matrix {
     }
     pub(crate) fn row(&self, row: usize) -> &[u64] {
         &self.bits[row * self.words..(row + 1) * self.words]
-    }
-    pub(crate) fn set(&mut self, row: usize, i: usize) {
-        self.bits[row * self.words + i / 64] |= 1 << (i % 64);
-    }
-    pub(crate) fn unset(&mut self, row: usize, i: usize) {
-        self.bits[row * self.words + i / 64] &= !(1 << (i % 64));
     }
     /// Adds a row; whether that changed anything.
     pub(crate) fn union_into(&mut self, row: usize, r: &Row) -> bool {

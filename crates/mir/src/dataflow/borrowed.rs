@@ -1,29 +1,23 @@
 //! Which locals were borrowed before: rustc's `MaybeBorrowedLocals`. Nothing but the end of its storage undoes a borrow.
 
 use super::bits::{Matrix, Row};
-use super::events::{Event, Graph, Slice};
+use super::compress::{Forward, Net, all};
+use super::events::{Event, Slice};
 
-/// States at block entries.
-pub(crate) fn entry(graph: &Graph, slice: &Slice, base: usize, width: usize) -> Matrix {
-    let n = graph.successors.len();
-    let mut gen_ = Matrix::new(n, width);
-    let mut kill = Matrix::new(n, width);
-    for (i, b) in slice.iter() {
-        for e in b.statements.iter().chain(&b.terminator) {
+pub(crate) fn solve(forward: &Forward, slice: &Slice, base: usize, width: usize) -> Matrix {
+    let mut transfers = Vec::with_capacity(forward.own.len());
+    let mut net = Net::default();
+    for (block, node) in &forward.own {
+        for e in slice.get(*block).into_iter().flat_map(all) {
             match e {
-                Event::Borrow(l) => {
-                    gen_.set(i, *l as usize - base);
-                    kill.unset(i, *l as usize - base);
-                }
-                Event::Dead(l) => {
-                    gen_.unset(i, *l as usize - base);
-                    kill.set(i, *l as usize - base);
-                }
+                Event::Borrow(l) => net.set(l as usize - base, true),
+                Event::Dead(l) => net.set(l as usize - base, false),
                 _ => {}
             }
         }
+        transfers.push((*node, net.take()));
     }
-    super::forward(graph, width, &gen_, &kill)
+    forward.nodes.solve(width, &transfers)
 }
 
 pub(crate) fn step(e: Event, base: usize, state: &mut Row) {

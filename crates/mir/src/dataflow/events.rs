@@ -27,6 +27,19 @@ impl Event {
             Event::Use(l) | Event::Def(l) | Event::Borrow(l) | Event::Assign(l) | Event::Move(l) | Event::Dropped(l) | Event::Live(l) | Event::Dead(l) => l,
         }
     }
+    fn renumber(self, dense: &[u32]) -> Option<Event> {
+        let n = dense[self.local() as usize];
+        (n != u32::MAX).then_some(match self {
+            Event::Use(_) => Event::Use(n),
+            Event::Def(_) => Event::Def(n),
+            Event::Borrow(_) => Event::Borrow(n),
+            Event::Assign(_) => Event::Assign(n),
+            Event::Move(_) => Event::Move(n),
+            Event::Dropped(_) => Event::Dropped(n),
+            Event::Live(_) => Event::Live(n),
+            Event::Dead(_) => Event::Dead(n),
+        })
+    }
 }
 
 #[derive(Default, Clone)]
@@ -53,6 +66,8 @@ fn number(l: LocalId) -> u32 {
 /// The control-flow graph, as far as the analyses need it.
 pub(crate) struct Graph {
     pub(crate) successors: Vec<Vec<usize>>,
+    /// Without those that are cleanup blocks.
+    pub(crate) predecessors: Vec<Vec<u32>>,
     pub(crate) cleanup: Vec<bool>,
     /// Where a block's destination is written, and the destination if it is a whole local.
     pub(crate) written: Vec<Option<(usize, usize)>>,
@@ -64,7 +79,7 @@ pub(crate) struct Graph {
 impl Graph {
     pub(crate) fn new(body: &Body) -> Graph {
         let n = body.blocks.len();
-        let mut g = Graph { successors: Vec::with_capacity(n), cleanup: Vec::with_capacity(n), written: Vec::with_capacity(n), awaitee: Vec::with_capacity(n), suspensions: Vec::new() };
+        let mut g = Graph { successors: Vec::with_capacity(n), predecessors: vec![Vec::new(); n], cleanup: Vec::with_capacity(n), written: Vec::with_capacity(n), awaitee: Vec::with_capacity(n), suspensions: Vec::new() };
         for (id, b) in body.blocks.iter() {
             let kind = &b.terminator.kind;
             g.successors.push(kind.successors().into_iter().map(index).collect());
@@ -81,6 +96,9 @@ impl Graph {
             if matches!(kind, TerminatorKind::Await { .. } | TerminatorKind::Yield { .. }) && !b.is_cleanup {
                 g.suspensions.push(index(id));
             }
+        }
+        for (i, s) in g.successors.iter().enumerate().filter(|(i, _)| !g.cleanup[*i]) {
+            s.iter().for_each(|s| g.predecessors[*s].push(i as u32));
         }
         g
     }
@@ -107,28 +125,97 @@ impl Slice {
     }
 }
 
-/// The events of each block, per slice of the locals.
-pub(crate) fn slices(body: &Body, count: usize, size: usize) -> Vec<Slice> {
-    let mut out = vec![Slice::default(); count];
-    let mut buffer = Vec::new();
-    for (id, b) in body.blocks.iter() {
-        let i = index(id);
-        for s in &b.statements {
-            statement(s, &mut buffer);
-        }
-        for e in buffer.drain(..) {
-            out[e.local() as usize / size].last(i).statements.push(e);
-        }
-        terminator(&b.terminator.kind, body.cancelled == Some(id), body, &mut buffer);
-        for e in buffer.drain(..) {
-            out[e.local() as usize / size].last(i).terminator.push(e);
-        }
-        if let TerminatorKind::Call { destination, .. } | TerminatorKind::Await { destination, .. } | TerminatorKind::Yield { resume: destination, .. } = &b.terminator.kind {
-            let e = Event::Assign(number(destination.local));
-            out[e.local() as usize / size].last(i).destination.push(e);
-        }
+/// The events of a body, per slice of the locals that can matter. Those have numbers of their own ("dense").
+pub(crate) struct Events {
+    pub(crate) slices: Vec<Slice>,
+    /// By dense number.
+    pub(crate) locals: Vec<u32>,
+    dense: Vec<u32>,
+}
+
+/// What is known of a local before any analysis.
+#[derive(Copy, Clone)]
+struct Extent {
+    first: u32,
+    last: u32,
+    borrowed: bool,
+}
+
+impl Events {
+    pub(crate) fn dense(&self, local: usize) -> Option<usize> {
+        self.dense.get(local).filter(|d| **d != u32::MAX).map(|d| *d as usize)
     }
+
+    pub(crate) fn new(body: &Body, graph: &Graph, size: usize) -> Events {
+        let mut extents = vec![Extent { first: u32::MAX, last: 0, borrowed: false }; body.locals.len()];
+        let mut buffer = Vec::new();
+        for (id, b) in body.blocks.iter().filter(|(_, b)| !b.is_cleanup) {
+            b.statements.iter().for_each(|s| statement(s, &mut buffer));
+            terminator(&b.terminator.kind, body.cancelled == Some(id), body, &mut buffer);
+            destination(&b.terminator.kind, &mut buffer);
+            for e in buffer.drain(..) {
+                let x = &mut extents[e.local() as usize];
+                let i = index(id) as u32;
+                x.first = x.first.min(i);
+                x.last = x.last.max(i);
+                x.borrowed |= matches!(e, Event::Borrow(_));
+            }
+        }
+        // A temporary that is never borrowed or dropped is assigned right before its use: without a suspension in between
+        // it is never live at one. The coroutine itself (local 1) does not count.
+        let mut dense = vec![u32::MAX; body.locals.len()];
+        let mut locals = Vec::new();
+        for (id, decl) in body.locals.iter() {
+            let x = extents[number(id) as usize];
+            let suspends = || {
+                let from = graph.suspensions.partition_point(|s| (*s as u32) < x.first);
+                graph.suspensions.get(from).is_some_and(|s| *s as u32 <= x.last)
+            };
+            let short = matches!(decl.kind, LocalKind::Temp | LocalKind::IgnoredForTraits) && !x.borrowed && !suspends();
+            if x.first == u32::MAX || number(id) == 1 || short {
+                continue;
+            }
+            dense[number(id) as usize] = locals.len() as u32;
+            locals.push(number(id));
+        }
+        let mut slices = vec![Slice::default(); locals.len().div_ceil(size)];
+        let place = |e: Event| e.renumber(&dense).map(|e| (e, e.local() as usize / size));
+        for (id, b) in body.blocks.iter() {
+            let i = index(id);
+            b.statements.iter().for_each(|s| statement(s, &mut buffer));
+            for (e, slice) in buffer.drain(..).filter_map(place) {
+                slices[slice].last(i).statements.push(e);
+            }
+            terminator(&b.terminator.kind, body.cancelled == Some(id), body, &mut buffer);
+            for (e, slice) in buffer.drain(..).filter_map(place) {
+                slices[slice].last(i).terminator.push(e);
+            }
+            destination(&b.terminator.kind, &mut buffer);
+            for (e, slice) in buffer.drain(..).filter_map(place) {
+                slices[slice].last(i).destination.push(e);
+            }
+        }
+        Events { slices, locals, dense }
+    }
+}
+
+/// The events of one block, by the locals' own numbers.
+#[cfg(test)]
+pub(crate) fn plain_events(body: &Body, block: usize) -> BlockEvents {
+    let id = block_id(block);
+    let mut out = BlockEvents::default();
+    body.blocks[id].statements.iter().for_each(|s| statement(s, &mut out.statements));
+    let t = &body.blocks[id].terminator.kind;
+    terminator(t, body.cancelled == Some(id), body, &mut out.terminator);
+    destination(t, &mut out.destination);
     out
+}
+
+/// What the arrival at its target does to a terminator's destination.
+fn destination(t: &TerminatorKind, out: &mut Vec<Event>) {
+    if let TerminatorKind::Call { destination, .. } | TerminatorKind::Await { destination, .. } | TerminatorKind::Yield { resume: destination, .. } = t {
+        out.push(Event::Assign(number(destination.local)));
+    }
 }
 
 fn uses(p: &Place, out: &mut Vec<Event>) {

@@ -2,41 +2,32 @@
 //! a move of the whole local if it was never borrowed. And which may hold a value: the same, but a move always ends it.
 
 use super::bits::{Matrix, Row};
-use super::events::{Event, Graph, Slice};
+use super::compress::{Forward, Net, all};
+use super::events::{Event, Slice};
 
-/// States at block entries: (needs storage, may be initialised).
-pub(crate) fn entry(graph: &Graph, slice: &Slice, base: usize, width: usize, borrowed: &Matrix) -> (Matrix, Matrix) {
-    let n = graph.successors.len();
-    let new = || Matrix::new(n, width);
-    let (mut sg, mut sk, mut ig, mut ik) = (new(), new(), new(), new());
+/// (needs storage, may be initialised)
+pub(crate) fn solve(forward: &Forward, slice: &Slice, base: usize, width: usize, borrowed: &Matrix) -> (Matrix, Matrix) {
+    let mut storage = Vec::with_capacity(forward.own.len());
+    let mut init = Vec::with_capacity(forward.own.len());
+    let (mut s, mut i) = (Net::default(), Net::default());
     let mut b = Row::new(width);
-    for (i, events) in slice.iter() {
-        if graph.cleanup[i] {
-            continue;
-        }
-        b.copy_from(borrowed, i);
-        let set = |g: &mut Matrix, k: &mut Matrix, l: usize, on: bool| {
-            if on {
-                g.set(i, l);
-                k.unset(i, l);
-            } else {
-                g.unset(i, l);
-                k.set(i, l);
-            }
-        };
-        for e in events.statements.iter().chain(&events.terminator).chain(&events.destination) {
-            if let Some((l, storage, init)) = effect(*e, base, &b) {
-                if let Some(on) = storage {
-                    set(&mut sg, &mut sk, l, on);
+    for (block, node) in &forward.own {
+        b.copy_from(borrowed, forward.entry[*block]);
+        for e in slice.get(*block).into_iter().flat_map(all) {
+            if let Some((l, needs, holds)) = effect(e, base, &b) {
+                if let Some(on) = needs {
+                    s.set(l, on);
                 }
-                if let Some(on) = init {
-                    set(&mut ig, &mut ik, l, on);
+                if let Some(on) = holds {
+                    i.set(l, on);
                 }
             }
-            super::borrowed::step(*e, base, &mut b);
+            super::borrowed::step(e, base, &mut b);
         }
+        storage.push((*node, s.take()));
+        init.push((*node, i.take()));
     }
-    (super::forward(graph, width, &sg, &sk), super::forward(graph, width, &ig, &ik))
+    (forward.nodes.solve(width, &storage), forward.nodes.solve(width, &init))
 }
 
 /// What an event does: the local (in the slice), whether it needs storage afterwards, whether it may be initialised.

@@ -189,7 +189,8 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
             }
         }
     }
-    if u.mode == Use::Move {
+    let copy = u.tys.last().is_some_and(|t| is_copy_here(inf, *t));
+    if u.mode == Use::Move && !copy {
         // `restrict_precision_for_drop_types`: nothing is moved out of a type that implements `Drop`.
         for i in 0..u.projections.len() {
             if let (CaptureProj::Field(_), TyKind::Adt(d, _)) = (u.projections[i], u.tys[i].kind()) {
@@ -506,14 +507,6 @@ impl Walk<'_, '_, '_> {
         match place {
             None => pats.iter().for_each(|p| self.bindings(*p)),
             Some(p) => {
-                // `match x { .. }` reads the discriminant only if some pattern needs it.
-                if pats.len() > 1 || pats.iter().any(|p| self.tests(*p)) {
-                    if pats.iter().any(|p| self.tests(*p)) {
-                        let mut q = p.clone();
-                        q.mode = Use::Shared;
-                        self.uses.push(q);
-                    }
-                }
                 for pat in pats {
                     self.pattern(&p, *pat);
                 }
@@ -521,24 +514,16 @@ impl Walk<'_, '_, '_> {
         }
     }
 
-    /// Whether a pattern inspects the value (more than one variant, a literal, a length).
-    fn tests(&self, pat: PatId) -> bool {
-        match &self.inf.thir.pats[pat].kind {
-            PatKind::Variant { def, fields, .. } => self.inf.cx().variants(*def).len() > 1 && def.kind() == DefKind::Enum || fields.iter().any(|f| self.tests(f.1)),
-            PatKind::Const | PatKind::Range => true,
-            PatKind::Slice { array, before, rest, after } => !array || before.iter().chain(rest.iter().flatten()).chain(after).any(|p| self.tests(*p)),
-            PatKind::Tuple(fields) => fields.iter().any(|f| self.tests(f.1)),
-            PatKind::Deref(p) => self.tests(*p),
-            PatKind::Bind { sub, .. } => sub.is_some_and(|s| self.tests(s)),
-            PatKind::Or(ps) => ps.iter().any(|p| self.tests(*p)),
-            PatKind::Wild | PatKind::Never | PatKind::Error => false,
-        }
+    /// A pattern that tests the value reads that very place (a literal, a discriminant, a length).
+    fn read(&mut self, place: &PlaceUse) {
+        self.uses.push(PlaceUse { mode: Use::Shared, ..place.clone() });
     }
 
     fn pattern(&mut self, place: &PlaceUse, pat: PatId) {
         let p = &self.inf.thir.pats[pat];
         match &p.kind {
-            PatKind::Wild | PatKind::Const | PatKind::Range | PatKind::Never | PatKind::Error => {}
+            PatKind::Const | PatKind::Range => self.read(place),
+            PatKind::Wild | PatKind::Never | PatKind::Error => {}
             PatKind::Bind { local, mode, sub } => {
                 self.declared.insert(*local);
                 let mut u = place.clone();
@@ -559,12 +544,14 @@ impl Walk<'_, '_, '_> {
                 }
             }
             PatKind::Variant { def, fields, .. } => {
+                let many = def.kind() == DefKind::Enum && self.inf.cx().variants(*def).len() > 1;
+                if many {
+                    self.read(place);
+                }
                 for (f, sub) in fields {
                     let mut q = place.clone();
                     // Fields of a multi-variant enum are not captured separately.
-                    if def.kind() == DefKind::Enum {
-                        q.ends |= self.inf.cx().variants(*def).len() > 1;
-                    }
+                    q.ends |= many;
                     let (t, span) = (self.inf.thir.pats[*sub].ty, self.inf.thir.pats[*sub].span);
                     self.project(&mut q, CaptureProj::Field(*f), t, span);
                     self.pattern(&q, *sub);
@@ -584,7 +571,10 @@ impl Walk<'_, '_, '_> {
                 self.project(&mut q, CaptureProj::Deref, t, span);
                 self.pattern(&q, *sub);
             }
-            PatKind::Slice { before, rest, after, .. } => {
+            PatKind::Slice { before, rest, after, array } => {
+                if !array {
+                    self.read(place);
+                }
                 let mut q = place.clone();
                 q.ends = true;
                 for s in before.iter().chain(rest.iter().flatten()).chain(after) {

@@ -704,7 +704,9 @@ impl<'a, 'b> Infer<'a, 'b> {
     fn blame_args(&mut self, def: DefId, range: std::ops::Range<usize>, args: &[ExprId], call_span: Span) {
         let cx = self.cx();
         let sig = cx.fn_sig(def);
-        let preds = cx.predicates(def);
+        // A constructor's where clauses are its type's.
+        let item = if def.kind() == DefKind::Variant { def.parent().unwrap_or(def) } else { def };
+        let preds = cx.predicates(item);
         for (k, i) in range.enumerate() {
             let Some((p, _)) = preds.get(k) else { break };
             let subject = match p {

@@ -223,7 +223,10 @@ impl<'a, 'b> Infer<'a, 'b> {
                     let index = self.variant_index(adt, variant);
                     self.push(ExprKind::Adt { def: adt, variant: index, fields: vec![], base: None }, Ty::adt(adt, args), span, false)
                 }
-                Some(VariantShape::Tuple) => self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(variant, args)), span, false),
+                Some(VariantShape::Tuple) => {
+                    self.item_obligations(adt, &args, span);
+                    self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(variant, args)), span, false)
+                }
                 _ => self.unknown(vec![], span, "this constructor is not known"),
             },
             ValueRes::ConstParam(p, ty) => self.push(ExprKind::ConstParam(p), ty, span, false),

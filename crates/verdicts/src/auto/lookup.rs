@@ -113,7 +113,7 @@ fn matches(pattern: Ty, ty: Ty, bound: &mut [Option<Arg>]) -> Match {
             }
             continue;
         }
-        if pattern == ty {
+        if pattern == ty && !pattern.has_params() {
             continue;
         }
         let mut all = |a: &[Arg], b: &[Arg]| work.extend(a.iter().copied().zip(b.iter().copied()));

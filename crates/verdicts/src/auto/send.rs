@@ -38,7 +38,8 @@ pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) ->
         TyKind::Dynamic(d) if lookup::names(p.cx, d, &names(p, q)) => Step::holds(&rules::AUTO_DYN),
         TyKind::Dynamic(_) => by_impl(p, env, q, ty).unwrap_or_else(|| Step::fails(&rules::AUTO_DYN, Leaf::NotNamed)),
         TyKind::Projection(..) => projection(p, env, q, ty),
-        TyKind::Opaque(def, _) if lookup::assumed(p, env, ty, &names(p, q)) && p.cx.hidden_type(*def).is_none() => Step::holds(&rules::AUTO_OPAQUE),
+        // Its own bounds come first: that they hold is checked where it is defined, and reported there alone.
+        TyKind::Opaque(..) if lookup::assumed(p, env, ty, &names(p, q)) => Step::holds(&rules::AUTO_OPAQUE),
         TyKind::Opaque(def, args) => match hidden(p, env, *def, *args) {
             Some(t) => Step::all(&rules::AUTO_OPAQUE, vec![(Goal::auto(q, t), Via::Hidden(*def))]),
             None => Step::unknown(&rules::AUTO_OPAQUE, "the type behind `impl Trait` could not be inferred"),
