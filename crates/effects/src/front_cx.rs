@@ -2,9 +2,10 @@
 
 use crate::front::{Front, Settings};
 use asyncsend_hir::ast::{ItemKind, ThreadLocalKind, Visibility};
-use asyncsend_hir::{Cx, DefId, DefKind, Name, Namespace, RuleSet, Span};
+use asyncsend_hir::{Cx, Db, DefId, DefKind, Name, Namespace, Program, RuleSet, Span};
 use asyncsend_mir::{MirCx, mir::Body, witness::Witness};
 use asyncsend_ty::TyCx;
+use rustc_hash::FxHashSet;
 
 impl<'a> Front<'a> for Cx<'a> {
     fn settings(self) -> Settings {
@@ -105,15 +106,24 @@ trait Reexports {
 impl Reexports for Cx<'_> {
     /// Whether some `pub use` may name the definition: by its name, or by a glob.
     fn is_reexported(self, def: DefId) -> bool {
-        self.user_items().iter().any(|d| match &self.item(*d).kind {
-            ItemKind::Use(tree) => tree.leaves.iter().any(|l| {
-                l.vis == Visibility::Public
-                    && match &l.kind {
-                        asyncsend_hir::ast::UseKind::Glob => true,
-                        asyncsend_hir::ast::UseKind::Named(_) => l.path.segments.last().is_some_and(|s| s.name == def.name()),
-                    }
-            }),
-            _ => false,
-        })
+        let names = reexported_names(self.db, self.program);
+        names.contains(&None) || names.contains(&Some(def.name()))
     }
+}
+
+/// The names that `pub use` items end in, in the user's crate; `None` stands for a glob.
+#[salsa::tracked(returns(ref))]
+fn reexported_names(db: &dyn Db, program: Program) -> FxHashSet<Option<Name>> {
+    let cx = Cx::new(db, program);
+    let uses = cx.user_items().iter().filter_map(|d| match &cx.item(*d).kind {
+        ItemKind::Use(tree) => Some(tree),
+        _ => None,
+    });
+    let leaves = uses.flat_map(|t| &t.leaves).filter(|l| l.vis == Visibility::Public);
+    leaves
+        .map(|l| match &l.kind {
+            asyncsend_hir::ast::UseKind::Glob => None,
+            asyncsend_hir::ast::UseKind::Named(_) => l.path.segments.last().map(|s| s.name),
+        })
+        .collect()
 }

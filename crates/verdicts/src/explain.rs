@@ -20,6 +20,9 @@ pub struct Reason {
     pub rule: Option<&'static str>,
 }
 
+/// How many steps of a chain are shown at either end.
+const SHOWN_STEPS: usize = 16;
+
 /// The leaf in a sentence.
 pub fn leaf_sentence(p: &Prover<'_>, why: &Why) -> String {
     let ty = p.cx.display(why.leaf_ty());
@@ -76,7 +79,14 @@ fn coroutine_words(p: &Prover<'_>, def: DefId) -> String {
 /// The steps from the outside in that a reader can look at.
 pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
     let mut out = Vec::new();
+    let count = why.steps.len();
     for (i, step) in why.steps.iter().enumerate() {
+        if count > 2 * SHOWN_STEPS && i >= SHOWN_STEPS && i < count - SHOWN_STEPS {
+            if i == SHOWN_STEPS {
+                out.push(Reason { message: format!("… {} more steps", count - 2 * SHOWN_STEPS), span: None, label: None, other: None, rule: None });
+            }
+            continue;
+        }
         let rule = i.checked_sub(1).and_then(|i| why.steps.get(i)).map(|s| s.rule.id);
         let shown = |goal: Goal| goal.ty().map(|t| p.cx.display(t)).unwrap_or_default();
         let ty = shown(step.goal);

@@ -6,7 +6,7 @@
 //! Obligations about coroutines of the body itself are put aside ("stalled") and searched later, in a forest of their own
 //! (`rustc_hir_analysis::check::check_coroutine_obligations`).
 
-use crate::auto::engine::EnvId;
+use crate::auto::engine::{EnvId, MAX_GROWTH};
 use crate::auto::{Answer, Goal, Prover, StepKind, Subject, Via, WhyStep};
 use asyncsend_hir::DefId;
 use asyncsend_rules::Rule;
@@ -52,7 +52,7 @@ struct Node {
 pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refused>, Vec<Root>) {
     let mut refused = Vec::new();
     let mut stalled = Vec::new();
-    if roots.iter().all(|r| p.prove(env, r.goal) == Answer::Proven) {
+    if roots.iter().all(|r| p.prove(env, r.goal) != Answer::Refuted) {
         return (refused, stalled);
     }
     let mut nodes: Vec<Node> = Vec::new();
@@ -62,10 +62,12 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
             nodes.push(Node { goal: root.goal, rule: &asyncsend_rules::AUTO_STRUCTURAL, via: Via::Same, parent: None, root: i });
         }
     }
+    let limit = roots.iter().filter_map(|r| r.goal.ty()).map(|t| p.depth(t)).max().unwrap_or(0) + MAX_GROWTH;
     let mut at = 0;
     while at < nodes.len() {
         let goal = nodes[at].goal;
-        if p.prove(env, goal) == Answer::Proven {
+        // What grows without end is left alone: rustc stops there too.
+        if goal.ty().is_some_and(|t| p.depth(t) > limit) || p.prove(env, goal) != Answer::Refuted {
             at += 1;
             continue;
         }

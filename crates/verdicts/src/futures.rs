@@ -124,7 +124,7 @@ enum Because {
 /// rule[future.verdict]: see `asyncsend_rules::FUTURE_VERDICT`. The reason is that of the best verdict that was missed.
 fn verdict(p: &Prover<'_>, env: EnvId, ty: Ty) -> (Verdict, Option<Because>) {
     let _ = &rules::FUTURE_VERDICT;
-    let ask = |q| (p.prove(env, Goal::auto(q, ty)), p.why(env, Goal::auto(q, ty)).map(Because::Type));
+    let ask = |q| (p.prove(env, Goal::auto(q, ty)), p.why_briefly(env, Goal::auto(q, ty)).map(Because::Type));
     let (send, why_send) = ask(Question::Send);
     match send {
         Answer::Proven => return (Verdict::Send, None),
@@ -182,7 +182,14 @@ fn missing(p: &Prover<'_>, env: EnvId, root: Goal) -> Option<Vec<String>> {
     let mut out = Vec::new();
     let mut seen = FxHashSet::default();
     let mut work = std::collections::VecDeque::from([root]);
+    // What mentions no parameter is not helped by a bound.
     while let Some(goal) = work.pop_front() {
+        if !goal.has_params() {
+            if p.prove(env, goal) != Answer::Proven {
+                return None;
+            }
+            continue;
+        }
         if !seen.insert(goal) || p.prove(env, goal) == Answer::Proven {
             continue;
         }

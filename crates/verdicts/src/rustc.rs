@@ -12,6 +12,9 @@ use asyncsend_hir::{DefId, DefKind, Span};
 use asyncsend_ty::thir::{Cause, CauseKind, ClosureInfoKind, CoroutineSource, ExprKind};
 use asyncsend_ty::{Mutability, Ty, TyCx, TyKind};
 
+/// How many steps of a chain are shown at either end.
+const SHOWN_STEPS: usize = 8;
+
 /// The error for one refused obligation of `here`. `at`: its primary span.
 pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &Cause) -> Option<Diagnostic> {
     let last = steps.last()?;
@@ -49,8 +52,19 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
         let within = if p.cx.display(root) == ty { String::new() } else { format!("within `{}`, ", p.cx.display(root)) };
         d = d.help(format!("{within}the trait `{}` is not implemented for `{ty}`", question.name()));
     }
-    for i in (0..steps.len().saturating_sub(1)).rev() {
-        d = required(p, d, &steps[i], &steps[i + 1].via);
+    let above = steps.len().saturating_sub(1);
+    for i in (0..above).rev() {
+        // rustc hides the middle of long chains as well.
+        if above > 2 * SHOWN_STEPS && i >= SHOWN_STEPS && i < above - SHOWN_STEPS {
+            if i == SHOWN_STEPS {
+                d = d.note(format!("{} redundant requirements hidden", above - 2 * SHOWN_STEPS));
+            }
+            continue;
+        }
+        let inside_model = i > 0 && matches!(&steps[i].via, Via::Field { owner, .. } if !p.cx.is_user(*owner));
+        if !inside_model {
+            d = required(p, d, &steps[i], &steps[i + 1].via);
+        }
     }
     Some(d)
 }
@@ -96,13 +110,13 @@ fn header(p: &Prover<'_>, def: DefId) -> Option<LabeledSpan> {
 
 /// "required by a bound in…".
 fn bound_note(p: &Prover<'_>, mut d: Diagnostic, cause: &Cause) -> Diagnostic {
-    if let CauseKind::ItemBound { item, bound_span, call_span, .. } = &cause.kind {
+    if let CauseKind::ItemBound { item, bound_span, call_span, arg_span } = &cause.kind {
         let name = item.name();
         let name = if name.as_str().is_empty() { item.parent().map_or(name, DefId::name) } else { name };
         let spans = bound_span.and_then(|s| place(p.cx, s)).map(|s| s.label(format!("required by this bound in `{name}`")).primary());
         d = d.child(SubLevel::Note, format!("required by a bound in `{name}`"), spans.into_iter().collect());
         let callable = matches!(item.kind(), DefKind::Fn);
-        if callable && d.code.is_some() && *call_span != cause.span && let Some(callee) = callee_span(p, *call_span) {
+        if callable && d.code.is_some() && arg_span.is_some() && let Some(callee) = callee_span(p, *call_span) {
             d.spans.push(callee.label("required by a bound introduced by this call"));
         }
     }

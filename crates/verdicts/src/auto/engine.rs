@@ -19,6 +19,9 @@ pub const MAX_GOALS: usize = 200_000;
 /// How much deeper than its root a type may become in one search.
 pub const MAX_GROWTH: u32 = 600;
 
+/// Steps that a brief explanation shows before its end.
+pub const BRIEF_STEPS: usize = 24;
+
 /// An environment of the prover; 0 is the empty one.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct EnvId(u32);
@@ -51,6 +54,8 @@ struct Lemma {
     rule: &'static Rule,
     /// The part that decided, or the leaf.
     blame: Blame,
+    /// The end of the chain of blame.
+    leaf: Option<(EnvId, Goal)>,
 }
 
 #[derive(Clone, Debug)]
@@ -163,6 +168,15 @@ impl<'a> Prover<'a> {
 
     /// The chain from a goal to the leaf that refutes it or leaves it open; `None` if it holds.
     pub fn why(&self, env: EnvId, goal: Goal) -> Option<Why> {
+        self.why_within(env, goal, usize::MAX)
+    }
+
+    /// As [`Prover::why`], but of the chain only the first steps and the last one.
+    pub fn why_briefly(&self, env: EnvId, goal: Goal) -> Option<Why> {
+        self.why_within(env, goal, BRIEF_STEPS)
+    }
+
+    fn why_within(&self, env: EnvId, goal: Goal, limit: usize) -> Option<Why> {
         if self.prove(env, goal) == Answer::Proven {
             return None;
         }
@@ -176,6 +190,14 @@ impl<'a> Prover<'a> {
             };
             steps.push(WhyStep { goal: at.1, via, rule: lemma.rule });
             match &lemma.blame {
+                Blame::Part(..) if steps.len() >= limit => match lemma.leaf {
+                    // Straight to the end.
+                    Some(leaf) if leaf != at => {
+                        at = leaf;
+                        via = Via::Same;
+                    }
+                    _ => return Some(Why { steps, leaf: WhyLeaf::Unknown("no reason was recorded".into()) }),
+                },
                 Blame::Part(env, goal, v) => {
                     at = (*env, *goal);
                     via = v.clone();
@@ -187,7 +209,7 @@ impl<'a> Prover<'a> {
     }
 
     /// Nesting depth of a type.
-    fn depth(&self, ty: Ty) -> u32 {
+    pub fn depth(&self, ty: Ty) -> u32 {
         if let Some(d) = self.depths.borrow().get(&ty) {
             return *d;
         }
@@ -277,8 +299,35 @@ impl<'a> Prover<'a> {
         }
         let answer = nodes[0].answer;
         let mut lemmas = self.lemmas.borrow_mut();
-        for (key, node) in keys.into_iter().zip(nodes) {
-            lemmas.entry(key).or_insert(Lemma { answer: node.answer, rule: node.rule, blame: node.blame });
+        // Ends of chains, backwards along each chain once.
+        let mut ends: Vec<Option<(EnvId, Goal)>> = vec![None; nodes.len()];
+        for start in 0..nodes.len() {
+            let mut trail = Vec::new();
+            let mut i = start;
+            let end = loop {
+                if ends[i].is_some() {
+                    break ends[i];
+                }
+                match &nodes[i].blame {
+                    Blame::None => break None,
+                    Blame::Leaf(_) => break Some(keys[i]),
+                    Blame::Part(e, g, _) => {
+                        trail.push(i);
+                        match index.get(&(*e, *g)) {
+                            Some(next) => i = *next,
+                            // Below an older lemma.
+                            None => break lemmas.get(&(*e, *g)).and_then(|l| l.leaf),
+                        }
+                    }
+                }
+            };
+            ends[i] = ends[i].or(end);
+            for t in trail {
+                ends[t] = end;
+            }
+        }
+        for ((key, node), leaf) in keys.into_iter().zip(nodes).zip(ends) {
+            lemmas.entry(key).or_insert(Lemma { answer: node.answer, rule: node.rule, blame: node.blame, leaf });
         }
         answer
     }
