@@ -29,8 +29,12 @@ use race::*;
 async fn user() { y().await; }
 
 // The program.
+fn put() {
+    SLOT.with(|s| s.borrow_mut().push(tls()))
+}
 fn main() {
     task(async {
+        put();
         let v = SLOT.take();
         for c in v {
             work(c).await
