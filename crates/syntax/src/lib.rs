@@ -107,6 +107,10 @@ fn raw_tokens(lexed: &LexedStr<'_>, docs: bool) -> Vec<RawTok> {
 
 /// Parses a whole text as `entry`. `known` are the names of the known properties.
 pub fn parse(text: &str, edition: Edition, known: &[&str], entry: Entry) -> Parsed {
+    // A byte order mark is no token: three blanks keep every offset.
+    if let Some(rest) = text.strip_prefix('\u{feff}') {
+        return parse(&format!("   {rest}"), edition, known, entry);
+    }
     let lexed = LexedStr::new(edition, text);
     let toks = raw_tokens(&lexed, false);
     let pass = pass::run(text, &toks, known);

@@ -12,4 +12,5 @@ pub mod checker;
 pub mod corpus;
 pub mod diagnostic;
 pub mod gaps;
+pub mod generate;
 pub mod rustc;

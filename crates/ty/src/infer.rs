@@ -82,6 +82,7 @@ pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
         obligations: vec![],
         hidden: FxHashMap::default(),
         gaps: vec![],
+        property_mismatches: vec![],
         has_unsafe: body.has_unsafe,
     };
     let mut inf = Infer {

@@ -34,6 +34,8 @@ pub struct Thir {
     pub hidden: FxHashMap<DefId, Ty>,
     /// What could not be typed.
     pub gaps: Vec<Gap>,
+    /// Types that differ in nothing but function properties where equal ones are needed (rule `prop.identity`).
+    pub property_mismatches: Vec<Gap>,
     pub has_unsafe: bool,
 }
 

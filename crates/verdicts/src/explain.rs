@@ -103,7 +103,8 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
             Via::Saved { of, local } => {
                 let Some(saved) = crate::glue::witness(p.cx, *of).and_then(|w| Some((w, w.saved.iter().find(|s| s.local == *local)?))) else { continue };
                 let (witness, saved) = saved;
-                let value = saved.name.map(|n| format!("`{n}`")).or_else(|| snippet(p.cx, saved.span).map(|s| format!("`{s}`"))).unwrap_or_else(|| "a value".into());
+                let named = saved.name.filter(|n| !n.as_str().starts_with("__"));
+                let value = named.map(|n| format!("`{n}`")).or_else(|| snippet(p.cx, saved.span).map(|s| format!("`{s}`"))).unwrap_or_else(|| "a value".into());
                 let at = saved.at.first().and_then(|i| witness.suspensions.get(*i));
                 let word = if at.is_none_or(|s| s.is_await) { "await" } else { "yield" };
                 out.push(Reason {

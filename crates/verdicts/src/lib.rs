@@ -23,7 +23,7 @@ pub use futures::{FutureKind, FutureVerdict, Verdict};
 use asyncsend_diagnostics::Diagnostic;
 use asyncsend_effects::{BrokenPromise, Effects};
 use asyncsend_hir::{Cx, Db, FrontErrorKind, Program, RuleSet};
-use asyncsend_rules::codes;
+use asyncsend_rules::{self as rules, codes};
 use asyncsend_ty::TyCx;
 
 /// Everything `asyncsend check` has to say about a crate, sorted.
@@ -115,6 +115,9 @@ fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
         });
     }
     for owner in cx.user_bodies() {
+        for m in cx.thir(owner).map(|t| t.property_mismatches.as_slice()).unwrap_or_default() {
+            out.extend(place::place(cx, m.span).map(|s| Diagnostic::error(Some(codes::PROMISE.id), m.reason.as_str()).span(s).rule(rules::PROP_IDENTITY.id)));
+        }
         for gap in cx.thir(owner).map(|t| t.gaps.as_slice()).unwrap_or_default() {
             out.extend(place::place(cx, gap.span).map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), gap.reason.as_str()).span(s)));
         }

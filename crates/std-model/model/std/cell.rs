@@ -3,8 +3,8 @@ pub struct Cell<T: ?Sized> { _0: crate::cell::UnsafeCell<T> }
 pub struct RefCell<T: ?Sized> { _0: crate::cell::Cell<isize>, _1: crate::cell::UnsafeCell<T> }
 pub struct BorrowError { _p: () }
 pub struct BorrowMutError { _p: () }
-pub struct Ref<'b, T: ?Sized + 'b> { _0: &'b T, _1: &'b crate::cell::Cell<isize>, _2: crate::__glue::Glue }
-pub struct RefMut<'b, T: ?Sized + 'b> { _0: &'b mut T, _1: &'b crate::cell::Cell<isize>, _2: crate::__glue::Glue }
+pub struct Ref<'b, T: ?Sized + 'b> { _0: crate::ptr::NonNull<T>, _1: &'b crate::cell::Cell<isize>, _2: crate::__glue::Glue }
+pub struct RefMut<'b, T: ?Sized + 'b> { _0: crate::ptr::NonNull<T>, _1: &'b crate::cell::Cell<isize>, _2: crate::__glue::Glue }
 #[lang = "unsafe_cell"]
 pub struct UnsafeCell<T: ?Sized> { _0: T }
 pub struct LazyCell<T, F = fn() -> T> { _0: crate::cell::UnsafeCell<T>, _1: crate::cell::UnsafeCell<F> }

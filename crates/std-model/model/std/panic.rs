@@ -2,7 +2,7 @@
 pub type PanicInfo<'a> = crate::panic::PanicHookInfo<'a>;
 pub struct PanicHookInfo<'a> { _0: crate::marker::PhantomData<*mut ()> }
 pub fn panic_any<M: 'static + crate::any::Any + crate::marker::Send>(msg: M) !tls -> !;
-pub fn catch_unwind<F: crate::ops::FnOnce() -> R + crate::panic::UnwindSafe, R>(f: F) !tls -> crate::thread::Result<R>;
+pub fn catch_unwind<F: crate::ops::FnOnce() -> R + crate::panic::UnwindSafe, R>(f: F) !tls + !panic -> crate::thread::Result<R>;
 pub fn resume_unwind(payload: crate::boxed::Box<dyn crate::any::Any + crate::marker::Send>) !tls -> !;
 #[lang = "panic_location"]
 #[assumed]

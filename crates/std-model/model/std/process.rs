@@ -11,7 +11,7 @@ pub struct Stdio { _0: crate::__glue::Glue }
 pub struct ExitStatus { _p: () }
 pub struct ExitCode { _p: () }
 pub fn exit(code: i32) !tls -> !;
-pub fn abort() !tls -> !;
+pub fn abort() !tls + !panic -> !;
 pub fn id() !tls -> u32;
 #[lang = "termination"]
 pub trait Termination {

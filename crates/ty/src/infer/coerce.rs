@@ -17,9 +17,13 @@ impl<'a, 'b> Infer<'a, 'b> {
             Some(x) => x,
             None => {
                 let (a, b) = (self.ctx.resolve(from), self.ctx.resolve(to));
-                if !a.has_error() && !b.has_error() {
-                    let span = self.thir.exprs[e].span;
-                    let cx = self.cx();
+                let span = self.thir.exprs[e].span;
+                let cx = self.cx();
+                let (plain_a, plain_b) = (without_props(a), without_props(b));
+                if self.ctx.probe(|s| s.unify(plain_a, plain_b)) {
+                    let reason = format!("`{}` is not `{}`: the properties of a function are part of its type", cx.display(a), cx.display(b));
+                    self.thir.property_mismatches.push(Gap { span, reason });
+                } else if !a.has_error() && !b.has_error() {
                     self.gap(span, format!("the checker could not relate the types `{}` and `{}`", cx.display(a), cx.display(b)));
                 }
                 e
@@ -288,4 +292,28 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
         }
     }
+}
+
+/// The type with all function properties left out.
+fn without_props(ty: Ty) -> Ty {
+    struct Strip;
+    impl Folder for Strip {
+        fn enter(&mut self, _: Ty) -> Option<Ty> {
+            None
+        }
+        fn leave(&mut self, ty: Ty) -> Ty {
+            match ty.kind() {
+                TyKind::FnPtr(p) if p.props != Props::NONE => Ty::new(TyKind::FnPtr(FnPtrTy { props: Props::NONE, ..p.clone() })),
+                TyKind::Dynamic(d) => match &d.principal {
+                    Some(p) if p.props != Props::NONE => {
+                        let principal = Some(DynPrincipal { props: Props::NONE, ..p.clone() });
+                        Ty::new(TyKind::Dynamic(DynTy { principal, autos: d.autos.clone() }))
+                    }
+                    _ => ty,
+                },
+                _ => ty,
+            }
+        }
+    }
+    fold_ty(ty, &mut Strip)
 }

@@ -298,8 +298,16 @@ pub fn trait_step(p: &Prover<'_>, env: EnvId, tr: TraitRef) -> Step {
         Selection::Impl { def, nested, .. } => Step::all(rule, clause_goals(p, env, Some(def), &nested)),
         Selection::Builtin { nested } => Step::all(rule, nested.iter().filter_map(|n| Some((p.goal_of(env, n)?, Via::Clause { impl_: None, span: None }))).collect()),
         Selection::Param | Selection::Bound => Step::holds(rule),
-        // A type error, or a gap of the model: not a question of threads, and nothing is proven by it.
-        Selection::None | Selection::Negative(_) => Step::unknown(rule, format!("`{}: {}` is not known to hold", p.cx.display(tr.self_ty()), tr.trait_.name())),
-        Selection::Ambiguous => Step::unknown(rule, format!("`{}: {}` is ambiguous", p.cx.display(tr.self_ty()), tr.trait_.name())),
+        // Trait selection gives up early; a search may still find it. If not, it is a type error or a gap of the model: not a
+        // question of threads, and nothing is proven by it.
+        Selection::None | Selection::Negative(_) | Selection::Ambiguous => {
+            let goal = Pred::Trait { trait_ref: tr, props: asyncsend_hir::Props::NONE };
+            match asyncsend_solver::solve(p.cx, &p.env(env), goal) {
+                asyncsend_solver::Answer::Yes => Step::holds(rule),
+                asyncsend_solver::Answer::No | asyncsend_solver::Answer::Unknown => {
+                    Step::unknown(rule, format!("`{}: {}` is not known to hold", p.cx.display(tr.self_ty()), tr.trait_.name()))
+                }
+            }
+        }
     }
 }
