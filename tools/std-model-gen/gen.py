@@ -23,12 +23,12 @@ core::str::pattern::CharSearcher core::str::pattern::StrSearcher core::str::patt
 core::str::pattern::CharSliceSearcher core::str::pattern::CharArraySearcher core::str::pattern::CharArrayRefSearcher
 core::iter::range::Step core::ops::range::OneSidedRange core::num::nonzero::ZeroablePrimitive
 core::num::traits::FloatToInt core::convert::num::FloatToInt
-alloc::slice::Join alloc::slice::Concat core::sync::atomic::Atomic'''.split())
+alloc::slice::Join alloc::slice::Concat core::sync::atomic::Atomic core::clone::CloneToUninit'''.split())
 # Of these traits every function is an implementation detail: associated types only.
 NO_METHODS = {'Pattern', 'Searcher', 'ReverseSearcher', 'DoubleEndedSearcher', 'OneSidedRange', 'ZeroablePrimitive',
               'FloatToInt', 'Step', 'CoerceUnsized', 'DispatchFromDyn', 'Unsize', 'Tuple', 'AtomicPrimitive', 'SliceIndex'}
 # Fn-family methods are unstable, but calls go through them.
-ALL_METHODS = {'Try', 'FromResidual', 'Fn', 'FnMut', 'FnOnce', 'AsyncFn', 'AsyncFnMut', 'AsyncFnOnce', 'Residual', 'Join', 'Concat'}
+ALL_METHODS = {'Try', 'FromResidual', 'Fn', 'FnMut', 'FnOnce', 'AsyncFn', 'AsyncFnMut', 'AsyncFnOnce', 'Residual', 'Join', 'Concat', 'CloneToUninit'}
 SKIP_MODULES = {'arch', 'simd', 'intrinsics', 'f16', 'f128', 'primitive', 'autodiff', 'core_arch', 'assert_unsafe_precondition'}
 SKIP_IMPL_TYPES = {'f16', 'f128'}
 INT = 'u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize'.split()

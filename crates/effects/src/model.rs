@@ -17,6 +17,9 @@ use rustc_hash::FxHashSet;
 /// not do: `Iterator::map` calls nothing.
 const CONSUMING: &[&str] = &["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Future", "IntoFuture", "Iterator", "DoubleEndedIterator", "ExactSizeIterator", "Stream", "Sink"];
 
+/// Traits whose functions the model leaves out: they call what the impl's own bounds let them call (`str::find` a closure).
+const HIDDEN: &[&str] = &["Pattern"];
+
 /// Traits whose `&mut self` methods may drop what the receiver owns; those of other traits (`Iterator::next`, `IndexMut`)
 /// only lend or hand out.
 const DROPPING: &[&str] = &["Drop", "Extend", "Clone", "FusedFuture"];
@@ -42,11 +45,17 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let mut seen: FxHashSet<(DefId, Args)> = FxHashSet::default();
         for trait_ref in self.bounds(def) {
             let names_consuming = CONSUMING.iter().any(|n| is_model(self.cx, trait_ref.trait_, n));
-            if names_consuming && holds_by_value(output, trait_ref.self_ty()) {
-                continue; // stored for later
+            if names_consuming && stores(sig.inputs, output, trait_ref.self_ty()) {
+                continue;
             }
             let trait_ref = TraitRef { trait_: trait_ref.trait_, args: trait_ref.args.subst(&args).iter().map(|a| if let Arg::Ty(t) = a { Arg::Ty(self.cx.reveal(e, *t)) } else { *a }).collect() };
-            for t in self.with_supertraits(trait_ref) {
+            let mut traits = self.with_supertraits(trait_ref);
+            if HIDDEN.iter().any(|n| is_model(self.cx, trait_ref.trait_, n))
+                && let asyncsend_ty::Selection::Impl { nested, .. } = self.cx.select(e, trait_ref)
+            {
+                traits.extend(nested.iter().filter_map(|(p, _)| if let Pred::Trait { trait_ref, .. } = p { Some(*trait_ref) } else { None }).flat_map(|t| self.with_supertraits(t)));
+            }
+            for t in traits {
                 if !seen.insert((t.trait_, t.args)) {
                     continue;
                 }
@@ -236,6 +245,16 @@ pub fn holds_by_value(ty: Ty, part: Ty) -> bool {
         }
     }
     false
+}
+
+/// Whether a function only keeps a value of this type for later: it is taken by value and held by the result. What hands out
+/// a part of its receiver (`Select::poll`) did call it.
+fn stores(inputs: Tys, output: Ty, ty: Ty) -> bool {
+    let owner = match ty.kind() {
+        TyKind::Projection(_, args) => args.first().map_or(ty, |a| a.ty()),
+        _ => ty,
+    };
+    holds_by_value(output, ty) && inputs.into_iter().any(|i| holds_by_value(i, ty) || holds_by_value(i, owner))
 }
 
 /// Whether every type parameter inside `input` is still held by the result.

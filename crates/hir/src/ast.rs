@@ -185,6 +185,8 @@ pub struct Attrs {
     /// `#[lang = ".."]` of the model.
     pub lang: Option<Name>,
     pub thread_local: bool,
+    /// `#[repr(packed)]`, with any alignment.
+    pub packed: bool,
     /// Model marks: `#[spawn]`, `#[assumed]`, `#[synthetic]`, `#[provided]`, `#[no_drop]`.
     pub model_marks: Vec<Name>,
     /// Properties from `#[cfg_attr(asyncsend, props(..))]`; `props_unsafe` those asserted with `unsafe`.

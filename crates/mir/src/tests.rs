@@ -76,6 +76,9 @@ impl<'a> TyCx<'a> for Mock {
     fn type_of(self, _: DefId) -> Ty {
         Ty::error()
     }
+    fn is_thread_local(self, _: DefId) -> bool {
+        false
+    }
     fn hidden_type(self, _: DefId) -> Option<Ty> {
         None
     }

@@ -135,6 +135,8 @@ pub trait TyCx<'a>: Sized {
     fn impl_header(self, impl_: DefId) -> &'a ImplHeader;
     /// The type of a const or static, or an alias's (associated types of impls too), over its parameters.
     fn type_of(self, def: DefId) -> Ty;
+    /// Whether a static is marked `#[thread_local]`.
+    fn is_thread_local(self, static_: DefId) -> bool;
     /// The hidden type of an opaque over the function's parameters; `None` if inference failed.
     fn hidden_type(self, opaque: DefId) -> Option<Ty>;
     /// The declared bounds of an opaque or associated type, about itself with identity arguments.

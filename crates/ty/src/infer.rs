@@ -44,7 +44,8 @@ pub(crate) struct Infer<'a, 'b> {
     pub closure_calls: Vec<ExprId>,
     /// Operators on types that were unknown: made built-in at the end if they turn out primitive.
     pub deferred_ops: Vec<op::DeferredOp>,
-    /// `e as T` whose coercion is decided at the end.
+    /// Types that must be well-formed (the where clauses of the types they name hold), with the place rustc points at.
+    pub well_formed: Vec<(Ty, Span, Option<DefId>)>,
     pub next_loop: u32,
 }
 
@@ -97,10 +98,25 @@ pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
         obligations: vec![],
         closure_calls: vec![],
         deferred_ops: vec![],
+        well_formed: vec![],
         next_loop: 0,
     };
     inf.run();
     Some(inf.thir)
+}
+
+/// The structs, enums and unions that a type names, the outer ones last.
+struct Adts(Vec<(DefId, Args)>);
+impl Folder for Adts {
+    fn enter(&mut self, _: Ty) -> Option<Ty> {
+        None
+    }
+    fn leave(&mut self, ty: Ty) -> Ty {
+        if let TyKind::Adt(d, args) = ty.kind() {
+            self.0.push((*d, *args));
+        }
+        ty
+    }
 }
 
 impl<'a, 'b> Infer<'a, 'b> {
@@ -307,7 +323,31 @@ impl<'a, 'b> Infer<'a, 'b> {
         let cx = self.cx();
         let (owner, scope) = (self.owner, self.scope);
         let t = TyLower::in_body(cx, owner, scope, &mut self.ctx).ty(tr);
+        self.must_be_well_formed(t, tr.span);
         self.ctx.normalize(t)
+    }
+
+    /// Notes that a type's own where clauses must hold. They are asked at the end, when the type is known.
+    pub fn must_be_well_formed(&mut self, ty: Ty, span: Span) {
+        if !matches!(ty.kind(), TyKind::Bool | TyKind::Int(_) | TyKind::Str | TyKind::Never | TyKind::Param(_)) && !ty.is_unit() {
+            let in_closure = self.frames.last().and_then(|f| f.def);
+            self.well_formed.push((ty, span, in_closure));
+        }
+    }
+
+    fn well_formed_obligations(&mut self) {
+        for (ty, span, in_closure) in std::mem::take(&mut self.well_formed) {
+            let ty = self.ctx.resolve(ty);
+            let mut adts = Adts(vec![]);
+            fold_ty(ty, &mut adts);
+            for (adt, args) in adts.0 {
+                for (p, bound) in self.cx().predicates(adt) {
+                    let pred = p.subst(&args);
+                    let kind = CauseKind::ItemBound { item: adt, bound_span: Some(*bound), call_span: span, arg_span: None };
+                    self.obligations.push(Obligation { pred, cause: Cause { span, kind }, in_closure });
+                }
+            }
+        }
     }
 
     pub fn lookup_local(&self, name: Name, hygiene: u32) -> Option<LocalId> {
@@ -375,6 +415,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             let t = erase_infer(self.ctx.resolve(t));
             self.thir.hidden.insert(d, t);
         }
+        self.well_formed_obligations();
         let obligations = std::mem::take(&mut self.obligations);
         self.thir.obligations = obligations.into_iter().map(|o| Obligation { pred: erase_infer_pred(self.ctx.resolve_pred(o.pred)), ..o }).collect();
         for e in &self.body.errors {

@@ -74,7 +74,7 @@ fn param_default_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId, _: u32) -
     None
 }
 
-#[salsa::tracked(returns(copy))]
+#[salsa::tracked(returns(copy), cycle_result = impl_self_cycle)]
 fn impl_self_query(db: &dyn Db, program: Program, def: DefId) -> Ty {
     let cx = Cx::new(db, program);
     match &cx.item(def).kind {
@@ -86,7 +86,7 @@ pub(crate) fn impl_self(cx: Cx<'_>, def: DefId) -> Ty {
     impl_self_query(cx.db, cx.program, def)
 }
 
-#[salsa::tracked(returns(ref))]
+#[salsa::tracked(returns(ref), cycle_result = predicates_cycle)]
 fn predicates_query(db: &dyn Db, program: Program, def: DefId) -> Vec<(Pred, Span)> {
     let cx = Cx::new(db, program);
     let mut out = vec![];
@@ -114,7 +114,7 @@ fn predicates_query(db: &dyn Db, program: Program, def: DefId) -> Vec<(Pred, Spa
     out
 }
 
-#[salsa::tracked(returns(ref))]
+#[salsa::tracked(returns(ref), cycle_result = super_predicates_cycle)]
 fn super_predicates_query(db: &dyn Db, program: Program, trait_: DefId) -> Vec<(Pred, Span)> {
     let cx = Cx::new(db, program);
     let mut out = vec![];
@@ -130,7 +130,7 @@ fn super_predicates_query(db: &dyn Db, program: Program, trait_: DefId) -> Vec<(
     out
 }
 
-#[salsa::tracked(returns(ref))]
+#[salsa::tracked(returns(ref), cycle_result = env_cycle)]
 fn env_query(db: &dyn Db, program: Program, def: DefId) -> Env {
     let cx = Cx::new(db, program);
     let owner = owner_of(def);
@@ -178,22 +178,11 @@ pub fn elaborate(cx: Cx<'_>, preds: Vec<Pred>) -> Env {
     env
 }
 
-#[salsa::tracked(returns(ref))]
+#[salsa::tracked(returns(ref), cycle_result = fn_sig_cycle)]
 fn fn_sig_query(db: &dyn Db, program: Program, def: DefId) -> FnSig {
     let cx = Cx::new(db, program);
     let item = cx.item(def);
-    let none = FnSig {
-        inputs: Tys::new(&[]),
-        output: Ty::error(),
-        is_unsafe: false,
-        variadic: false,
-        has_self: false,
-        is_async: false,
-        props: Props::NONE,
-        props_trusted: Props::NONE,
-        is_foreign: false,
-        has_body: false,
-    };
+    let none = unknown_sig();
     match &item.kind {
         ItemKind::Fn(f) => {
             let mut low = TyLower::new(cx, def);
@@ -237,13 +226,29 @@ fn fn_sig_query(db: &dyn Db, program: Program, def: DefId) -> FnSig {
     }
 }
 
+/// The signature of what is no function.
+fn unknown_sig() -> FnSig {
+    FnSig {
+        inputs: Tys::new(&[]),
+        output: Ty::error(),
+        is_unsafe: false,
+        variadic: false,
+        has_self: false,
+        is_async: false,
+        props: Props::NONE,
+        props_trusted: Props::NONE,
+        is_foreign: false,
+        has_body: false,
+    }
+}
+
 fn ctor_sig(cx: Cx<'_>, adt: DefId, variant: DefId, _data: &ast::VariantData, none: FnSig) -> FnSig {
     let inputs = cx.variants(adt).iter().find(|v| v.def == variant).map(|v| v.fields.iter().map(|f| f.ty).collect()).unwrap_or(Tys::new(&[]));
     let props = Props((1 << EFFECTS.len()) - 1);
     FnSig { inputs, output: Ty::adt(adt, cx.identity_args(adt)), props, props_trusted: props, has_body: true, ..none }
 }
 
-#[salsa::tracked(returns(ref))]
+#[salsa::tracked(returns(ref), cycle_result = variants_cycle)]
 fn variants_query(db: &dyn Db, program: Program, adt: DefId) -> Vec<VariantInfo> {
     let cx = Cx::new(db, program);
     let one = |def: DefId, data: &ast::VariantData| {
@@ -268,7 +273,7 @@ fn variants_query(db: &dyn Db, program: Program, adt: DefId) -> Vec<VariantInfo>
     }
 }
 
-#[salsa::tracked(returns(ref))]
+#[salsa::tracked(returns(ref), cycle_result = impl_header_cycle)]
 fn impl_header_query(db: &dyn Db, program: Program, def: DefId) -> ImplHeader {
     let cx = Cx::new(db, program);
     let self_ty = impl_self(cx, def);
@@ -294,7 +299,7 @@ fn type_of_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Ty {
     Ty::error()
 }
 
-#[salsa::tracked(returns(ref))]
+#[salsa::tracked(returns(ref), cycle_result = item_bounds_cycle)]
 fn item_bounds_query(db: &dyn Db, program: Program, alias: DefId) -> Vec<(Pred, Span)> {
     let cx = Cx::new(db, program);
     let mut out = vec![];
@@ -379,6 +384,34 @@ fn thir_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Option<Arc<Thir
     None
 }
 
+
+// Circular definitions (an impl whose self type is defined by the impl itself, a trait that is its own supertrait) are errors
+// of the program that rustc reports: here such a signature is empty or unknown.
+fn impl_self_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Ty {
+    Ty::error()
+}
+fn predicates_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Vec<(Pred, Span)> {
+    vec![]
+}
+fn super_predicates_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Vec<(Pred, Span)> {
+    vec![]
+}
+fn env_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Env {
+    Env::default()
+}
+fn fn_sig_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> FnSig {
+    unknown_sig()
+}
+fn variants_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Vec<VariantInfo> {
+    vec![]
+}
+fn impl_header_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> ImplHeader {
+    ImplHeader { trait_ref: None, self_ty: Ty::error(), negative: false, preds: vec![], derived: false, param_count: 0 }
+}
+fn item_bounds_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Vec<(Pred, Span)> {
+    vec![]
+}
+
 impl<'a> TyCx<'a> for Cx<'a> {
     fn thir(self, owner: DefId) -> Option<&'a Thir> {
         thir_query(self.db, self.program, owner).as_deref()
@@ -439,6 +472,9 @@ impl<'a> TyCx<'a> for Cx<'a> {
     }
     fn type_of(self, def: DefId) -> Ty {
         type_of_query(self.db, self.program, def)
+    }
+    fn is_thread_local(self, static_: DefId) -> bool {
+        self.item(static_).attrs.thread_local
     }
     fn hidden_type(self, opaque: DefId) -> Option<Ty> {
         self.thir(owner_of(opaque))?.hidden.get(&opaque).copied()

@@ -80,7 +80,8 @@ fn answer(value: &Value) -> Tls {
 /// The path of an explanation, the notes on its first step, and the operation at its end.
 fn reasons(why: &Why) -> Vec<Reason> {
     let rule = Some(why.rule.id);
-    let step = |message: &str, span| Reason { message: message.to_owned(), span, label: None, other: None, rule };
+    // A step that has no place of its own comes with an empty span.
+    let step = |message: &str, span: Option<Span>| Reason { message: message.to_owned(), span: span.filter(|s| s.end > 0), label: None, other: None, rule };
     let mut out: Vec<Reason> = why.path.iter().map(|h| step(&h.message, Some(h.span))).collect();
     if why.skipped > 0 {
         let at = out.len().saturating_sub(1);

@@ -10,6 +10,7 @@ use crate::auto::engine::{EnvId, MAX_GROWTH};
 use crate::auto::{Answer, Goal, Prover, StepKind, Subject, Via, WhyStep};
 use asyncsend_hir::DefId;
 use asyncsend_rules::Rule;
+use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{TyCx, TyKind};
 use rustc_hash::FxHashMap;
 
@@ -46,6 +47,25 @@ struct Node {
     via: Via,
     parent: Option<usize>,
     root: usize,
+    /// Levels of rustc's search still to go before this goal's parts are reached.
+    delay: u8,
+}
+
+/// Levels that rustc's search has and ours has not: the `impl Future` around the coroutine of an `async fn`, and the
+/// private types that the model of a collection leaves out (`Vec` → `RawVec` → `PhantomData`).
+fn delay(p: &Prover<'_>, goal: Goal) -> u8 {
+    let Some(ty) = goal.ty() else { return 0 };
+    match ty.kind() {
+        TyKind::Coroutine(def, _) => u8::from(matches!(p.cx.closure_info(*def).map(|i| i.kind), Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)))),
+        TyKind::Adt(def, _) if !p.cx.is_user(*def) => match def.name().as_str() {
+            "Vec" | "VecDeque" | "BTreeMap" => 2,
+            "HashMap" | "BTreeSet" | "BinaryHeap" => 3,
+            "HashSet" => 4,
+            "ManuallyDrop" | "Peekable" => 1,
+            _ => 0,
+        },
+        _ => 0,
+    }
 }
 
 /// Searches; returns what is refused and what is stalled.
@@ -59,7 +79,7 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
     let mut seen: FxHashMap<Goal, ()> = FxHashMap::default();
     for (i, root) in roots.iter().enumerate() {
         if seen.insert(root.goal, ()).is_none() {
-            nodes.push(Node { goal: root.goal, rule: &asyncsend_rules::AUTO_STRUCTURAL, via: Via::Same, parent: None, root: i });
+            nodes.push(Node { goal: root.goal, rule: &asyncsend_rules::AUTO_STRUCTURAL, via: Via::Same, parent: None, root: i, delay: delay(p, root.goal) });
         }
     }
     let limit = roots.iter().filter_map(|r| r.goal.ty()).map(|t| p.depth(t)).max().unwrap_or(0) + MAX_GROWTH;
@@ -85,6 +105,13 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
             }
             _ => {}
         }
+        if nodes[at].delay > 0 {
+            let Node { rule, via, parent, root, delay, .. } = &nodes[at];
+            let later = Node { goal, rule: *rule, via: via.clone(), parent: *parent, root: *root, delay: delay - 1 };
+            nodes.push(later);
+            at += 1;
+            continue;
+        }
         let step = p.step(env, goal);
         nodes[at].rule = step.rule;
         match step.kind {
@@ -97,7 +124,7 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
                 for (part, via) in parts {
                     if seen.insert(part, ()).is_none() {
                         let root = nodes[at].root;
-                        nodes.push(Node { goal: part, rule: &asyncsend_rules::AUTO_STRUCTURAL, via, parent: Some(at), root });
+                        nodes.push(Node { goal: part, rule: &asyncsend_rules::AUTO_STRUCTURAL, via, parent: Some(at), root, delay: delay(p, part) });
                     }
                 }
             }

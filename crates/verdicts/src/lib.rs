@@ -105,6 +105,7 @@ fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
             FrontErrorKind::Unsupported => (&codes::UNSUPPORTED, false),
         };
         let d = if is_error { Diagnostic::error(Some(code.id), &*e.message) } else { Diagnostic::warning(Some(code.id), &*e.message) };
+        let d = if e.kind == FrontErrorKind::Property { d.rule(asyncsend_rules::PROP_SYNTAX.id) } else { d };
         let d = match place::place(cx, e.span) {
             Some(s) => d.span(s),
             None => d,

@@ -12,7 +12,7 @@ use crate::forest::{self, Own, Root};
 use crate::place::{is_user_span, place};
 use crate::{rustc, wf};
 use asyncsend_diagnostics::Diagnostic;
-use asyncsend_hir::{DefId, RuleSet, Span};
+use asyncsend_hir::{DefId, DefKind, RuleSet, Span};
 use asyncsend_rules::{self as rules, codes};
 use asyncsend_ty::thir::{Cause, CauseKind, Obligation, Thir};
 use asyncsend_ty::{Arg, Args, Pred, Ty, TyCx, TyKind};
@@ -114,8 +114,12 @@ impl Obligations<'_, '_> {
             } else {
                 // Proved as soon as it is met: no other obligation is there to share its leaf.
                 let (refused, _) = forest::search(self.p, env, std::slice::from_ref(&root), Own::Free);
+                let probed = !refused.is_empty() && self.is_probed(*goal, &o.cause);
                 for r in refused {
                     tainted = true;
+                    if probed {
+                        continue;
+                    }
                     self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
                 }
             }
@@ -133,7 +137,8 @@ impl Obligations<'_, '_> {
             let (refused, _) = forest::search(self.p, env, &stalled, own);
             for r in refused {
                 let at = match &cause(r.id).kind {
-                    CauseKind::ItemBound { call_span, .. } => *call_span,
+                    // …or at the method's name.
+                    CauseKind::ItemBound { item, call_span, .. } => crate::place::method_name(self.p.cx, *call_span, item.name().as_str()).unwrap_or(*call_span),
                     _ => cause(r.id).span,
                 };
                 self.emit(&mut seen, owner, &r, at, cause(r.id));
@@ -154,6 +159,18 @@ impl Obligations<'_, '_> {
         for (_, o, goal) in owed {
             self.note_undecided(env, *goal, o.cause.span);
         }
+    }
+
+    /// Whether rustc looks at the obligation while it looks for the method, and then says that there is none (`E0599`).
+    fn is_probed(&self, goal: Goal, cause: &Cause) -> bool {
+        let cx = self.p.cx;
+        let CauseKind::ItemBound { item, bound_span, call_span, .. } = &cause.kind else { return false };
+        if crate::place::method_name(cx, *call_span, item.name().as_str()).is_none() {
+            return false;
+        }
+        let of_impl = item.parent().is_some_and(|p| p.kind() == DefKind::Impl) && bound_span.is_some_and(|b| cx.try_item(*item).is_some_and(|i| !i.span.contains(b)));
+        let of_trait = matches!(goal, Goal::Holds(tr) if item.parent() == Some(tr.trait_));
+        of_impl || of_trait
     }
 
     /// rustc points at the whole `impl Trait` of the return type, not at the bound.

@@ -5,7 +5,7 @@
 //! has no code and speaks of the future instead (`maybe_note_obligation_cause_for_async_await`).
 
 use crate::auto::{Goal, Prover, Question, Subject, Via, WhyStep};
-use crate::place::{def_place, place, snippet};
+use crate::place::{await_keyword, def_place, method_name, place, snippet};
 use asyncsend_diagnostics::{Diagnostic, LabeledSpan, SubLevel};
 use asyncsend_hir::ast::{BoundKind, CoroutineKind, GenericParamKind};
 use asyncsend_hir::{DefId, DefKind, Span};
@@ -62,7 +62,9 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
             continue;
         }
         let inside_model = i > 0 && matches!(&steps[i].via, Via::Field { owner, .. } if !p.cx.is_user(*owner));
-        if !inside_model {
+        // The upvars of a closure are a tuple to rustc too, but it does not show it.
+        let upvars = steps[i].via == Via::Upvars;
+        if !inside_model && !upvars {
             d = required(p, d, &steps[i], &steps[i + 1].via);
         }
     }
@@ -86,7 +88,6 @@ fn required(p: &Prover<'_>, d: Diagnostic, step: &WhyStep, via: &Via) -> Diagnos
     let question = step.goal.question().map(Question::name).unwrap_or_default();
     let shown = p.cx.display(ty);
     match (ty.kind(), via) {
-        (TyKind::Tuple(_), Via::Upvar { .. }) => d,
         (TyKind::Closure(def, _), _) => d.child(SubLevel::Note, "required because it's used within this closure", header(p, *def).into_iter().collect()),
         (TyKind::Coroutine(def, _), _) => {
             let what = match p.cx.closure_info(*def).map(|i| i.kind) {
@@ -264,7 +265,7 @@ impl FutureForm {
             Part::Saved { value, suspension, awaited: None } => {
                 let text = snippet(cx, *value).map_or("the value".to_owned(), |s| format!("`{s}`"));
                 let spans = [
-                    place(cx, *suspension).map(|s| s.label(format!("{await_} occurs here, with {text} maybe used later")).primary()),
+                    place(cx, await_keyword(cx, *suspension)).map(|s| s.label(format!("{await_} occurs here, with {text} maybe used later")).primary()),
                     place(cx, *value).map(|s| s.label(format!("has type `{target}` which {not}"))),
                 ];
                 d.child(SubLevel::Note, format!("{what} {not} as this value is used across {an_await}"), spans.into_iter().flatten().collect())

@@ -96,6 +96,7 @@ impl Lowerer {
             match path.as_str() {
                 "lang" => out.lang = string_value(meta).map(|s| Name::new(&s)),
                 "thread_local" => out.thread_local = true,
+                "repr" => out.packed |= meta.syntax().text().to_string().contains("packed"),
                 "spawn" | "assumed" | "synthetic" | "provided" | "no_drop" => out.model_marks.push(Name::new(path)),
                 "props" => self.props_attr(meta, &mut out),
                 "async_trait" | "async_trait::async_trait" => {

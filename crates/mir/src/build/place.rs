@@ -121,7 +121,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 b
             }
             ExprKind::Static(def) => {
-                let t = self.new_local(Ty::reference(expr.ty, Mutability::Not), expr.span, LocalKind::IgnoredForTraits);
+                // A reference to a static is `Sync`'s business, unless each thread has a static of its own.
+                let kind = if self.cx.is_thread_local(*def) { LocalKind::Temp } else { LocalKind::IgnoredForTraits };
+                let t = self.new_local(Ty::reference(expr.ty, Mutability::Not), expr.span, kind);
                 let lifetime = self.regions.temp(e);
                 self.storage_live(t, expr.span);
                 self.schedule(lifetime, t, super::scope::DropKind::Storage);

@@ -7,7 +7,7 @@ pub struct Ref<'b, T: ?Sized + 'b> { _0: crate::ptr::NonNull<T>, _1: &'b crate::
 pub struct RefMut<'b, T: ?Sized + 'b> { _0: crate::ptr::NonNull<T>, _1: &'b crate::cell::Cell<isize>, _2: crate::__glue::Glue }
 #[lang = "unsafe_cell"]
 pub struct UnsafeCell<T: ?Sized> { _0: T }
-pub struct LazyCell<T, F = fn() -> T> { _0: crate::cell::UnsafeCell<T>, _1: crate::cell::UnsafeCell<F> }
+pub struct LazyCell<T, F = fn() -> T> { _0: crate::cell::UnsafeCell<crate::result::Result<T, F>> }
 pub struct OnceCell<T> { _0: crate::cell::UnsafeCell<crate::option::Option<T>> }
 impl<T> crate::cell::OnceCell<T> {
     #[no_drop] pub fn new() !tls + !panic -> crate::cell::OnceCell<T>;

@@ -4,6 +4,9 @@ pub trait Clone: Sized {
     #[lang = "clone_fn"] fn clone(&self) -> Self;
     #[provided] fn clone_from(&mut self, source: &Self) !tls + !panic;
 }
+pub unsafe trait CloneToUninit {
+    unsafe fn clone_to_uninit(&self, dest: *mut u8);
+}
 impl<T: ?Sized> crate::clone::Clone for &T { fn clone(&self) !tls + !panic -> Self; }
 impl<T: ?Sized> !crate::clone::Clone for &mut T {}
 impl<T: ?Sized> crate::clone::Clone for *const T { fn clone(&self) !tls + !panic -> Self; }
@@ -26,3 +29,9 @@ impl crate::clone::Clone for u64 { fn clone(&self) !tls + !panic -> Self; }
 impl crate::clone::Clone for u8 { fn clone(&self) !tls + !panic -> Self; }
 impl crate::clone::Clone for usize { fn clone(&self) !tls + !panic -> Self; }
 impl crate::clone::Clone for ! { fn clone(&self) !tls + !panic -> Self; }
+unsafe impl<T: crate::clone::Clone> crate::clone::CloneToUninit for T { unsafe fn clone_to_uninit(&self, dest: *mut u8) !tls + !panic; }
+unsafe impl<T: crate::clone::Clone> crate::clone::CloneToUninit for [T] { unsafe fn clone_to_uninit(&self, dest: *mut u8) !tls + !panic; }
+unsafe impl crate::clone::CloneToUninit for str { unsafe fn clone_to_uninit(&self, dest: *mut u8) !tls + !panic; }
+unsafe impl crate::clone::CloneToUninit for crate::ffi::CStr { unsafe fn clone_to_uninit(&self, dest: *mut u8) !tls + !panic; }
+unsafe impl crate::clone::CloneToUninit for crate::ffi::OsStr { unsafe fn clone_to_uninit(&self, dest: *mut u8) !tls + !panic; }
+unsafe impl crate::clone::CloneToUninit for crate::path::Path { unsafe fn clone_to_uninit(&self, dest: *mut u8) !tls + !panic; }

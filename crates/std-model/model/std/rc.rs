@@ -32,8 +32,10 @@ impl<T> crate::rc::Rc<T> {
     pub fn try_unwrap(this: Self) !tls + !panic -> crate::result::Result<T, Self>;
     pub fn into_inner(this: Self) !tls + !panic -> crate::option::Option<T>;
 }
-impl<T: ?Sized> crate::rc::Rc<T> {
+impl<T: ?Sized + crate::clone::CloneToUninit> crate::rc::Rc<T> {
     pub fn make_mut(this: &mut Self) !tls + !panic -> &mut T;
+}
+impl<T: ?Sized> crate::rc::Rc<T> {
     #[no_drop] pub unsafe fn from_raw(ptr: *const T) !tls + !panic -> Self;
     #[no_drop] pub fn into_raw(this: Self) !tls + !panic -> *const T;
     pub unsafe fn increment_strong_count(ptr: *const T) !tls + !panic;

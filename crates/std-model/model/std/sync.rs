@@ -351,7 +351,6 @@ impl<T: ?Sized> crate::sync::Arc<T> {
     #[no_drop] pub fn into_raw(this: Self) !tls + !panic -> *const T;
     pub unsafe fn increment_strong_count(ptr: *const T) !tls + !panic;
     pub unsafe fn decrement_strong_count(ptr: *const T) !tls + !panic;
-    pub fn make_mut(this: &mut Self) !tls + !panic -> &mut T;
     pub fn as_ptr(this: &Self) !tls + !panic -> *const T;
     pub fn downgrade(this: &Self) !tls + !panic -> crate::sync::Weak<T>;
     pub fn weak_count(this: &Self) !tls + !panic -> usize;
@@ -367,6 +366,9 @@ impl<T: ?Sized> crate::sync::Weak<T> {
     pub fn as_ptr(&self) !tls + !panic -> *const T;
     pub unsafe fn from_raw(ptr: *const T) !tls + !panic -> Self;
     pub fn into_raw(self) !tls + !panic -> *const T;
+}
+impl<T: ?Sized + crate::clone::CloneToUninit> crate::sync::Arc<T> {
+    pub fn make_mut(this: &mut Self) !tls + !panic -> &mut T;
 }
 impl<T> crate::sync::Arc<[crate::mem::MaybeUninit<T>]> {
     pub unsafe fn assume_init(self) !tls + !panic -> crate::sync::Arc<[T]>;

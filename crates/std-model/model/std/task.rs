@@ -6,7 +6,7 @@ pub trait Wake {
 #[lang = "Poll"]
 pub enum Poll<T> { #[lang = "Ready"] Ready(T), #[lang = "Pending"] Pending }
 #[lang = "Context"]
-pub struct Context<'a> { _0: &'a crate::task::Waker, _1: crate::marker::PhantomData<*mut ()> }
+pub struct Context<'a> { _0: &'a crate::task::Waker, _1: &'a *const (), _2: crate::option::Option<&'a mut dyn crate::any::Any>, _3: crate::marker::PhantomData<*mut ()> }
 pub struct RawWaker { _0: crate::marker::PhantomData<*mut ()> }
 pub struct RawWakerVTable { _p: () }
 #[assumed]
@@ -82,3 +82,4 @@ impl<W: crate::task::Wake + crate::marker::Send + crate::marker::Sync + 'static>
 unsafe impl crate::marker::Send for crate::task::Waker {}
 unsafe impl crate::marker::Sync for crate::task::Waker {}
 impl crate::marker::Unpin for crate::task::Waker {}
+#[synthetic] impl<'a> crate::panic::UnwindSafe for crate::task::Context<'a> {}

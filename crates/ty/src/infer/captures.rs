@@ -90,10 +90,11 @@ fn closure(inf: &mut Infer<'_, '_>, def: DefId) {
         ClosureInfoKind::Coroutine(_, CoroutineSource::Fn) => CaptureBy::Value,
         _ => info.capture_by,
     };
+    // Upvars are in the order of the first use (`compute_min_captures`); what is only mentioned comes last.
     let mut roots: Vec<LocalId> = vec![];
-    for (l, _) in &mentioned {
-        if !roots.contains(l) {
-            roots.push(*l);
+    for l in uses.iter().map(|u| u.local).chain(mentioned.iter().map(|(l, _)| *l)) {
+        if !roots.contains(&l) {
+            roots.push(l);
         }
     }
     let mut found: Vec<PlaceUse> = vec![];
@@ -171,6 +172,17 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
             _ => {}
         }
     }
+    // `restrict_repr_packed_field_ref_capture`: a reference into a packed struct may be misaligned.
+    if u.mode != Use::Move {
+        for i in 0..u.projections.len() {
+            if let (CaptureProj::Field(_), TyKind::Adt(d, _)) = (u.projections[i], u.tys[i].kind()) {
+                if inf.cx().item(*d).attrs.packed && !is_byte(u.tys[i + 1]) {
+                    truncate(&mut u, i);
+                    break;
+                }
+            }
+        }
+    }
     let first_deref = u.projections.iter().position(|p| *p == CaptureProj::Deref);
     match by {
         CaptureBy::Value => {
@@ -217,6 +229,16 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
         }
     }
     u
+}
+
+/// Types of alignment one, as far as that can be told without a layout.
+fn is_byte(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Bool | TyKind::Int(IntTy::U8 | IntTy::I8) | TyKind::Str => true,
+        TyKind::Array(t, _) | TyKind::Slice(t) => is_byte(*t),
+        TyKind::Tuple(ts) => ts.iter().all(|t| is_byte(*t)),
+        _ => false,
+    }
 }
 
 /// Keeps only minimal places: an ancestor swallows its descendants.
@@ -353,9 +375,11 @@ impl Walk<'_, '_, '_> {
     }
 
     fn use_place(&mut self, e: ExprId, mode: Use) {
+        // rustc tells of the place before what is evaluated on the way to it (`ExprUseVisitor::mutate_expr` and kin).
+        let at = self.uses.len();
         if let Some(mut p) = self.place(e) {
             p.mode = mode;
-            self.uses.push(p);
+            self.uses.insert(at, p);
         }
     }
 
@@ -376,8 +400,9 @@ impl Walk<'_, '_, '_> {
                 self.value(*rhs);
             }
             ExprKind::Assign { lhs, rhs } | ExprKind::AssignOp { lhs, rhs, .. } => {
-                self.value(*rhs);
+                // In this order, though it is evaluated in the other (`rustc_hir_typeck/src/expr_use_visitor.rs`).
                 self.use_place(*lhs, Use::Mut);
+                self.value(*rhs);
             }
             ExprKind::Call { callee, args, .. } => {
                 self.value(*callee);

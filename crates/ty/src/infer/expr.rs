@@ -696,17 +696,22 @@ impl<'a, 'b> Infer<'a, 'b> {
             self.blame_args(*def, range, &xs, span);
         }
         let fn_span = self.thir.exprs[callee].span;
+        self.must_be_well_formed(output, fn_span);
         self.push(ExprKind::Call { callee, args: xs, syntax: CallSyntax::Call, fn_span }, output, span, false)
     }
 
     /// Points each obligation of a call at the one argument that its parameter comes from (rustc's
     /// `adjust_fulfillment_errors`).
     fn blame_args(&mut self, def: DefId, range: std::ops::Range<usize>, args: &[ExprId], call_span: Span) {
-        let cx = self.cx();
-        let sig = cx.fn_sig(def);
+        let sig = self.cx().fn_sig(def);
         // A constructor's where clauses are its type's.
         let item = if def.kind() == DefKind::Variant { def.parent().unwrap_or(def) } else { def };
-        let preds = cx.predicates(item);
+        self.blame(item, &sig.inputs, range, args, call_span);
+    }
+
+    /// Points the obligations of `item` in `range` at the value whose declared type brought each in.
+    fn blame(&mut self, item: DefId, declared: &[Ty], range: std::ops::Range<usize>, args: &[ExprId], call_span: Span) {
+        let preds = self.cx().predicates(item);
         for (k, i) in range.enumerate() {
             let Some((p, _)) = preds.get(k) else { break };
             let subject = match p {
@@ -714,7 +719,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 Pred::Projection { args, .. } => args.first().map_or_else(Ty::error, |a| a.ty()),
                 Pred::Props { ty, .. } => *ty,
             };
-            let arg = blamed_arg(&sig.inputs, subject).and_then(|n| args.get(n)).map(|x| self.thir.exprs[*x].span);
+            let arg = blamed_arg(declared, subject).and_then(|n| args.get(n)).map(|x| self.thir.exprs[*x].span);
             if let Some(o) = self.obligations.get_mut(i) {
                 if let CauseKind::ItemBound { arg_span, call_span: c, .. } = &mut o.cause.kind {
                     *arg_span = arg;
@@ -1041,10 +1046,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.ctx.commit_if_some(|s| s.unify(ty, e).then_some(()));
             }
         }
-        for (p, bound) in self.cx().predicates(adt) {
-            let kind = CauseKind::ItemBound { item: adt, bound_span: Some(*bound), call_span: span, arg_span: None };
-            self.obligation(p.subst(&args), Cause { span: path.span, kind });
-        }
+        let range = self.item_obligations(adt, &args, path.span);
         let tys = self.field_tys(adt, args, variant);
         let mut out = vec![];
         for f in fields {
@@ -1055,6 +1057,12 @@ impl<'a, 'b> Infer<'a, 'b> {
             let x = self.check_coerce(f.expr, t);
             out.push((i, x));
         }
+        let declared: Vec<Ty> = {
+            let v = self.cx().variants(adt).iter().find(|v| v.def == variant);
+            out.iter().map(|(i, _)| v.and_then(|v| v.fields.get(*i as usize)).map_or_else(Ty::error, |f| f.ty)).collect()
+        };
+        let values: Vec<ExprId> = out.iter().map(|x| x.1).collect();
+        self.blame(adt, &declared, range, &values, span);
         let base = spread.map(|s| self.check_coerce(s, ty));
         let index = self.variant_index(adt, variant);
         self.push(ExprKind::Adt { def: adt, variant: index, fields: out, base }, ty, span, false)

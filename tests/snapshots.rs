@@ -1,0 +1,116 @@
+//! Whole programs and everything the command says of them, word for word.
+//!
+//! The first lines of a program of `tests/snapshots/programs` say what is run on it: `//@ check --rules rust`. The output,
+//! with the exit status, is compared with `tests/snapshots/PROGRAM.snap`. `INSTA_UPDATE=always cargo test -p asyncsend
+//! --test snapshots` writes the snapshots anew: read what it wrote as a user would.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+macro_rules! programs {
+    ($($name:ident)*) => {
+        const PROGRAMS: &[&str] = &[$(stringify!($name)),*];
+        $(
+            #[test]
+            fn $name() {
+                let program = stringify!($name);
+                let runs = runs(program);
+                compare(program, &runs);
+            }
+        )*
+    };
+}
+
+programs! {
+    async_trait_promise
+    awaited
+    bounds
+    captured
+    clean
+    drop_glue
+    foreign
+    generic
+    guard
+    iso
+    kinds
+    long_chain
+    macros
+    output
+    promises
+    property_errors
+    property_identity
+    rc_across_await
+    signatures
+    smuggler
+    syntax_error
+    text
+    thread
+    thread_bound
+    tls_path
+    tls_stages
+    trait_objects
+    two_tasks
+    unaudited
+    unsupported
+}
+
+/// Every file is a test.
+#[test]
+fn programs_are_listed() {
+    let mut files: Vec<String> = std::fs::read_dir(folder().join("programs"))
+        .expect("the programs are readable")
+        .map(|entry| entry.expect("the programs are readable").path())
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .collect();
+    files.sort();
+    assert_eq!(files, PROGRAMS);
+}
+
+#[test]
+fn command_line() {
+    let ids = ["tls.mask", "asyncsend::undecided", "mask", "nothing-like-it"];
+    let mut text: String = ids.iter().map(|id| run(&["explain", id])).collect();
+    text += &run(&["check", "missing.rs"]);
+    text += &run(&["check", "--error-format", "json", "missing.rs", "clean.rs"]);
+    text += &run(&["check", "--error-format", "short", "output.rs", "two_tasks.rs"]);
+    compare("command_line", &text);
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/snapshots")
+}
+
+/// The output of every run that the program asks for.
+fn runs(program: &str) -> String {
+    let file = format!("{program}.rs");
+    let source = std::fs::read_to_string(folder().join("programs").join(&file)).expect("the program is readable");
+    let asked = source.lines().map_while(|line| line.strip_prefix("//@ "));
+    let text: String = asked.map(|run_line| run(&run_line.split(' ').chain([&*file]).collect::<Vec<_>>())).collect();
+    assert!(!text.is_empty(), "{file} does not say what to run on it");
+    text
+}
+
+/// The command, what it wrote, and its exit status. It runs beside the programs, so that paths are the same everywhere.
+fn run(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_asyncsend"))
+        .args(arguments)
+        .current_dir(folder().join("programs"))
+        .env("NO_COLOR", "1")
+        .output()
+        .expect("the checker starts");
+    let mut text = format!("$ asyncsend {}\n", arguments.join(" "));
+    text += &String::from_utf8_lossy(&output.stderr);
+    text += &String::from_utf8_lossy(&output.stdout);
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "[{}]\n", output.status.code().map_or("killed".to_owned(), |code| format!("exit {code}")));
+    text
+}
+
+fn compare(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder());
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}

@@ -1,0 +1,24 @@
+//@ check
+//@ check --error-format short
+fn unknown() !sleep {}
+
+fn nameless() !tls + ! {}
+
+fn twice() !tls + !tls {}
+
+fn late() -> u32 !tls {
+    1
+}
+
+struct Misplaced !tls;
+
+#[cfg_attr(asyncsend, props(!tls + !block))]
+fn attribute() {}
+
+#[cfg_attr(asyncsend, props(tls))]
+fn forgotten() {}
+
+fn main() {
+    let x !panic = 1;
+    drop(x);
+}
