@@ -41,7 +41,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
             return sites;
         }
         let e = self.env(env);
-        let output = self.cx.normalize(self.cx.env(def), sig.output);
+        // What an `async fn` returns first is its future; this is about that future's code.
+        let output = if sig.is_async { self.cx.coroutine_output(asyncsend_ty::lower::fn_coroutine_def(def)) } else { sig.output };
+        let output = self.cx.normalize(self.cx.env(def), output);
         let mut seen: FxHashSet<(DefId, Args)> = FxHashSet::default();
         for trait_ref in self.bounds(def) {
             let names_consuming = CONSUMING.iter().any(|n| is_model(self.cx, trait_ref.trait_, n));

@@ -13,6 +13,7 @@ pub mod futures;
 mod glue;
 mod obligations;
 mod place;
+mod promised;
 mod rustc;
 mod wf;
 
@@ -97,7 +98,9 @@ fn has_promises(cx: Cx<'_>) -> bool {
 /// What the front end could not take, and where inference gave up.
 fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
     let mut out = Vec::new();
+    let mut reported = rustc_hash::FxHashSet::default();
     for e in cx.front_errors() {
+        reported.insert(e.span);
         let (code, is_error) = match e.kind {
             FrontErrorKind::Syntax => (&codes::SYNTAX, true),
             FrontErrorKind::Property => (&codes::PROPERTY, true),
@@ -119,7 +122,8 @@ fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
         for m in cx.thir(owner).map(|t| t.property_mismatches.as_slice()).unwrap_or_default() {
             out.extend(place::place(cx, m.span).map(|s| Diagnostic::error(Some(codes::PROMISE.id), m.reason.as_str()).span(s).rule(rules::PROP_IDENTITY.id)));
         }
-        for gap in cx.thir(owner).map(|t| t.gaps.as_slice()).unwrap_or_default() {
+        // What the front end could not take is a gap in the body too: once is enough.
+        for gap in cx.thir(owner).map(|t| t.gaps.as_slice()).unwrap_or_default().iter().filter(|gap| !reported.contains(&gap.span)) {
             out.extend(place::place(cx, gap.span).map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), gap.reason.as_str()).span(s)));
         }
     }

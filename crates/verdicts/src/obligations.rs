@@ -10,6 +10,7 @@ use crate::code::{CodeFacts, Tls};
 use crate::explain;
 use crate::forest::{self, Own, Root};
 use crate::place::{is_user_span, place};
+use crate::promised::{self, Promised};
 use crate::{rustc, wf};
 use asyncsend_diagnostics::Diagnostic;
 use asyncsend_hir::{DefId, DefKind, RuleSet, Span};
@@ -33,11 +34,14 @@ pub struct Obligations<'p, 'a> {
     out: Vec<Diagnostic>,
     /// Undecided reasons reported so far, each with its place: one warning is enough.
     undecided: FxHashSet<(Span, String)>,
+    promised: Promised,
+    /// Promises checked so far, by place and type.
+    checked: FxHashSet<(Span, Ty)>,
 }
 
 /// All diagnostics about obligations of the crate.
 pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
-    let mut o = Obligations { p, code: p.code, out: Vec::new(), undecided: FxHashSet::default() };
+    let mut o = Obligations { p, code: p.code, out: Vec::new(), undecided: FxHashSet::default(), promised: Promised::default(), checked: FxHashSet::default() };
     for owed in wf::signatures(p.cx) {
         o.alone(&owed);
     }
@@ -73,6 +77,9 @@ impl Obligations<'_, '_> {
             self.note_undecided(env, goal, owed.cause.span);
         } else {
             self.report(env, owed.env_of, goal, &owed.cause);
+            for goal in self.promised.of(self.p, env, &owed.pred, &owed.cause, &[]) {
+                self.promise(env, goal, &owed.cause);
+            }
         }
     }
 
@@ -93,6 +100,11 @@ impl Obligations<'_, '_> {
             self.report(env, owner, goal, &o.cause);
             if promise {
                 self.promise(env, goal, &o.cause);
+            } else {
+                let beside: Vec<Pred> = thir.obligations.iter().filter(|other| other.cause.span == o.cause.span).map(|other| other.pred).collect();
+                for goal in self.promised.of(self.p, env, &o.pred, &o.cause, &beside) {
+                    self.promise(env, goal, &o.cause);
+                }
             }
         }
     }
@@ -230,24 +242,13 @@ impl Obligations<'_, '_> {
 
     /// Whether the bound stands on something that is bound by `Future` too.
     fn is_future_bound(&self, ty: Ty, o: &Obligation, thir: &Thir) -> bool {
-        let cx = self.p.cx;
-        let Some(future) = self.p.traits.future else { return false };
-        let implies_future = |t: DefId| crate::auto::lookup::supertraits(cx, t).contains(&future);
-        let mentions = |pred: &Pred, self_ty: Ty| matches!(pred, Pred::Trait { trait_ref, .. } if trait_ref.self_ty() == self_ty && implies_future(trait_ref.trait_));
-        match &o.cause.kind {
-            CauseKind::ItemBound { item, bound_span: Some(span), .. } => {
-                let own = cx.predicates(*item).iter().find(|(_, s)| s == span).and_then(|(pred, _)| match pred {
-                    Pred::Trait { trait_ref, .. } => Some(trait_ref.self_ty()),
-                    _ => None,
-                });
-                if let Some(param) = own {
-                    return cx.env(*item).preds.iter().any(|f| mentions(f, param));
-                }
-            }
-            CauseKind::ReturnOpaque { opaque, .. } => return cx.item_bounds(*opaque).iter().any(|(b, _)| matches!(b, Pred::Trait { trait_ref, .. } if implies_future(trait_ref.trait_))),
-            _ => {}
-        }
-        thir.obligations.iter().any(|other| other.cause.span == o.cause.span && mentions(&other.pred, ty))
+        promised::future_bound(self.p, &o.cause).unwrap_or_else(|| {
+            let Some(future) = self.p.traits.future else { return false };
+            let implies_future = |t: DefId| crate::auto::lookup::supertraits(self.p.cx, t).contains(&future);
+            thir.obligations.iter().any(|other| {
+                other.cause.span == o.cause.span && matches!(&other.pred, Pred::Trait { trait_ref, .. } if trait_ref.self_ty() == ty && implies_future(trait_ref.trait_))
+            })
+        })
     }
 
     fn report(&mut self, env: EnvId, here: DefId, goal: Goal, cause: &Cause) {
@@ -278,6 +279,9 @@ impl Obligations<'_, '_> {
     /// Rule `future.promise`.
     fn promise(&mut self, env: EnvId, goal: Goal, cause: &Cause) {
         let (Some(ty), Some(code)) = (goal.ty(), self.code) else { return };
+        if !self.checked.insert((cause.span, ty)) {
+            return;
+        }
         if self.p.prove(env, goal) != Answer::Proven {
             // Refused (or open) already.
             return;
@@ -298,7 +302,12 @@ impl Obligations<'_, '_> {
                     .into_iter()
                     .map(|(message, span)| explain::Reason { message, span, label: None, other: None, rule: Some(rules::TLS_ACCESS.id) })
                     .collect();
-                self.out.push(explain::with_reasons(self.p, d, &reasons).rule(rules::FUTURE_PROMISE.id));
+                let d = explain::with_reasons(self.p, d, &reasons);
+                let d = match self.p.rules {
+                    RuleSet::Sound => d.help("what comes out of a thread-local may be used between two awaits, if it meets no value of the task that is not `Send`"),
+                    RuleSet::Rust | RuleSet::Proposal => d,
+                };
+                self.out.push(d.rule(rules::FUTURE_PROMISE.id));
             }
         }
     }
