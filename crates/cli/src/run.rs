@@ -8,6 +8,7 @@ use asyncsend_hir::{Cx, Database, FileId, Program, SourceFile, Span};
 use asyncsend_rules::codes;
 use asyncsend_verdicts::{FnEffects, FutureVerdict, Reason};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::io::IsTerminal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -46,17 +47,22 @@ pub fn run(cli: &Cli) -> ExitCode {
                 ErrorFormat::Short => Format::Short,
             };
             let deny = deny.contains(&Deny::Undecided);
+            let mut explained = BTreeSet::new();
             let totals = each(options, format, |cx, sources, totals| {
                 let mut text = String::new();
                 for d in asyncsend_verdicts::check(cx) {
                     let d = denied(d, deny);
                     count(&d, totals);
+                    explained.extend(d.rule.filter(|_| d.is_own()));
                     text.push_str(&render(&d, sources, format));
                 }
                 output::stderr(&text);
             });
             if let (Format::Human { .. }, Some(tally)) = (format, tally(totals.errors, totals.warnings)) {
                 output::stderr(&format!("asyncsend: {tally}\n"));
+                if let Some(rule) = explained.first() {
+                    output::stderr(&format!("For more information about a rule, try `asyncsend explain {rule}`.\n"));
+                }
             }
             totals.status(true)
         }
@@ -202,7 +208,14 @@ struct EffectsLine<'a> {
     effects: &'a [String],
     undecided: &'a [String],
     masked: &'a [String],
-    reasons: Vec<ReasonLine<'a>>,
+    reasons: Vec<EffectLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct EffectLine<'a> {
+    of: &'a [String],
+    #[serde(flatten)]
+    reason: ReasonLine<'a>,
 }
 
 #[derive(Serialize)]
@@ -246,7 +259,7 @@ fn effects_line<'a>(cx: Cx<'a>, f: &'a FnEffects) -> EffectsLine<'a> {
         effects: &f.effects,
         undecided: &f.undecided,
         masked: &f.masked,
-        reasons: f.reasons.iter().map(|r| reason_line(cx, r)).collect(),
+        reasons: f.causes.iter().flat_map(|c| c.reasons.iter().map(|r| EffectLine { of: &c.of, reason: reason_line(cx, r) })).collect(),
     }
 }
 
@@ -272,15 +285,17 @@ fn table(rows: &[Vec<String>]) -> Vec<String> {
         .collect()
 }
 
-fn reasons_text(cx: Cx<'_>, reasons: &[Reason], out: &mut String) {
-    for r in reasons {
+/// A line for each reason; the `head` stands before the first, and what follows is indented as far.
+fn reasons_text(cx: Cx<'_>, head: &str, reasons: &[Reason], out: &mut String) {
+    for (n, r) in reasons.iter().enumerate() {
         let at = r.span.filter(|s| !asyncsend_hir::model::is_model_file(s.file)).map(|s| {
             let (line, column) = cx.line_col(s);
             format!(" ({}:{line}:{column})", cx.file_path(s.file))
         });
         let rule = r.rule.map(|r| format!(" [{r}]")).unwrap_or_default();
         // Writing to a String cannot fail.
-        let _ = writeln!(out, "    {}{}{rule}", r.message, at.unwrap_or_default());
+        let head = if n == 0 { head.to_owned() } else { " ".repeat(head.chars().count()) };
+        let _ = writeln!(out, "    {head}{}{}{rule}", r.message, at.unwrap_or_default());
     }
 }
 
@@ -289,7 +304,7 @@ fn futures_text(cx: Cx<'_>, list: &[FutureVerdict]) -> String {
     let mut out = String::new();
     for (line, f) in table(&rows).iter().zip(list) {
         let _ = writeln!(out, "{line}");
-        reasons_text(cx, &f.reasons, &mut out);
+        reasons_text(cx, "", &f.reasons, &mut out);
         if !f.needs.is_empty() {
             let _ = writeln!(out, "    needs {}", f.needs.join(", "));
         }
@@ -310,7 +325,9 @@ fn effects_text(cx: Cx<'_>, list: &[FnEffects]) -> String {
     let mut out = String::new();
     for (line, f) in table(&rows).iter().zip(list) {
         let _ = writeln!(out, "{line}");
-        reasons_text(cx, &f.reasons, &mut out);
+        for c in &f.causes {
+            reasons_text(cx, &format!("{}: ", c.of.join(", ")), &c.reasons, &mut out);
+        }
     }
     out
 }

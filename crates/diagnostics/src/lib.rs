@@ -123,6 +123,11 @@ impl Diagnostic {
         self
     }
 
+    /// Whether the code is one of our own, and not one of rustc's.
+    pub fn is_own(&self) -> bool {
+        self.code.as_deref().is_some_and(|code| code.starts_with("asyncsend::"))
+    }
+
     #[must_use]
     pub fn rule(mut self, rule: &'static str) -> Diagnostic {
         self.rule = Some(rule);
@@ -171,10 +176,10 @@ pub enum Format {
     Json,
 }
 
-/// The text of one diagnostic, with its line ends.
+/// The text of one diagnostic, with its line ends, and an empty line after it in the form for people.
 pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, format: Format) -> String {
     match format {
-        Format::Human { color } => human::render(diagnostic, sources, color) + "\n",
+        Format::Human { color } => human::render(diagnostic, sources, color) + "\n\n",
         Format::Short => short::render(diagnostic, sources),
         Format::Json => json::render(diagnostic, sources),
     }

@@ -292,7 +292,10 @@ fn sites_of<'a, C: Front<'a>>(world: &World<'a, C>, key: NodeKey) -> Found {
             let owner = if is_fn { def } else { world.cx.body_owner(def) };
             let about = is_fn || def.kind() == asyncsend_hir::DefKind::Coroutine && owner.kind() == asyncsend_hir::DefKind::Fn && def.key().disambiguator == u32::MAX;
             let asserted = if about && world.cx.is_user(owner) { world.cx.fn_sig(owner).props_trusted } else { Props::NONE };
+            // A model's `async fn` is declared, not written: its future's code has what the declaration does not deny.
+            let declared = !is_fn && about && !world.cx.is_user(owner) && !world.cx.fn_sig(owner).has_body;
             let sites = match mir {
+                _ if declared => world.model_sites(owner, args, env),
                 Some(body) => body_sites(&Instance::new(world, body, args, env)),
                 None if world.cx.is_user(def) => vec![Site::new(world.cx.span_of(def), What::Leaf(Box::new(undecided(&rules::CALL_UNKNOWN, format!("`{}` has no body that could be read", world.cx.path_of(def))))), Mask::Never, Via::Call)],
                 None => world.model_sites(def, args, env),

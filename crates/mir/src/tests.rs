@@ -229,7 +229,7 @@ impl T {
         bodies.pop().expect("the coroutine")
     }
     fn finish(self, root: ExprId, ret_ty: Ty, closures: Vec<ClosureInfo>) -> Thir {
-        Thir { owner: def(DefKind::Fn, "owner"), exprs: self.exprs, pats: self.pats, locals: self.locals, params: vec![], ret_ty, root, closures: closures.into_iter().map(|c| (c.def, c)).collect(), obligations: vec![], hidden: Default::default(), gaps: vec![], has_unsafe: false }
+        Thir { owner: def(DefKind::Fn, "owner"), exprs: self.exprs, pats: self.pats, locals: self.locals, params: vec![], ret_ty, root, closures: closures.into_iter().map(|c| (c.def, c)).collect(), obligations: vec![], hidden: Default::default(), gaps: vec![], property_mismatches: vec![], has_unsafe: false }
     }
 }
 

@@ -16,6 +16,17 @@ pub fn display(cx: Cx<'_>, ty: Ty) -> String {
     s
 }
 
+/// What stands before the braces of an async block: rustc shows no more of it.
+pub fn block_header(cx: Cx<'_>, block: Span) -> Span {
+    let text = cx.file_text(block.file).get(block.start as usize..block.end as usize).unwrap_or_default();
+    // Out of a macro, the span may be that of anything.
+    let is_block = text.starts_with("async") || text.starts_with("gen");
+    match text.find('{') {
+        Some(brace) if is_block => Span { end: block.start + text[..brace].trim_end().len() as u32, ..block },
+        _ => block,
+    }
+}
+
 struct Printer<'a, 's> {
     cx: Cx<'a>,
     out: &'s mut String,
@@ -103,7 +114,7 @@ impl Printer<'_, '_> {
                     CoroutineKind::AsyncGen => "async gen block",
                     CoroutineKind::Coroutine => "coroutine",
                 };
-                return Some((span, what));
+                return Some((block_header(self.cx, span), what));
             }
             _ => {}
         }
@@ -193,13 +204,13 @@ impl Printer<'_, '_> {
                 }
                 self.out.push('}');
             }
-            Coroutine(d, _) => {
+            Coroutine(d, args) => {
                 let owner = self.cx.body_owner(*d);
                 if *d == fn_coroutine_def(owner) {
                     // rustc prints the opaque return type.
                     self.out.push_str("impl Future<Output = ");
                     let o = self.cx.coroutine_output(*d);
-                    self.ty(o);
+                    self.ty(o.subst(args));
                     self.out.push('>');
                     return;
                 }

@@ -69,23 +69,11 @@ pub(crate) struct LoopFrame {
 
 /// Infers the body of a function, constant or static.
 pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
-    let body = cx.body(owner)?;
-    let env = cx.env(owner).clone();
-    let thir = Thir {
-        owner,
-        exprs: Arena::new(),
-        pats: Arena::new(),
-        locals: Arena::new(),
-        params: vec![],
-        ret_ty: Ty::error(),
-        root: ExprId::from_raw(0.into()),
-        closures: Default::default(),
-        obligations: vec![],
-        hidden: FxHashMap::default(),
-        gaps: vec![],
-        property_mismatches: vec![],
-        has_unsafe: body.has_unsafe,
+    let Some(body) = cx.body(owner) else {
+        return declared_async_fn(cx, owner);
     };
+    let env = cx.env(owner).clone();
+    let thir = Thir { has_unsafe: body.has_unsafe, ..empty_thir(owner) };
     let mut inf = Infer {
         ctx: InferCtxt::new(cx, env, false),
         owner,
@@ -117,6 +105,69 @@ impl Folder for Adts {
         }
         ty
     }
+}
+
+fn empty_thir(owner: DefId) -> Thir {
+    Thir {
+        owner,
+        exprs: Arena::new(),
+        pats: Arena::new(),
+        locals: Arena::new(),
+        params: vec![],
+        ret_ty: Ty::error(),
+        root: ExprId::from_raw(0.into()),
+        closures: Default::default(),
+        obligations: vec![],
+        hidden: FxHashMap::default(),
+        gaps: vec![],
+        property_mismatches: vec![],
+        has_unsafe: false,
+    }
+}
+
+/// An `async fn` that a model declares without a body: its future owns the arguments and suspends in ways that keep nothing
+/// else. What its code may do is in its declaration.
+fn declared_async_fn(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
+    let item = cx.try_item(owner)?;
+    let ItemKind::Fn(f) = &item.kind else { return None };
+    if !f.is_async || cx.is_user(owner) {
+        return None;
+    }
+    let span = item.name_span;
+    let mut thir = empty_thir(owner);
+    let env = cx.env(owner);
+    let def = fn_coroutine_def(owner);
+    let mut captures = vec![];
+    for (i, ty) in cx.fn_sig(owner).inputs.into_iter().enumerate() {
+        let ty = cx.normalize(env, ty);
+        let local = thir.locals.alloc(Local { name: Name::new("__arg"), ty, span, mutable: false });
+        let pat = thir.pats.alloc(Pat { kind: PatKind::Bind { local, mode: BindMode::ByValue, sub: None }, ty, span });
+        thir.params.push(Param { pat, ty, span });
+        captures.push(Capture { local, projections: vec![], mode: CaptureMode::ByValue, ty, place_ty: ty, span, param: Some(i) });
+    }
+    let output = cx.normalize(env, cx.coroutine_output(def));
+    let value = |kind, ty| Expr { kind, ty, span, adjustment: false };
+    let body = thir.exprs.alloc(value(ExprKind::BuiltinConst, output));
+    let kind = ClosureInfoKind::Coroutine(ast::CoroutineKind::Async, CoroutineSource::Fn);
+    let info = ClosureInfo {
+        def,
+        outer: None,
+        kind,
+        params: vec![],
+        body,
+        output,
+        captures,
+        prologue: vec![],
+        capture_by: ast::CaptureBy::Value,
+        span,
+        header_span: span,
+        edition: cx.edition(),
+    };
+    thir.closures.insert(def, info);
+    let ty = Ty::new(TyKind::Coroutine(def, cx.identity_args(owner)));
+    thir.root = thir.exprs.alloc(value(ExprKind::Closure(def), ty));
+    thir.ret_ty = ty;
+    Some(thir)
 }
 
 impl<'a, 'b> Infer<'a, 'b> {

@@ -23,6 +23,14 @@ pub struct FnEffects {
     pub undecided: Vec<String>,
     /// Effects that happen inside, and that masking takes away.
     pub masked: Vec<String>,
+    pub causes: Vec<Cause>,
+}
+
+/// One place that gives a function effects, or where they were taken away, and the path down from it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Cause {
+    /// `tls`, `panic`, `masked tls`, `undecided tls`.
+    pub of: Vec<String>,
     pub reasons: Vec<Reason>,
 }
 
@@ -137,23 +145,30 @@ fn one<'a>(cx: Cx<'a>, effects: &Effects<'a, Cx<'a>>, def: DefId) -> FnEffects {
         effects: Vec::new(),
         undecided: r.undecided.iter().map(|(e, _)| (*e).to_owned()).collect(),
         masked: Vec::new(),
-        reasons: Vec::new(),
+        causes: Vec::new(),
+    };
+    let mut because = |of: String, reasons: Vec<Reason>| {
+        // Most thread-locals give `tls` and `panic` by the same path.
+        match out.causes.iter_mut().find(|c| c.reasons == reasons) {
+            Some(known) => known.of.push(of),
+            None => out.causes.push(Cause { of: vec![of], reasons }),
+        }
     };
     for (effect, places) in &r.effects {
         out.effects.push((*effect).to_owned());
-        out.reasons.extend(places.iter().flat_map(reasons));
+        places.iter().for_each(|why| because((*effect).to_owned(), reasons(why)));
     }
     for (effect, why) in &r.symbolic {
         if !out.effects.iter().any(|e| e == effect) {
             out.effects.push((*effect).to_owned());
         }
-        out.reasons.extend(reasons(why));
+        because((*effect).to_owned(), reasons(why));
     }
-    out.reasons.extend(r.undecided.iter().flat_map(|(_, why)| reasons(why)));
+    r.undecided.iter().for_each(|(effect, why)| because(format!("undecided {effect}"), reasons(why)));
     if !r.masked.is_empty() || !r.confined.is_empty() {
         out.masked.push("tls".into());
     }
-    let masked = r.masked.iter().map(|h| ("masked", h, asyncsend_rules::TLS_MASK.id)).chain(r.confined.iter().map(|h| ("confined", h, asyncsend_rules::TLS_CONFINE.id)));
-    out.reasons.extend(masked.map(|(word, h, rule)| Reason { message: format!("{word}: {}", h.message), span: Some(h.span), label: None, other: None, rule: Some(rule) }));
+    let masked = r.masked.iter().map(|h| (asyncsend_rules::TLS_MASK.id, h)).chain(r.confined.iter().map(|h| (asyncsend_rules::TLS_CONFINE.id, h)));
+    masked.for_each(|(rule, h)| because("masked tls".into(), vec![Reason { message: h.message.clone(), span: Some(h.span), label: None, other: None, rule: Some(rule) }]));
     out
 }

@@ -1,7 +1,7 @@
 //! Why a type does not meet the new traits, in words: the value, the field, the await, the path to the thread-local.
 
 use crate::auto::{Goal, Leaf, Prover, Question, Via, Why, WhyLeaf};
-use crate::place::{place, snippet};
+use crate::place::{await_keyword, place, snippet};
 use asyncsend_diagnostics::{Diagnostic, SubLevel};
 use asyncsend_hir::{DefId, Span};
 use asyncsend_rules::codes;
@@ -27,10 +27,14 @@ const SHOWN_STEPS: usize = 16;
 pub fn leaf_sentence(p: &Prover<'_>, why: &Why) -> String {
     let ty = p.cx.display(why.leaf_ty());
     let question = why.leaf_question();
+    let who = thing(p, why.leaf_ty());
     match &why.leaf {
-        WhyLeaf::Unknown(reason) => format!("whether `{ty}` is {} is not known: {reason}", question.quoted()),
+        WhyLeaf::Unknown(reason) => format!("whether {who} is {} is not known: {reason}", question.quoted()),
         WhyLeaf::Refuted(leaf) => match leaf {
-            Leaf::Negative(_) => format!("`{ty}` is bound to its thread by an `impl !Send`"),
+            Leaf::Negative(_) => match question {
+                Question::Resident | Question::Iso | Question::AsyncSend | Question::Proposal => format!("`{ty}` is bound to its thread by an `impl !Send`"),
+                Question::Send | Question::Sync | Question::Other(_) => format!("`{ty}` is not {}", question.quoted()),
+            },
             Leaf::NoImpl => format!("no `impl` makes `{ty}` {}", question.quoted()),
             Leaf::RawPointer => format!("`{ty}` is a raw pointer, which is not {}", question.quoted()),
             Leaf::NotNamed => format!("`{ty}` does not name {}", bound_name(question)),
@@ -39,8 +43,8 @@ pub fn leaf_sentence(p: &Prover<'_>, why: &Why) -> String {
             Leaf::Phantom => format!("`{ty}` marks a type as bound to its thread"),
             Leaf::Shared => format!("`{ty}` may be shared with what stays behind"),
             Leaf::Tls(path) => match path.last() {
-                Some((what, _)) => format!("dropping or polling `{ty}` reaches thread-local state: {what}"),
-                None => format!("dropping or polling `{ty}` reaches thread-local state"),
+                Some((what, _)) => format!("dropping or polling {who} reaches thread-local state: {what}"),
+                None => format!("dropping or polling {who} reaches thread-local state"),
             },
         },
     }
@@ -111,10 +115,12 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
                     message: format!("{value}, of type `{ty}`, is kept across this {word}"),
                     span: Some(saved.span),
                     label: Some(format!("has type `{ty}`")),
-                    other: at.map(|s| (s.span, format!("{word} occurs here, with {value} kept"))),
+                    other: at.map(|s| (await_keyword(p.cx, s.span), format!("{word} occurs here, with {value} kept"))),
                     rule,
                 });
             }
+            // The inside of a modelled type is not for the reader.
+            Via::Field { owner, .. } if !p.cx.is_user(*owner) => {}
             Via::Field { owner, name, span } => out.push(Reason {
                 message: format!("field `{name}` of `{}` has type `{ty}`", owner.name()),
                 span: Some(*span),
@@ -123,7 +129,7 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
                 rule,
             }),
             Via::Clause { impl_: Some(imp), span } => out.push(Reason {
-                message: format!("`{}` asks `{ty}: {}`", p.cx.def_path(*imp), step.goal.question().map(|q| q.name()).unwrap_or_default()),
+                message: format!("`{}` asks `{ty}: {}`", head(p, *imp), step.goal.question().map(|q| q.name()).unwrap_or_default()),
                 span: *span,
                 label: None,
                 other: None,
@@ -138,6 +144,13 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
     let rule = why.last().map(|s| s.rule.id);
     out.push(Reason { message: leaf_sentence(p, why), span: None, label: None, other: None, rule });
     out
+}
+
+/// The head of an impl.
+fn head(p: &Prover<'_>, imp: DefId) -> String {
+    let header = p.cx.impl_header(imp);
+    let trait_ = header.trait_ref.map(|t| format!("{} for ", t.trait_.name())).unwrap_or_default();
+    format!("impl {trait_}{}", p.cx.display(header.self_ty))
 }
 
 /// The reasons as notes.
@@ -161,11 +174,46 @@ pub fn refused(p: &Prover<'_>, why: &Why, at: Span) -> Option<Diagnostic> {
     let stays = matches!(why.leaf_question(), Question::Resident) || root.goal.question() == Some(Question::Resident);
     let code = if stays { &codes::NOT_RESIDENT } else { &codes::NOT_ASYNC_SEND };
     let message = match root.goal.question() {
+        _ if matches!(&why.leaf, WhyLeaf::Refuted(Leaf::Tls(_))) && matches!(root.goal.ty().map(Ty::kind), Some(TyKind::Coroutine(..))) && code == &codes::NOT_ASYNC_SEND => {
+            format!("{what} cannot migrate between threads: its code reaches thread-local state")
+        }
         Some(Question::Resident) => format!("{what} is not `Resident`: it cannot stay in a task that migrates"),
         _ if stays => format!("{what} cannot migrate between threads: it keeps a value that is not `Resident`"),
         _ => format!("{what} cannot be handed to another task: it is not `AsyncSend`"),
     };
     let d = Diagnostic::error(Some(code.id), message).span(place(p.cx, at)?.label(leaf_sentence(p, why)));
-    let d = with_reasons(p, d, &reasons(p, why));
-    Some(d.rule(why.last().map_or("", |s| s.rule.id)))
+    // The last reason stands at the primary span.
+    let reasons = reasons(p, why);
+    let d = with_reasons(p, d, reasons.split_last().map_or(&[], |(_, above)| above));
+    let d = match advice(p, why) {
+        Some(help) => d.help(help),
+        None => d,
+    };
+    Some(match why.last() {
+        Some(last) => d.rule(last.rule.id),
+        None => d,
+    })
+}
+
+/// What to change, where it can be told from the leaf.
+fn advice(p: &Prover<'_>, why: &Why) -> Option<String> {
+    let ty = why.leaf_ty();
+    let shown = p.cx.display(ty);
+    let bound = bound_name(why.leaf_question()).trim_matches('`');
+    let WhyLeaf::Refuted(leaf) = &why.leaf else { return None };
+    Some(match (leaf, ty.kind()) {
+        (Leaf::Shared, TyKind::Adt(def, _)) if def.name() == "Rc" => format!("make the `{shown}` inside the task, or share an `Arc`"),
+        (Leaf::Shared, TyKind::Adt(def, _)) if def.name() == "Weak" => format!("make the `{shown}` and its `Rc` inside the task, or share an `Arc`"),
+        (Leaf::Negative(_), TyKind::Adt(def, _)) if def.name().as_str().ends_with("Guard") => "let the guard go before the await, or use an async lock, whose guard may be kept".to_owned(),
+        (Leaf::NotNamed, _) => format!("name it in the type: `{shown} + {bound}`"),
+        (Leaf::NotAssumed, TyKind::Param(_)) => format!("ask for it where `{shown}` is declared: `{shown}: {bound}`"),
+        (Leaf::RawPointer | Leaf::Phantom, _) => {
+            let owner = why.steps.iter().rev().find_map(|s| match &s.via {
+                Via::Field { owner, .. } if p.cx.is_user(*owner) => Some(owner.name()),
+                _ => None,
+            })?;
+            format!("if a `{owner}` may be used on any thread, say so: `unsafe impl Send for {owner} {{}}`")
+        }
+        _ => return None,
+    })
 }

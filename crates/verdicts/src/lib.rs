@@ -17,7 +17,7 @@ mod promised;
 mod rustc;
 mod wf;
 
-pub use effects::FnEffects;
+pub use effects::{Cause, FnEffects};
 pub use explain::Reason;
 pub use futures::{FutureKind, FutureVerdict, Verdict};
 

@@ -22,7 +22,62 @@ pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &C
         Some(form) => form.diagnostic(p, steps, at),
         None => plain(p, steps, last, at)?,
     };
-    Some(bound_note(p, d, cause).rule(last.rule.id))
+    let d = match (here.kind(), &cause.kind, last.goal.question()) {
+        (DefKind::Static, CauseKind::Other, Some(Question::Sync)) => d.note("shared static variables must have a type that implements `Sync`"),
+        _ => d,
+    };
+    let d = bound_note(p, d, cause);
+    Some(restrict(p, d, last, here).rule(last.rule.id))
+}
+
+/// What to use instead of a cell (`#[rustc_on_unimplemented]` of `Sync`).
+fn instead(p: &Prover<'_>, d: Diagnostic, goal: Goal) -> Diagnostic {
+    let (Some(Question::Sync), TyKind::Adt(def, args)) = (goal.question(), subject_ty(goal).kind()) else { return d };
+    if p.cx.is_user(*def) {
+        return d;
+    }
+    let advice = match def.name().as_str() {
+        "Cell" => match args.first().map(|a| a.ty().kind()) {
+            Some(content @ (TyKind::Int(_) | TyKind::Bool)) => {
+                let name = p.cx.display(Ty::new(content.clone()));
+                let atomic = match name.split_at(1) {
+                    (_, "128") => return d,
+                    (first, rest) => format!("Atomic{}{rest}", first.to_uppercase()),
+                };
+                format!("`std::sync::RwLock` or `std::sync::atomic::{atomic}` instead")
+            }
+            _ => "`std::sync::RwLock`".to_owned(),
+        },
+        "RefCell" => "`std::sync::RwLock` instead".to_owned(),
+        "OnceCell" => "`std::sync::OnceLock` instead".to_owned(),
+        _ => return d,
+    };
+    d.note(format!("if you want to do aliasing and mutation between multiple threads, use {advice}"))
+}
+
+/// The bound that a type parameter lacks, as a suggestion.
+fn restrict(p: &Prover<'_>, mut d: Diagnostic, last: &WhyStep, here: DefId) -> Diagnostic {
+    let (Some(question), TyKind::Param(param)) = (last.goal.question(), subject_ty(last.goal).kind()) else { return d };
+    if d.code.is_none() || verb(question).is_none() {
+        return d;
+    }
+    let owner = p.cx.body_owner(here);
+    let generics = [Some(owner), owner.parent()].into_iter().flatten().filter_map(|def| asyncsend_hir::item_generics(p.cx.try_item(def)?));
+    let Some(found) = generics.flat_map(|g| &g.params).find(|g| g.name == param.name) else { return d };
+    let GenericParamKind::Type { bounds, synthetic, .. } = &found.kind else { return d };
+    let (text, end) = match bounds.last() {
+        Some(last) => (format!(" + std::marker::{}", question.name()), last.span.end),
+        None => (format!(": std::marker::{}", question.name()), found.span.start + found.name.as_str().len() as u32),
+    };
+    let Some(at) = place(p.cx, Span { start: end, end, ..found.span }) else { return d };
+    let what = if *synthetic { "opaque type" } else { "type parameter" };
+    let further = if bounds.is_empty() || *synthetic { "" } else { "further " };
+    let message = format!("consider {further}restricting {what} `{}` with trait `{}`", param.name, question.name());
+    d = d.child(SubLevel::Help, message, Vec::new());
+    if let Some(help) = d.children.last_mut() {
+        help.suggestions.push(asyncsend_diagnostics::Suggestion { file: at.file, byte_start: end, byte_end: end, replacement: text });
+    }
+    d
 }
 
 fn verb(q: Question) -> Option<&'static str> {
@@ -51,6 +106,13 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
     if !matches!(subject_ty(last.goal).kind(), TyKind::Param(_)) {
         let within = if p.cx.display(root) == ty { String::new() } else { format!("within `{}`, ", p.cx.display(root)) };
         d = d.help(format!("{within}the trait `{}` is not implemented for `{ty}`", question.name()));
+    }
+    d = instead(p, d, last.goal);
+    if let TyKind::Closure(def, _) = root.kind()
+        && p.cx.display(root) != ty
+        && let Some(header) = header(p, *def)
+    {
+        d.spans.push(LabeledSpan { primary: false, ..header.label(format!("within this `{}`", p.cx.display(root))) });
     }
     let above = steps.len().saturating_sub(1);
     for i in (0..above).rev() {
@@ -112,20 +174,45 @@ fn header(p: &Prover<'_>, def: DefId) -> Option<LabeledSpan> {
 /// "required by a bound in…".
 fn bound_note(p: &Prover<'_>, mut d: Diagnostic, cause: &Cause) -> Diagnostic {
     if let CauseKind::ItemBound { item, bound_span, call_span, arg_span } = &cause.kind {
-        let name = item.name();
-        let name = if name.as_str().is_empty() { item.parent().map_or(name, DefId::name) } else { name };
+        let name = item_name(p, *item);
         let spans = bound_span.and_then(|s| place(p.cx, s)).map(|s| s.label(format!("required by this bound in `{name}`")).primary());
         d = d.child(SubLevel::Note, format!("required by a bound in `{name}`"), spans.into_iter().collect());
         let callable = matches!(item.kind(), DefKind::Fn);
-        if callable && d.code.is_some() && arg_span.is_some() && let Some(callee) = callee_span(p, *call_span) {
+        if callable && d.code.is_some() && arg_span.is_some() && let Some(callee) = callee_span(p, *call_span, *item) {
             d.spans.push(callee.label("required by a bound introduced by this call"));
         }
     }
     d
 }
 
-/// The callee of a call expression: what stands before its parenthesis.
-fn callee_span(p: &Prover<'_>, call: Span) -> Option<LabeledSpan> {
+/// The item as rustc names it in a message: a method or associated type with what it belongs to.
+fn item_name(p: &Prover<'_>, item: DefId) -> String {
+    let cx = p.cx;
+    let name = item.name();
+    let Some(parent) = item.parent() else { return name.to_string() };
+    match parent.kind() {
+        _ if name.as_str().is_empty() => parent.name().to_string(),
+        DefKind::Trait => format!("{}::{name}", parent.name()),
+        DefKind::Impl => match cx.impl_header(parent).self_ty.kind() {
+            // With the arguments as in an expression.
+            TyKind::Adt(def, args) if !args.is_empty() => {
+                let ty = cx.display(cx.impl_header(parent).self_ty);
+                let args = ty.strip_prefix(def.name().as_str()).unwrap_or_default();
+                if args.is_empty() { format!("{}::{name}", def.name()) } else { format!("{}::{args}::{name}", def.name()) }
+            }
+            _ => format!("{}::{name}", cx.display(cx.impl_header(parent).self_ty)),
+        },
+        // Outside of std, which has many functions of one name.
+        DefKind::Mod if !cx.is_user(item) && cx.def_path(item).split("::").count() == 2 => cx.def_path(item),
+        _ => name.to_string(),
+    }
+}
+
+/// The callee of a call expression: what stands before its parenthesis, or a method's name.
+fn callee_span(p: &Prover<'_>, call: Span, item: DefId) -> Option<LabeledSpan> {
+    if let Some(name) = method_name(p.cx, call, item.name().as_str()) {
+        return place(p.cx, name);
+    }
     let text = p.cx.file_text(call.file).get(call.start as usize..call.end as usize)?;
     let end = text.find('(').map_or(call.end, |i| call.start + i as u32);
     place(p.cx, Span { end, ..call })
@@ -256,6 +343,7 @@ impl FutureForm {
                 let within = if last.goal.question() == root.goal.question() { format!("within `{}`, ", cx.display(subject_ty(root.goal))) } else { String::new() };
                 d = d.help(format!("{within}the trait `{leaf_name}` is not implemented for `{leaf}`"));
             }
+            d = instead(p, d, last.goal);
         }
         match &self.part {
             Part::Saved { awaited: Some(span), .. } => {

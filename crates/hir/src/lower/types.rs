@@ -71,7 +71,8 @@ impl Lowerer {
                 if self.sig.in_params {
                     let bounds = self.lower_bounds(i.type_bound_list());
                     let index = self.sig.base + self.sig.synthetic.len() as u32;
-                    let name = Name::new(&format!("impl#{index}"));
+                    // As rustc calls it: by its text. It is found by its index only.
+                    let name = Name::new(&i.syntax().text().to_string().split_whitespace().collect::<Vec<_>>().join(" "));
                     self.sig.synthetic.push(GenericParam { name, span, kind: GenericParamKind::Type { bounds, default: None, synthetic: true } });
                     TypeRefKind::SynthParam(index)
                 } else {

@@ -296,7 +296,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 prologue: vec![],
                 capture_by: capture,
                 span,
-                header_span: span,
+                header_span: crate::display::block_header(cx, span),
                 edition: cx.edition(),
             },
         );
