@@ -60,7 +60,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
     pub fn call_targets(&self, env: EnvId, callee: Ty) -> Vec<Target> {
         match callee.kind() {
             TyKind::FnDef(def, args) => self.fn_targets(env, *def, *args),
-            TyKind::FnPtr(f) => vec![self.pointer_target(f)],
+            TyKind::FnPtr(f) => self.pointer_targets(f),
             TyKind::Closure(def, args) => vec![Target::node(NodeKey::Body(*def, *args, self.env_for(env, args)))],
             TyKind::Error => vec![Target::leaf(undecided(&rules::CALL_UNKNOWN, "a call whose callee could not be typed".into()))],
             _ => vec![Target::leaf(undecided(&rules::CALL_UNKNOWN, format!("a call of a value of type `{}`", self.cx.display(callee))))],
@@ -88,7 +88,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
                     targets.extend(self.consumed_closure(env, def, d, a).map(Target::node));
                 }
                 Callee::CoroutineBody(d, a) => targets.push(Target::node(NodeKey::Body(d, a, self.env_for(env, &a)))),
-                Callee::FnPtr(f) => targets.push(self.pointer_target(&f)),
+                Callee::FnPtr(f) => targets.extend(self.pointer_targets(&f)),
                 Callee::Ctor => {}
                 Callee::Glue(parts) => work.extend(parts.into_iter().rev()),
                 Callee::Param(m, a) => targets.extend(self.param_target(env, m, a)),
@@ -146,6 +146,11 @@ impl<'a, C: Front<'a>> World<'a, C> {
         (0..asyncsend_hir::EFFECTS.len()).all(|e| props.contains(Props(1 << e)))
     }
 
+    /// A call through a function pointer: the visible functions of a closed world, or anything.
+    fn pointer_targets(&self, f: &FnPtrTy) -> Vec<Target> {
+        self.visible_functions(f).unwrap_or_else(|| vec![self.pointer_target(f)])
+    }
+
     /// rule[call.pointer], rule[prop.identity]: a call through a function pointer has what its type does not promise away.
     fn pointer_target(&self, f: &FnPtrTy) -> Target {
         let ty = self.cx.display(Ty::new(TyKind::FnPtr(f.clone())));
@@ -168,7 +173,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
 
     /// What the environment promises of a method of a type parameter, and by which rule.
     fn param_promise(&self, env: EnvId, method: DefId, args: Args) -> (Props, Option<&'static Rule>) {
-        let mut promise = trait_promise(self.cx, method);
+        let mut promise = trait_promise(self.cx, &self.settings, method);
         let mut by: Option<&'static Rule> = (promise != Props::NONE).then_some(&rules::PROP_OPEN_WORLD);
         let (Some(trait_), Some(ty)) = (self.container(method), args.first().map(|a| a.ty())) else { return (promise, by) };
         let callable = is_fn_family(self.cx, trait_);
@@ -225,6 +230,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         }
         match self.container(method) {
             Some(trait_) if self.is_closed(trait_) => self.visible_impls(trait_, method, args),
+            Some(trait_) if is_fn_family(self.cx, trait_) => self.visible_callables(method, args).unwrap_or_else(|| vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))]),
             _ => vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))],
         }
     }
@@ -236,7 +242,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
     }
 
     fn dyn_promise(&self, env: EnvId, dyn_ty: Ty, d: &DynTy, method: DefId) -> (Props, Option<&'static Rule>) {
-        let mut promise = trait_promise(self.cx, method);
+        let mut promise = trait_promise(self.cx, &self.settings, method);
         let mut by: Option<&'static Rule> = None;
         if let Some(p) = &d.principal
             && is_fn_family(self.cx, p.trait_)

@@ -13,6 +13,7 @@
 
 pub mod body;
 pub mod calls;
+mod coerced;
 pub mod confine;
 pub mod discharge;
 pub mod drops;

@@ -18,6 +18,7 @@ pub struct World<'a, C> {
     impls: FxHashMap<DefId, Vec<DefId>>,
     send: RefCell<FxHashMap<(EnvId, Ty), Option<bool>>>,
     unsafe_modules: RefCell<FxHashMap<DefId, bool>>,
+    pub(crate) coercions: std::cell::OnceCell<Option<Vec<crate::coerced::Coercion>>>,
     pub future_poll: Option<DefId>,
     pub future_output: Option<DefId>,
 }
@@ -48,6 +49,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
             impls,
             send: RefCell::default(),
             unsafe_modules: RefCell::default(),
+            coercions: Default::default(),
             future_poll: cx.lang_item("poll"),
             future_output: cx.lang_item("future_output"),
         }
