@@ -11,8 +11,8 @@ use crate::auto::{Answer, Goal, Prover, StepKind, Subject, Via, WhyStep};
 use asyncsend_hir::DefId;
 use asyncsend_rules::Rule;
 use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
-use asyncsend_ty::{TyCx, TyKind};
-use rustc_hash::FxHashMap;
+use asyncsend_ty::{Arg, Ty, TyCx, TyKind};
+use rustc_hash::FxHashSet;
 
 /// A root: the steps that led to it in an earlier forest, and the goal.
 #[derive(Clone, Debug)]
@@ -49,6 +49,33 @@ struct Node {
     root: usize,
     /// Levels of rustc's search still to go before this goal's parts are reached.
     delay: u8,
+    /// Which lifetimes the type's are: see [`key`].
+    region: usize,
+}
+
+/// What makes two goals one. Lifetimes are erased here, and not in rustc: there, each value that a coroutine keeps has
+/// lifetimes of its own, and so have the roots.
+fn key(p: &Prover<'_>, goal: Goal, region: usize) -> (Goal, usize) {
+    (goal, if goal.ty().is_some_and(|t| has_lifetimes(p, t)) { region } else { 0 })
+}
+
+fn has_lifetimes(p: &Prover<'_>, ty: Ty) -> bool {
+    let mut work = vec![ty];
+    while let Some(ty) = work.pop() {
+        match ty.kind() {
+            TyKind::Ref(..) | TyKind::Dynamic(_) => return true,
+            TyKind::Adt(def, args) => {
+                if p.cx.try_item(*def).and_then(asyncsend_hir::item_generics).is_some_and(|g| !g.lifetimes.is_empty()) {
+                    return true;
+                }
+                work.extend(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }));
+            }
+            TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::RawPtr(t, _) => work.push(*t),
+            TyKind::Tuple(ts) => work.extend(ts.iter()),
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Levels that rustc's search has and ours has not: the `impl Future` around the coroutine of an `async fn`, and the
@@ -76,10 +103,12 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
         return (refused, stalled);
     }
     let mut nodes: Vec<Node> = Vec::new();
-    let mut seen: FxHashMap<Goal, ()> = FxHashMap::default();
+    let mut seen: FxHashSet<(Goal, usize)> = FxHashSet::default();
+    let mut regions = 0;
     for (i, root) in roots.iter().enumerate() {
-        if seen.insert(root.goal, ()).is_none() {
-            nodes.push(Node { goal: root.goal, rule: &asyncsend_rules::AUTO_STRUCTURAL, via: Via::Same, parent: None, root: i, delay: delay(p, root.goal) });
+        regions += 1;
+        if seen.insert(key(p, root.goal, regions)) {
+            nodes.push(Node { goal: root.goal, rule: &asyncsend_rules::AUTO_STRUCTURAL, via: Via::Same, parent: None, root: i, delay: delay(p, root.goal), region: regions });
         }
     }
     let limit = roots.iter().filter_map(|r| r.goal.ty()).map(|t| p.depth(t)).max().unwrap_or(0) + MAX_GROWTH;
@@ -106,8 +135,8 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
             _ => {}
         }
         if nodes[at].delay > 0 {
-            let Node { rule, via, parent, root, delay, .. } = &nodes[at];
-            let later = Node { goal, rule: *rule, via: via.clone(), parent: *parent, root: *root, delay: delay - 1 };
+            let Node { rule, via, parent, root, delay, region, .. } = &nodes[at];
+            let later = Node { goal, rule: *rule, via: via.clone(), parent: *parent, root: *root, delay: delay - 1, region: *region };
             nodes.push(later);
             at += 1;
             continue;
@@ -122,9 +151,16 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
             }
             StepKind::All(parts) => {
                 for (part, via) in parts {
-                    if seen.insert(part, ()).is_none() {
+                    let region = match via {
+                        Via::Saved { .. } => {
+                            regions += 1;
+                            regions
+                        }
+                        _ => nodes[at].region,
+                    };
+                    if seen.insert(key(p, part, region)) {
                         let root = nodes[at].root;
-                        nodes.push(Node { goal: part, rule: &asyncsend_rules::AUTO_STRUCTURAL, via, parent: Some(at), root, delay: delay(p, part) });
+                        nodes.push(Node { goal: part, rule: &asyncsend_rules::AUTO_STRUCTURAL, via, parent: Some(at), root, delay: delay(p, part), region });
                     }
                 }
             }

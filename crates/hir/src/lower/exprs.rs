@@ -343,7 +343,8 @@ impl Lowerer {
             .find(|t| !t.kind().is_trivia() && t.kind() != SyntaxKind::ATTR)
             .map_or(c.syntax().text_range().start(), |t| t.text_range().start());
         let header_span = self.range_span(TextRange::new(header_start.min(header_end), header_end));
-        let coroutine = kind.map(|_| self.coroutine_def(u32::MAX - n));
+        // `u32::MAX` is the coroutine of an `async fn` (`fn_coroutine_def`).
+        let coroutine = kind.map(|_| self.coroutine_def(u32::MAX - 1 - n));
         self.set(id, ExprKind::Closure { params, ret, body, capture, is_async, kind, def, coroutine, header_span });
         id
     }
