@@ -28,9 +28,10 @@ impl Counter {
     }
 }
 
+// `Copy`: a bound on calls says nothing of what dropping `f` may do.
 pub fn apply<F>(f: F) !tls -> u32
 where
-    F: Fn(u32) !tls -> u32,
+    F: Fn(u32) !tls -> u32 + Copy,
 {
     f(1)
 }

@@ -45,7 +45,9 @@ pub(crate) fn render(d: &Diagnostic, sources: &SourceMap, color: bool) -> String
     }
     groups.insert(0, main);
     let rule = d.rule.filter(|_| d.is_own()).map(|rule| format!("rule {rule}"));
-    if let (Some(rule), Some(last)) = (&rule, groups.pop()) {
+    if let Some(rule) = &rule
+        && let Some(last) = groups.pop()
+    {
         groups.push(last.element(Level::NOTE.message(rule.as_str())));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };

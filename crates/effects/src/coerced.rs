@@ -64,6 +64,9 @@ fn assigned<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, place: &Place, rvalue:
         Rvalue::Use(o) => passed(inst, o, inst.place_ty(place), found),
         Rvalue::Aggregate(kind, os) => {
             let ty = inst.place_ty(place);
+            if let (AggregateKind::Closure(def, args), TyKind::FnPtr(_)) = (kind, ty.kind()) {
+                found.push(Coercion { source: inst.ty(Ty::new(TyKind::Closure(*def, *args))), target: ty, env: inst.env });
+            }
             for (i, o) in os.iter().enumerate() {
                 let field = match (kind, ty.kind()) {
                     (AggregateKind::Tuple, TyKind::Tuple(ts)) => ts.get(i).copied(),

@@ -108,7 +108,7 @@ impl<'a, C: Front<'a>> Confine<'_, '_, 'a, C> {
     }
 
     fn is_send(&self, ty: Ty) -> bool {
-        self.inst.world.is_send(self.inst.env, ty) == Some(true)
+        self.inst.world.is_send_for_stages(self.inst.env, ty) == Some(Ok(()))
     }
 
     fn blame(&mut self, bound: u64, span: Span, message: impl Fn(&str) -> String) {

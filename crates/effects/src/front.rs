@@ -31,6 +31,8 @@ pub trait Front<'a>: TyCx<'a> + Copy {
     fn is_provided(self, trait_fn: DefId) -> bool;
     /// Whether a model function only hands its argument to some other thread or task: it calls nothing itself.
     fn is_spawn(self, def: DefId) -> bool;
+    /// Marked `#[no_drop]` in the model: drops none of its arguments, nor anything of the receiver.
+    fn is_no_drop(self, def: DefId) -> bool;
     /// Every impl of the user's crate, in source order.
     fn user_impls(self) -> Vec<DefId>;
     /// Whether another crate can name the definition.
@@ -61,7 +63,12 @@ pub(crate) fn is_model<'a, C: Front<'a>>(cx: C, def: DefId, name: &str) -> bool 
 }
 
 /// The properties that a function of a trait promises for every impl: those declared by the user, or by a model on a
-/// required function. On a provided function of a model they describe the default body.
-pub(crate) fn trait_promise<'a, C: Front<'a>>(cx: C, trait_fn: DefId) -> Props {
-    if !cx.is_user(trait_fn) && cx.is_provided(trait_fn) { Props::NONE } else { cx.fn_sig(trait_fn).props }
+/// required function. On a provided function of a model they describe the default body. rule[trait.async-tls]: an
+/// `async fn` of the user's traits promises `!tls`, of the call as of the future.
+pub(crate) fn trait_promise<'a, C: Front<'a>>(cx: C, settings: &Settings, trait_fn: DefId) -> Props {
+    let sig = cx.fn_sig(trait_fn);
+    if !cx.is_user(trait_fn) {
+        return if cx.is_provided(trait_fn) { Props::NONE } else { sig.props };
+    }
+    if sig.is_async && settings.async_trait_tls && settings.rules != RuleSet::Rust { sig.props.union(Props::TLS) } else { sig.props }
 }

@@ -34,6 +34,9 @@ impl<'a> Front<'a> for Cx<'a> {
     fn is_provided(self, trait_fn: DefId) -> bool {
         self.fn_sig(trait_fn).has_body || self.item(trait_fn).attrs.model_marks.iter().any(|m| *m == "provided")
     }
+    fn is_no_drop(self, def: DefId) -> bool {
+        self.item(def).attrs.model_marks.iter().any(|m| *m == "no_drop")
+    }
     fn is_spawn(self, def: DefId) -> bool {
         self.item(def).attrs.model_marks.iter().any(|m| *m == "spawn") || def.name().as_str().starts_with("spawn")
     }

@@ -166,6 +166,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
 
     /// What a model function may drop.
     fn model_drops(&self, def: DefId, args: Args, env: EnvId, inputs: Tys, output: Ty, span: Span, sites: &mut Vec<Site>) {
+        if self.cx.is_no_drop(def) {
+            return;
+        }
         let sig = self.cx.fn_sig(def);
         let drop_in_place = is_model(self.cx, def, "drop_in_place");
         let mut dropped: Vec<Ty> = Vec::new();

@@ -83,7 +83,11 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
         for f in cx.assoc_fns(imp) {
             let Some(t) = declared.iter().copied().find(|t| t.name() == f.name()) else { continue };
             let asserted = cx.fn_sig(f).props_trusted;
-            let promise = Props(trait_promise(cx, t).0 & !asserted.0);
+            let mut promise = Props(trait_promise(cx, &self.world.settings, t).0 & !asserted.0);
+            if cx.fn_sig(f).is_async && cx.fn_sig(t).is_async {
+                // Calling it only builds the future, which is asked below.
+                promise = Props(promise.0 & !Props::TLS.0);
+            }
             if promise != Props::NONE {
                 let summary = self.own_summary(self.code_of(f));
                 self.check(&summary, promise, f, cx.span_of(f), PromiseKind::TraitMethod(t), &rules::PROP_TRAIT_IMPL, broken);

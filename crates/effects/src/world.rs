@@ -118,7 +118,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
 
     /// rule[tls.smuggler]: `Send`, where a type with an `unsafe impl Send` that does not ask `T: Send` counts as `Send` only
     /// if `T` is. `Err(true)`: because of that.
-    fn is_send_for_stages(&self, env: EnvId, ty: Ty) -> Option<Result<(), bool>> {
+    pub fn is_send_for_stages(&self, env: EnvId, ty: Ty) -> Option<Result<(), bool>> {
         if !self.is_send(env, ty)? {
             return Some(Err(false));
         }
@@ -136,6 +136,14 @@ impl<'a, C: Front<'a>> World<'a, C> {
                             return Some(Err(true));
                         }
                     }
+                    // Without parameters it speaks for its fields: for raw pointers it must, for a `Rc` it cannot.
+                    if explicit {
+                        for f in self.field_tys(env, *def, *args) {
+                            if !self.holds_raw(f) && !self.is_send(env, f)? {
+                                return Some(Err(true));
+                            }
+                        }
+                    }
                     if explicit || !self.cx.is_user(*def) {
                         work.extend(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }));
                     } else {
@@ -144,10 +152,36 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 }
                 TyKind::Tuple(ts) => work.extend(ts.iter().copied()),
                 TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::Ref(t, _) => work.push(*t),
+                TyKind::Closure(def, args) | TyKind::Coroutine(def, args) => {
+                    let e = self.env(env);
+                    work.extend(self.cx.mir(*def).iter().flat_map(|b| &b.upvars).map(|u| self.cx.reveal(e, u.ty.subst(args))));
+                }
                 _ => {}
             }
         }
         Some(Ok(()))
+    }
+
+    /// `Send` for the boundaries of stage 4: a smuggler passes what it hides, as it does at stage 2.
+    pub fn is_send_for_masking(&self, env: EnvId, ty: Ty) -> Option<bool> {
+        let smugglers = self.cx.lang_item("send").is_some_and(|s| !self.impls_of(s).is_empty());
+        match self.is_send(env, ty) {
+            Some(true) if smugglers && !matches!(ty.kind(), TyKind::Ref(t, _) if self.is_context(*t)) => self.is_send_for_stages(env, ty).map(|r| r.is_ok()),
+            other => other,
+        }
+    }
+
+    /// A raw pointer, or a type made around one: what `unsafe impl Send` is written for.
+    fn holds_raw(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::RawPtr(..) => true,
+            TyKind::Adt(d, args) if !self.cx.is_user(*d) => {
+                ["NonNull", "PhantomData", "UnsafeCell", "MaybeUninit"].iter().any(|n| is_model(self.cx, *d, n)) || args.iter().any(|a| matches!(a, Arg::Ty(t) if self.holds_raw(*t)))
+            }
+            TyKind::Array(t, _) | TyKind::Slice(t) => self.holds_raw(*t),
+            TyKind::Tuple(ts) => ts.iter().any(|t| self.holds_raw(*t)),
+            _ => false,
+        }
     }
 
     /// The type arguments that the user's `unsafe impl Send` for this type does not ask to be `Send`, and whether there is

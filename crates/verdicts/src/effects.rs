@@ -89,7 +89,7 @@ fn answer(value: &Value) -> Tls {
 fn reasons(why: &Why) -> Vec<Reason> {
     let rule = Some(why.rule.id);
     // A step that has no place of its own comes with an empty span.
-    let step = |message: &str, span: Option<Span>| Reason { message: message.to_owned(), span: span.filter(|s| s.end > 0), label: None, other: None, rule };
+    let step = |message: &str, span: Option<Span>| Reason { message: as_written(message), span: span.filter(|s| s.end > 0), label: None, other: None, rule };
     let mut out: Vec<Reason> = why.path.iter().map(|h| step(&h.message, Some(h.span))).collect();
     if why.skipped > 0 {
         let at = out.len().saturating_sub(1);
@@ -100,6 +100,12 @@ fn reasons(why: &Why) -> Vec<Reason> {
         out.push(step(&why.message, None));
     }
     out
+}
+
+/// A message with the functions that only macros call under the macros' names.
+fn as_written(message: &str) -> String {
+    const MACROS: [(&str, &str); 3] = [("_print", "println!"), ("_eprint", "eprintln!"), ("from_elem", "vec!")];
+    MACROS.iter().fold(message.to_owned(), |text, (function, name)| text.replace(&format!("`support::macro_support::{function}`"), &format!("`{name}`")))
 }
 
 /// Promises that are broken, or may be.

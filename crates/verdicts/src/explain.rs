@@ -3,10 +3,10 @@
 use crate::auto::{Goal, Leaf, Prover, Question, Via, Why, WhyLeaf};
 use crate::place::{await_keyword, place, snippet};
 use asyncsend_diagnostics::{Diagnostic, SubLevel};
-use asyncsend_hir::{DefId, Span};
+use asyncsend_hir::{DefId, Name, Span};
 use asyncsend_rules::codes;
-use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
-use asyncsend_ty::{Ty, TyCx, TyKind};
+use asyncsend_ty::thir::{CaptureMode, ClosureInfoKind, CoroutineSource};
+use asyncsend_ty::{Substitute, Ty, TyCx, TyKind};
 
 /// One step of an explanation.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -95,15 +95,19 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
         let shown = |goal: Goal| goal.ty().map(|t| p.cx.display(t)).unwrap_or_default();
         let ty = shown(step.goal);
         match &step.via {
-            Via::Upvar { of, name, span, by_ref } => {
-                let how = if *by_ref { "by reference" } else { "by value" };
-                let captured = if name.as_str().is_empty() { "a value".to_owned() } else { format!("`{name}`") };
-                let who = match p.cx.closure_info(*of).map(|i| i.kind) {
-                    Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)) => format!("`{}` holds its argument {captured}", p.cx.def_path(p.cx.body_owner(*of))),
-                    _ => format!("{captured} is captured {how}"),
-                };
-                out.push(Reason { message: format!("{who}, of type `{ty}`"), span: Some(*span), label: Some(format!("has type `{ty}`")), other: None, rule });
-            }
+            Via::Upvar { of, name, span, by_ref } => out.push(upvar(p, *of, *name, *span, *by_ref, &ty, rule)),
+            // `Send` asks for the upvars as a tuple, as rustc does.
+            Via::Element => out.extend(why.steps[..i].last_chunk::<2>().and_then(|[closure, tuple]| {
+                let (TyKind::Closure(of, args) | TyKind::Coroutine(of, args)) = closure.goal.ty()?.kind() else { return None };
+                if tuple.via != Via::Upvars {
+                    return None;
+                }
+                let captures = &p.cx.closure_info(*of)?.captures;
+                let capture = captures.iter().find(|c| Some(c.ty.subst(args)) == step.goal.ty())?;
+                let name = p.cx.thir(p.cx.body_owner(*of))?.locals[capture.local].name;
+                let by_ref = !matches!(capture.mode, CaptureMode::ByValue);
+                Some(upvar(p, *of, name, capture.span, by_ref, &ty, rule))
+            })),
             Via::Saved { of, local } => {
                 let Some(saved) = crate::glue::witness(p.cx, *of).and_then(|w| Some((w, w.saved.iter().find(|s| s.local == *local)?))) else { continue };
                 let (witness, saved) = saved;
@@ -135,7 +139,7 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
                 other: None,
                 rule,
             }),
-            Via::Same | Via::Element | Via::Pointee | Via::Argument | Via::Upvars | Via::Witness | Via::Clause { .. } | Via::Hidden(_) => {}
+            Via::Same | Via::Pointee | Via::Argument | Via::Upvars | Via::Witness | Via::Clause { .. } | Via::Hidden(_) => {}
         }
     }
     if let WhyLeaf::Refuted(Leaf::Tls(path)) = &why.leaf {
@@ -151,6 +155,16 @@ fn head(p: &Prover<'_>, imp: DefId) -> String {
     let header = p.cx.impl_header(imp);
     let trait_ = header.trait_ref.map(|t| format!("{} for ", t.trait_.name())).unwrap_or_default();
     format!("impl {trait_}{}", p.cx.display(header.self_ty))
+}
+
+fn upvar(p: &Prover<'_>, of: DefId, name: Name, span: Span, by_ref: bool, ty: &str, rule: Option<&'static str>) -> Reason {
+    let how = if by_ref { "by reference" } else { "by value" };
+    let captured = if name.as_str().is_empty() { "a value".to_owned() } else { format!("`{name}`") };
+    let who = match p.cx.closure_info(of).map(|i| i.kind) {
+        Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)) => format!("`{}` holds its argument {captured}", p.cx.def_path(p.cx.body_owner(of))),
+        _ => format!("{captured} is captured {how}"),
+    };
+    Reason { message: format!("{who}, of type `{ty}`"), span: Some(span), label: Some(format!("has type `{ty}`")), other: None, rule }
 }
 
 /// The reasons as notes.
@@ -199,7 +213,13 @@ pub fn refused(p: &Prover<'_>, why: &Why, at: Span) -> Option<Diagnostic> {
 fn advice(p: &Prover<'_>, why: &Why) -> Option<String> {
     let ty = why.leaf_ty();
     let shown = p.cx.display(ty);
-    let bound = bound_name(why.leaf_question()).trim_matches('`');
+    // What is kept need only be `Resident`; what is handed over must be `AsyncSend`, which is more.
+    let kept = why.steps.iter().any(|s| matches!(s.via, Via::Saved { .. }));
+    let question = match why.steps.first().and_then(|s| s.goal.question()) {
+        Some(Question::AsyncSend) if !kept => Question::AsyncSend,
+        _ => why.leaf_question(),
+    };
+    let bound = bound_name(question).trim_matches('`');
     let WhyLeaf::Refuted(leaf) = &why.leaf else { return None };
     Some(match (leaf, ty.kind()) {
         (Leaf::Shared, TyKind::Adt(def, _)) if def.name() == "Rc" => format!("make the `{shown}` inside the task, or share an `Arc`"),

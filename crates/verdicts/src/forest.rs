@@ -54,7 +54,7 @@ struct Node {
 }
 
 /// What makes two goals one. Lifetimes are erased here, and not in rustc: there, each value that a coroutine keeps has
-/// lifetimes of its own, and so have the roots.
+/// lifetimes of its own, and so has each root, but for one that was stalled: by then the body's own are erased.
 fn key(p: &Prover<'_>, goal: Goal, region: usize) -> (Goal, usize) {
     (goal, if goal.ty().is_some_and(|t| has_lifetimes(p, t)) { region } else { 0 })
 }
@@ -106,7 +106,8 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
     let mut seen: FxHashSet<(Goal, usize)> = FxHashSet::default();
     let mut regions = 0;
     for (i, root) in roots.iter().enumerate() {
-        regions += 1;
+        let is_late = root.prefix.is_empty();
+        regions += usize::from(is_late || i == 0);
         if seen.insert(key(p, root.goal, regions)) {
             nodes.push(Node { goal: root.goal, rule: &asyncsend_rules::AUTO_STRUCTURAL, via: Via::Same, parent: None, root: i, delay: delay(p, root.goal), region: regions });
         }

@@ -5,7 +5,7 @@ use crate::auto::{Answer, Goal, Leaf, Prover, Question, StepKind, Why};
 use crate::code::Tls;
 use crate::explain::{self, Reason};
 use asyncsend_hir::ast::{CoroutineKind, ItemKind};
-use asyncsend_hir::{DefId, DefKind, RuleSet, Span};
+use asyncsend_hir::{DefId, DefKind, FrontErrorKind, RuleSet, Span};
 use asyncsend_rules as rules;
 use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{Ty, TyCx, TyKind};
@@ -85,7 +85,14 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
                 }
             };
             let ty = Ty::new(TyKind::Coroutine(info.def, p.cx.identity_args(owner)));
-            all.push(judge(p, owner, ty, name, kind, span));
+            all.push(match broken(p, owner) {
+                // What the parser made of it is a guess.
+                Some(at) => {
+                    let why = Reason { message: "there is a syntax error in it".into(), span: Some(at), label: None, other: None, rule: None };
+                    FutureVerdict { name, kind, span, verdict: Verdict::Undecided, reasons: vec![why], needs: Vec::new() }
+                }
+                None => judge(p, owner, ty, name, kind, span),
+            });
         }
     }
     for def in p.cx.user_items().iter().filter(|d| d.kind() == DefKind::Impl) {
@@ -97,6 +104,13 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
     }
     all.sort_by_key(|f| (f.span.start, f.span.end, f.kind));
     all
+}
+
+/// The first error in the text of an item that made the parser guess.
+fn broken(p: &Prover<'_>, owner: DefId) -> Option<Span> {
+    let whole = p.cx.try_item(owner)?.span;
+    let errors = p.cx.front_errors().iter().filter(|e| matches!(e.kind, FrontErrorKind::Syntax | FrontErrorKind::Limit));
+    errors.map(|e| e.span).find(|span| span.file == whole.file && whole.contains(*span))
 }
 
 fn judge(p: &Prover<'_>, env_of: DefId, ty: Ty, name: String, kind: FutureKind, span: Span) -> FutureVerdict {

@@ -296,6 +296,11 @@ impl Obligations<'_, '_> {
             Tls::May(path) => {
                 let Some(at) = place(self.p.cx, cause.span) else { return };
                 let what = explain::thing(self.p, ty);
+                // Within the future, the path can say more.
+                let path = match code.body_tls(self.p.env_owner(env), ty) {
+                    Tls::May(inner) => inner,
+                    Tls::Never | Tls::Unknown(_) => path,
+                };
                 let d = Diagnostic::error(Some(codes::NOT_ASYNC_SEND.id), format!("{what} cannot migrate between threads: its code reaches thread-local state"))
                     .span(at.label("polling this is not `!tls`"));
                 let reasons: Vec<_> = path

@@ -18,6 +18,11 @@ const SHOWN_STEPS: usize = 8;
 /// The error for one refused obligation of `here`. `at`: its primary span.
 pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &Cause) -> Option<Diagnostic> {
     let last = steps.last()?;
+    // rustc blames the whole call where no argument is to blame.
+    let at = match &cause.kind {
+        CauseKind::ItemBound { call_span, arg_span: None, .. } if call_span.start == at.start && call_span.end > at.end => *call_span,
+        _ => at,
+    };
     let d = match future_form(p, steps, here) {
         Some(form) => form.diagnostic(p, steps, at),
         None => plain(p, steps, last, at)?,
@@ -97,9 +102,19 @@ fn subject_ty(goal: Goal) -> Ty {
 fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<Diagnostic> {
     let question = last.goal.question()?;
     let ty = p.cx.display(subject_ty(last.goal));
-    let message = match verb(question) {
-        Some(verb) => format!("`{ty}` cannot be {verb} between threads safely"),
-        None => format!("the trait bound `{ty}: {}` is not satisfied", question.name()),
+    // Of `&T: Send`, which comes down to `T: Sync`, rustc says the former.
+    let main = steps.first().map(|s| s.goal).filter(|root| {
+        let mut peeled = subject_ty(*root);
+        while let TyKind::Ref(inner, _) = peeled.kind() {
+            peeled = *inner;
+        }
+        peeled == subject_ty(last.goal) && root.question().is_some_and(|q| q != question)
+    });
+    let main = main.unwrap_or(last.goal);
+    let shown = p.cx.display(subject_ty(main));
+    let message = match (verb(question), main.question().and_then(verb)) {
+        (Some(_), Some(verb)) => format!("`{shown}` cannot be {verb} between threads safely"),
+        _ => format!("the trait bound `{ty}: {}` is not satisfied", question.name()),
     };
     let mut d = Diagnostic::error(Some("E0277"), message.clone()).span(place(p.cx, at)?.label(message));
     let root = steps.iter().find_map(|s| (s.goal.question() == Some(question)).then(|| s.goal.ty()).flatten()).unwrap_or_else(Ty::error);
@@ -107,7 +122,7 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
         let within = if p.cx.display(root) == ty { String::new() } else { format!("within `{}`, ", p.cx.display(root)) };
         d = d.help(format!("{within}the trait `{}` is not implemented for `{ty}`", question.name()));
     }
-    d = instead(p, d, last.goal);
+    d = instead(p, d, main);
     if let TyKind::Closure(def, _) = root.kind()
         && p.cx.display(root) != ty
         && let Some(header) = header(p, *def)

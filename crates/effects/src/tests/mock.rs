@@ -289,6 +289,9 @@ impl Front<'static> for Mock {
     fn is_provided(self, _: DefId) -> bool {
         false
     }
+    fn is_no_drop(self, _: DefId) -> bool {
+        false
+    }
     fn is_spawn(self, _: DefId) -> bool {
         false
     }

@@ -17,7 +17,12 @@ impl<'a, 'b> Infer<'a, 'b> {
             Some(x) => x,
             None => {
                 let (a, b) = (self.ctx.resolve(from), self.ctx.resolve(to));
-                let span = self.thir.exprs[e].span;
+                // A block fails where its tail stands.
+                let mut at = e;
+                while let ExprKind::Block(Block { tail: Some(t), .. }) = &self.thir.exprs[at].kind {
+                    at = *t;
+                }
+                let span = self.thir.exprs[at].span;
                 let cx = self.cx();
                 let (plain_a, plain_b) = (without_props(a), without_props(b));
                 if self.ctx.probe(|s| s.unify(plain_a, plain_b)) {

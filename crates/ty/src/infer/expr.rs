@@ -422,6 +422,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             let span = self.thir.exprs[x].span;
             return self.push(ExprKind::Cast { operand: x, kind: CastKind::NeverToAny }, ty, span, true);
         }
+        // The first arm, before it was known that functions meet in a pointer.
+        if matches!(t.kind(), TyKind::FnDef(..) | TyKind::Closure(..)) && matches!(ty.kind(), TyKind::FnPtr(_)) {
+            return self.coerce(x, ty);
+        }
         x
     }
 
