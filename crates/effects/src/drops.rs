@@ -92,9 +92,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let mut unknown = None;
         for ty in args.iter().copied().chain([result]) {
             // A smuggler carries its content out as surely as the content itself (rule `tls.smuggler`).
-            match self.is_send_for_stages(env, ty) {
-                Some(Ok(())) => {}
-                Some(Err(_)) => return Mask::Open(ty),
+            match self.is_send_for_masking(env, ty) {
+                Some(true) => {}
+                Some(false) => return Mask::Open(ty),
                 None => unknown = unknown.or(Some(ty)),
             }
         }

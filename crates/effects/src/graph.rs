@@ -309,8 +309,8 @@ fn sites_of<'a, C: Front<'a>>(world: &World<'a, C>, key: NodeKey) -> Found {
         NodeKey::Poll(ty, env) => {
             // rule[future.promise]: after masking, with `&mut Context` counted as `Send`.
             let mask = match world.output_of(env, ty) {
-                // Whatever unsafe code it rests on: it can be spawned today, so it can be spawned here.
-                Some(output) if world.settings.tls_stage == 4 && world.is_send(env, ty) == Some(true) && world.is_send(env, output) == Some(true) => Mask::Masked,
+                // Whatever unsafe code it rests on: nothing of an island can meet it, and it can be spawned today.
+                Some(output) if world.settings.tls_stage == 4 && world.is_send(env, ty) == Some(true) && world.is_send(env, output) == Some(true) => return plain(Vec::new()),
                 Some(output) => world.mask_of(env, &[ty], output),
                 None if world.settings.tls_stage == 4 => Mask::Unknown(ty),
                 None => Mask::Inside,
