@@ -100,7 +100,7 @@ fn check(program: &Program, rules: &str) -> Result<Outcome, String> {
 
 /// Whether rustc, as it is today, agrees with the header's `rust:` line.
 fn ask_rustc(program: &Program) -> Result<(), String> {
-    if ["use send_wrapper", "task_local!"]
+    if FOREIGN
         .iter()
         .any(|foreign| program.source.contains(foreign))
     {
@@ -126,6 +126,21 @@ fn ask_rustc(program: &Program) -> Result<(), String> {
         _ => Ok(()),
     }
 }
+
+/// Items of other crates without a stand-in.
+const FOREIGN: [&str; 11] = [
+    "use send_wrapper",
+    "task_local!",
+    "tokio::sync::mpsc",
+    "tokio::sync::oneshot",
+    "tokio::time",
+    "tokio::select",
+    "LocalSet",
+    "JoinHandle",
+    "futures::future",
+    "futures::stream",
+    "futures::FutureExt",
+];
 
 /// Appended to a program; its prelude's `use super::*` brings them into scope.
 const STAND_INS: &str = "
