@@ -230,7 +230,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         }
         match self.container(method) {
             Some(trait_) if self.is_closed(trait_) => self.visible_impls(trait_, method, args),
-            Some(trait_) if is_fn_family(self.cx, trait_) => self.visible_callables(method, args).unwrap_or_else(|| vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))]),
+            Some(trait_) if is_fn_family(self.cx, trait_) || is_model(self.cx, trait_, "Iterator") => self.visible_callables(method, args).unwrap_or_else(|| vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))]),
             _ => vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))],
         }
     }

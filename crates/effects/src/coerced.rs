@@ -147,17 +147,17 @@ impl<'a, C: Front<'a>> World<'a, C> {
         any.then_some(targets)
     }
 
-    /// The callables that a `dyn Fn` (`FnMut`, `FnOnce`) may stand for; `None` if others may exist.
-    pub fn visible_callables(&self, method: DefId, args: Args) -> Option<Vec<Target>> {
-        let dyn_ty = args.first()?.ty();
+    /// The callables (or iterators) that a `dyn Fn` (`FnMut`, `FnOnce`, `Iterator`) may stand for, each with the environment of
+    /// its coercion and the trait's arguments there; `None` if others may exist. Std makes none of its own.
+    fn visible(&self, dyn_ty: Ty) -> Option<Vec<(Ty, Args, EnvId)>> {
         let TyKind::Dynamic(d) = dyn_ty.kind() else { return None };
         let principal = d.principal.as_ref()?;
+        let known = crate::calls::is_fn_family(self.cx, principal.trait_) || is_model(self.cx, principal.trait_, "Iterator");
         // `take_hook` makes some of its own.
-        if principal.props != asyncsend_hir::Props::NONE || mentions_std_callables(self, &principal.args) {
+        if !known || principal.props != asyncsend_hir::Props::NONE || mentions_std_callables(self, &principal.args) {
             return None;
         }
-        let mut targets = Vec::new();
-        let mut any = false;
+        let mut found = Vec::new();
         for c in self.coerced()? {
             let TyKind::Dynamic(to) = c.target.kind() else { continue };
             let Some(other) = to.principal.as_ref() else { continue };
@@ -171,11 +171,24 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 }
                 continue;
             }
-            any = true;
-            let own: Args = std::iter::once(Arg::Ty(c.source)).chain(other.args.iter().copied()).collect();
-            targets.push(Target { via_impl: Some(c.source), ..Target::node(NodeKey::Call(method, own, self.env_for(c.env, &own))) });
+            found.push((c.source, other.args, c.env));
         }
-        any.then_some(targets)
+        (!found.is_empty()).then_some(found)
+    }
+
+    /// What a call through such an object may run.
+    pub fn visible_callables(&self, method: DefId, args: Args) -> Option<Vec<Target>> {
+        let found = self.visible(args.first()?.ty())?;
+        let target = |(source, own, env): (Ty, Args, EnvId)| {
+            let args: Args = std::iter::once(Arg::Ty(source)).chain(own.iter().copied()).collect();
+            Target { via_impl: Some(source), ..Target::node(NodeKey::Call(method, args, self.env_for(env, &args))) }
+        };
+        Some(found.into_iter().map(target).collect())
+    }
+
+    /// What the drop of such an object may drop.
+    pub fn visible_sources(&self, dyn_ty: Ty) -> Option<Vec<(Ty, EnvId)>> {
+        Some(self.visible(dyn_ty)?.into_iter().map(|(source, _, env)| (source, env.filter(|_| source.has_params()))).collect())
     }
 }
 

@@ -68,6 +68,19 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let promise = if self.dyn_names(ty, &["AsyncSend", "Resident", "Send"]) { Props::TLS } else { Props::NONE };
         let TyKind::Dynamic(d) = ty.kind() else { return Vec::new() };
         let closed = d.principal.as_ref().map(|p| p.trait_).filter(|t| self.is_closed(*t));
+        if closed.is_none()
+            && let Some(sources) = self.visible_sources(ty)
+        {
+            let mut sites = Vec::new();
+            let mut seen = FxHashSet::default();
+            let env_of_use = env;
+            for (source, env) in sources {
+                let Some(key) = self.drop_target(env, source).filter(|k| seen.insert(*k)) else { continue };
+                let mask = if promise.contains(Props::TLS) { Mask::Masked } else { self.mask_of(env_of_use, &[ty], Ty::unit()) };
+                sites.push(Target { via_impl: Some(source), ..Target::node(key) }.site(span, mask, Via::Drop(ty)));
+            }
+            return sites;
+        }
         let Some(trait_) = closed else {
             let row = unpromised(Level::Occurs, promise);
             return vec![leaf_site(span, Leaf { row, rule: &rules::PROP_OPEN_WORLD, message: format!("the drop of a `{}`, which does not promise otherwise", self.cx.display(ty)), symbolic: None, relies: None })];

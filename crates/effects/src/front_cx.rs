@@ -90,6 +90,10 @@ impl<'a> Front<'a> for Cx<'a> {
             let next = Cx::lang_item(self, "next")?;
             return self.assoc_item(next.parent()?, Name::new("Item"), Namespace::Type);
         }
+        if name == "into_iter_type" {
+            let into_iter = Cx::lang_item(self, "into_iter")?;
+            return self.assoc_item(into_iter.parent()?, Name::new("IntoIter"), Namespace::Type);
+        }
         Cx::lang_item(self, name)
     }
     fn path_of(self, def: DefId) -> String {

@@ -45,7 +45,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let output = if sig.is_async { self.cx.coroutine_output(asyncsend_ty::lower::fn_coroutine_def(def)) } else { sig.output };
         let output = self.cx.normalize(self.cx.env(def), output);
         let mut seen: FxHashSet<(DefId, Args)> = FxHashSet::default();
-        for trait_ref in self.bounds(def) {
+        let bounds = self.bounds(def);
+        let iterators = bounds.iter().filter_map(|b| self.iterator_behind(b));
+        for trait_ref in bounds.iter().copied().chain(iterators) {
             let names_consuming = CONSUMING.iter().any(|n| is_model(self.cx, trait_ref.trait_, n));
             if names_consuming && stores(sig.inputs, output, trait_ref.self_ty()) {
                 continue;
@@ -149,6 +151,13 @@ impl<'a, C: Front<'a>> World<'a, C> {
             }
         }
         all
+    }
+
+    /// What takes an `IntoIterator` advances the iterator it makes of it.
+    fn iterator_behind(&self, bound: &TraitRef) -> Option<TraitRef> {
+        let into_iter = self.cx.lang_item("into_iter_type").filter(|i| i.parent() == Some(bound.trait_))?;
+        let iterator = self.cx.lang_item("next").and_then(|n| self.container(n))?;
+        Some(TraitRef { trait_: iterator, args: Args::new(&[Arg::Ty(Ty::new(TyKind::Projection(into_iter, bound.args)))]) })
     }
 
     /// The methods of a bound that a model may call: the required ones, and those that an impl of the user's overrides.

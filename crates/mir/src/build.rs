@@ -10,6 +10,7 @@ mod place;
 mod region;
 mod scope;
 mod simplify;
+mod tree;
 
 use crate::mir::*;
 use asyncsend_hir::ast::CoroutineKind;

@@ -161,6 +161,10 @@ pub trait TyCx<'a>: Sized {
     fn callable_sig(self, ty: Ty) -> Option<(Tys, Ty)>;
     /// As rustc prints it in messages: `Rc<Cell<i32>>`, `{async block@src/main.rs:3:5: 3:10}`.
     fn display(self, ty: Ty) -> String;
+    /// The text at a place in a source file.
+    fn source(self, _span: Span) -> Option<&'a str> {
+        None
+    }
 }
 
 /// Names the implementor for documentation: the trait is implemented for [`Cx`] in `queries.rs`.

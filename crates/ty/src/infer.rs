@@ -35,7 +35,7 @@ pub(crate) struct Infer<'a, 'b> {
     pub scope: DefId,
     pub thir: Thir,
     /// Visible local names, innermost last.
-    pub names: Vec<(Name, u32, LocalId)>,
+    pub names: Names,
     pub bindings: FxHashMap<ast::BindingId, LocalId>,
     pub frames: Vec<Frame>,
     /// Recorded obligations, with the function whose call brought them in (for argument spans).
@@ -47,6 +47,32 @@ pub(crate) struct Infer<'a, 'b> {
     /// Types that must be well-formed (the where clauses of the types they name hold), with the place rustc points at.
     pub well_formed: Vec<(Ty, Span, Option<DefId>)>,
     pub next_loop: u32,
+}
+
+/// The local names in scope, by name: a lookup costs the same however many there are.
+#[derive(Default)]
+pub(crate) struct Names {
+    order: Vec<(Name, u32)>,
+    by_name: FxHashMap<(Name, u32), Vec<LocalId>>,
+}
+impl Names {
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+    pub fn push(&mut self, name: Name, hygiene: u32, local: LocalId) {
+        self.order.push((name, hygiene));
+        self.by_name.entry((name, hygiene)).or_default().push(local);
+    }
+    pub fn find(&self, name: Name, hygiene: u32) -> Option<LocalId> {
+        self.by_name.get(&(name, hygiene))?.last().copied()
+    }
+    pub fn truncate(&mut self, len: usize) {
+        while self.order.len() > len {
+            if let Some(v) = self.order.pop().and_then(|key| self.by_name.get_mut(&key)) {
+                v.pop();
+            }
+        }
+    }
 }
 
 /// The function-like thing whose body is being checked: `return` and `?` go there.
@@ -80,7 +106,7 @@ pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
         body,
         scope: owner,
         thir,
-        names: vec![],
+        names: Names::default(),
         bindings: FxHashMap::default(),
         frames: vec![],
         obligations: vec![],
@@ -402,7 +428,7 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     pub fn lookup_local(&self, name: Name, hygiene: u32) -> Option<LocalId> {
-        let find = |wanted: u32| self.names.iter().rev().find(|(n, h, _)| *n == name && *h == wanted).map(|x| x.2);
+        let find = |wanted: u32| self.names.find(name, wanted);
         // A macro defined inside this body sees the locals around its definition.
         find(hygiene).or_else(|| if hygiene & asyncsend_hir::lower::HYGIENE_LOCAL_MACRO != 0 { find(0) } else { None })
     }

@@ -413,6 +413,9 @@ fn item_bounds_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Vec<(Pre
 }
 
 impl<'a> TyCx<'a> for Cx<'a> {
+    fn source(self, span: Span) -> Option<&'a str> {
+        self.file_text(span.file).get(span.start as usize..span.end as usize)
+    }
     fn thir(self, owner: DefId) -> Option<&'a Thir> {
         thir_query(self.db, self.program, owner).as_deref()
     }

@@ -3,7 +3,7 @@
 use crate::auto::{Goal, Leaf, Prover, Question, Via, Why, WhyLeaf};
 use crate::place::{await_keyword, place, snippet};
 use asyncsend_diagnostics::{Diagnostic, SubLevel};
-use asyncsend_hir::{DefId, Name, Span};
+use asyncsend_hir::{DefId, Name, RuleSet, Span};
 use asyncsend_rules::codes;
 use asyncsend_ty::thir::{CaptureMode, ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{Substitute, Ty, TyCx, TyKind};
@@ -227,12 +227,12 @@ fn advice(p: &Prover<'_>, why: &Why) -> Option<String> {
         (Leaf::Negative(_), TyKind::Adt(def, _)) if def.name().as_str().ends_with("Guard") => "let the guard go before the await, or use an async lock, whose guard may be kept".to_owned(),
         (Leaf::NotNamed, _) => format!("name it in the type: `{shown} + {bound}`"),
         (Leaf::NotAssumed, TyKind::Param(_)) => format!("ask for it where `{shown}` is declared: `{shown}: {bound}`"),
-        (Leaf::RawPointer | Leaf::Phantom, _) => {
+        (Leaf::RawPointer | Leaf::Phantom, _) if p.rules == RuleSet::Sound => {
             let owner = why.steps.iter().rev().find_map(|s| match &s.via {
                 Via::Field { owner, .. } if p.cx.is_user(*owner) => Some(owner.name()),
                 _ => None,
             })?;
-            format!("if a `{owner}` may be used on any thread, say so: `unsafe impl Send for {owner} {{}}`")
+            format!("if a `{owner}` may be used on any thread, say so with an `unsafe impl Send`")
         }
         _ => return None,
     })

@@ -138,7 +138,8 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
             }
             continue;
         }
-        let inside_model = i > 0 && matches!(&steps[i].via, Via::Field { owner, .. } if !p.cx.is_user(*owner));
+        let of_user = matches!(subject_ty(steps[i].goal).kind(), TyKind::Adt(def, _) if p.cx.is_user(*def));
+        let inside_model = i > 0 && !of_user && matches!(&steps[i].via, Via::Field { owner, .. } if !p.cx.is_user(*owner));
         // The upvars of a closure are a tuple to rustc too, but it does not show it.
         let upvars = steps[i].via == Via::Upvars;
         if !inside_model && !upvars {
@@ -176,6 +177,8 @@ fn required(p: &Prover<'_>, d: Diagnostic, step: &WhyStep, via: &Via) -> Diagnos
             };
             d.child(SubLevel::Note, format!("required because it's used within this {what}"), header(p, *def).into_iter().collect())
         }
+        // `impl Send for &T`; the other auto traits of references are structural to rustc.
+        (TyKind::Ref(_, m), _) if step.goal.question() != Some(Question::Send) || *m == Mutability::Mut => d.note(format!("required because it appears within the type `{shown}`")),
         (TyKind::Ref(..), _) | (_, Via::Clause { .. }) if step.rule != &asyncsend_rules::AUTO_STRUCTURAL => d.note(format!("required for `{shown}` to implement `{question}`")),
         (TyKind::Adt(def, _), _) => d.child(SubLevel::Note, format!("required because it appears within the type `{shown}`"), def_place(p.cx, *def).map(LabeledSpan::primary).into_iter().collect()),
         _ => d.note(format!("required because it appears within the type `{shown}`")),
@@ -193,7 +196,8 @@ fn bound_note(p: &Prover<'_>, mut d: Diagnostic, cause: &Cause) -> Diagnostic {
         let spans = bound_span.and_then(|s| place(p.cx, s)).map(|s| s.label(format!("required by this bound in `{name}`")).primary());
         d = d.child(SubLevel::Note, format!("required by a bound in `{name}`"), spans.into_iter().collect());
         let callable = matches!(item.kind(), DefKind::Fn);
-        if callable && d.code.is_some() && arg_span.is_some() && let Some(callee) = callee_span(p, *call_span, *item) {
+        let whole = d.primary().is_some_and(|s| s.byte_start == call_span.start && s.byte_end == call_span.end);
+        if callable && d.code.is_some() && arg_span.is_some() && !whole && let Some(callee) = callee_span(p, *call_span, *item) {
             d.spans.push(callee.label("required by a bound introduced by this call"));
         }
     }

@@ -1,24 +1,16 @@
-//! `match`, `if let`, conditions. Arms are tested in order, one after the other; rustc builds a decision tree but adds
-//! false edges so that its analyses see just this.
+//! `match`, `if let`, conditions: the code of arms and guards around the tests of [`super::tree`].
 
 use super::Builder;
-use super::pat::{Binding, Leaf};
+use super::pat::Binding;
 use super::place::PlaceBuilder;
 use super::region::Scope;
 use super::scope::DropKind;
+use super::tree::Branch;
 use crate::mir::*;
 use asyncsend_hir::Span;
 use asyncsend_hir::ast::{BinOp, UnOp};
 use asyncsend_ty::thir::{self, Arm, BindMode, ExprId, ExprKind, PatId};
 use asyncsend_ty::{Mutability, Ty, TyCx};
-
-/// A leaf with its code: control is in `success` when its tests have passed.
-struct Branch {
-    success: BlockId,
-    /// Where a failed guard goes.
-    otherwise: BlockId,
-    bindings: Vec<Binding>,
-}
 
 impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     /// The place that is matched on: not copied, not moved.
@@ -31,49 +23,13 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         place
     }
 
-    /// Emits the tests of all patterns in order. Returns the branches of each, and the block for when none matches.
-    fn match_tree(&mut self, scrutinee: &PlaceBuilder, pats: &[PatId], refutable: bool, span: Span) -> (Vec<Vec<Branch>>, BlockId) {
-        let mut out = Vec::with_capacity(pats.len());
-        let mut all: Vec<Vec<Leaf>> = Vec::with_capacity(pats.len());
-        for p in pats {
-            let l = self.leaves(*p, scrutinee.clone());
-            all.push(l);
-        }
-        let mut left: usize = all.iter().map(Vec::len).sum();
-        for leaves in all {
-            let mut branches = Vec::with_capacity(leaves.len());
-            for leaf in leaves {
-                left -= 1;
-                let next = self.new_block();
-                self.emit_tests(&leaf.tests, next);
-                // The last way in of an exhaustive match has nothing below it.
-                if left > 0 || refutable {
-                    let real = self.new_block();
-                    self.terminate(span, TerminatorKind::FalseEdge { real, imaginary: next });
-                    self.cur = real;
-                }
-                branches.push(Branch { success: self.cur, otherwise: next, bindings: leaf.bindings });
-                self.cur = next;
-            }
-            out.push(branches);
-        }
-        let otherwise = self.cur;
-        if !refutable {
-            if let Some(p) = self.resolve(scrutinee) {
-                self.push(span, StatementKind::Inspect(p));
-            }
-            self.terminate(span, TerminatorKind::Unreachable);
-        }
-        (out, otherwise)
-    }
-
     pub(crate) fn match_into(&mut self, dest: Place, e: ExprId, scrutinee: ExprId, arms: &[Arm], span: Span) {
         let place = self.scrutinee(scrutinee);
-        let pats: Vec<PatId> = arms.iter().map(|a| a.pat).collect();
-        let (branches, _) = self.match_tree(&place, &pats, false, span);
+        let pats: Vec<(PatId, bool)> = arms.iter().map(|a| (a.pat, a.guard.is_some())).collect();
+        let tree = self.match_tree(&place, &pats, false, span);
         let base = self.top();
         let mut ends = Vec::with_capacity(arms.len());
-        for (i, (arm, branches)) in arms.iter().zip(branches).enumerate() {
+        for (i, (arm, branches)) in arms.iter().zip(tree.branches).enumerate() {
             let scopes = self.regions.arms.get(&e).and_then(|s| s.get(i)).copied();
             let (arm_scope, guard_scope) = match scopes {
                 Some(s) => s,
@@ -87,7 +43,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             if let Some(g) = arm.guard {
                 self.declare_guard_bindings(g);
             }
-            self.bind(branches, arm.guard, base, arm.span);
+            self.bind(branches, arm.guard, &tree.fake_borrows, base, arm.span);
             self.expr_into(dest.clone(), arm.body);
             if arm.guard.is_some() {
                 self.pop_scope();
@@ -116,9 +72,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     /// An irrefutable pattern.
     pub(crate) fn place_into_pattern(&mut self, pat: PatId, place: PlaceBuilder) {
         let span = self.thir.pats[pat].span;
-        let (mut branches, _) = self.match_tree(&place, &[pat], false, span);
-        if let Some(b) = branches.pop() {
-            self.bind(b, None, 0, span);
+        let mut tree = self.match_tree(&place, &[(pat, false)], false, span);
+        if let Some(b) = tree.branches.pop() {
+            self.bind(b, None, &[], 0, span);
         }
     }
 
@@ -126,18 +82,18 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     pub(crate) fn lower_let(&mut self, e: ExprId, pat: PatId, declare: bool) {
         let span = self.expr(e).span;
         let place = self.scrutinee(e);
-        let (mut branches, otherwise) = self.match_tree(&place, &[pat], true, span);
-        self.break_for_else(otherwise);
+        let mut tree = self.match_tree(&place, &[(pat, false)], true, span);
+        self.break_for_else(tree.otherwise);
         if declare {
             self.declare_bindings(pat, false);
         }
-        if let Some(b) = branches.pop() {
-            self.bind(b, None, 0, span);
+        if let Some(b) = tree.branches.pop() {
+            self.bind(b, None, &[], 0, span);
         }
     }
 
     /// Binds the variables of an arm (and runs its guard); control is where the body begins afterwards.
-    fn bind(&mut self, branches: Vec<Branch>, guard: Option<ExprId>, match_base: usize, span: Span) {
+    fn bind(&mut self, branches: Vec<Branch>, guard: Option<ExprId>, fake_borrows: &[Place], match_base: usize, span: Span) {
         let Some(guard) = guard else {
             match <[Branch; 1]>::try_from(branches) {
                 Ok([only]) => {
@@ -167,6 +123,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             self.goto(end, start);
         }
         self.cur = start;
+        for p in fake_borrows {
+            self.push(span, StatementKind::Inspect(p.clone()));
+        }
         let Some(first) = branches.first() else { return };
         let vars: Vec<thir::LocalId> = branches.iter().flat_map(|b| &b.bindings).map(|b| b.var).collect();
         self.in_guard.push(vars);

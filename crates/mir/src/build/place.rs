@@ -13,7 +13,7 @@ pub(crate) struct PlaceBuilder {
     pub(crate) projections: Vec<Proj>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Base {
     Local(LocalId),
     Upvar(thir::LocalId),

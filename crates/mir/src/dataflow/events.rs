@@ -162,14 +162,30 @@ impl Events {
             }
         }
         // A temporary that is never borrowed or dropped is assigned right before its use: without a suspension in between
-        // it is never live at one. The coroutine itself (local 1) does not count.
+        // it is never live at one. The coroutine itself (local 1) does not count. Between the two lie also the loops that
+        // begin there, and blocks are numbered so that a loop may end after its exit: `back` says how far each one goes.
+        let mut back: Vec<(u32, u32)> = Vec::new();
+        for (head, ps) in graph.predecessors.iter().enumerate() {
+            if let Some(last) = ps.iter().copied().filter(|p| *p as usize >= head).max() {
+                back.push((head as u32, last));
+            }
+        }
         let mut dense = vec![u32::MAX; body.locals.len()];
         let mut locals = Vec::new();
         for (id, decl) in body.locals.iter() {
             let x = extents[number(id) as usize];
             let suspends = || {
                 let from = graph.suspensions.partition_point(|s| (*s as u32) < x.first);
-                graph.suspensions.get(from).is_some_and(|s| *s as u32 <= x.last)
+                let Some(next) = graph.suspensions.get(from).map(|s| *s as u32) else { return false };
+                let mut last = x.last;
+                let mut heads = back[back.partition_point(|(h, _)| *h < x.first)..].iter();
+                while next > last {
+                    match heads.next() {
+                        Some((head, end)) if *head <= last => last = last.max(*end),
+                        _ => return false,
+                    }
+                }
+                true
             };
             let short = matches!(decl.kind, LocalKind::Temp | LocalKind::IgnoredForTraits) && !x.borrowed && !suspends();
             if x.first == u32::MAX || number(id) == 1 || short {

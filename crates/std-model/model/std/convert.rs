@@ -34,7 +34,18 @@ impl<'a> crate::convert::TryFrom<&'a crate::ffi::OsStr> for &'a str { type Error
 impl<T, U: ?Sized> crate::convert::AsRef<U> for &T where T: crate::convert::AsRef<U> + ?Sized { fn as_ref(&self) !tls + !panic -> &U; }
 impl<T, U: ?Sized> crate::convert::AsMut<U> for &mut T where T: crate::convert::AsMut<U> + ?Sized { fn as_mut(&mut self) !tls + !panic -> &mut U; }
 impl<T, U: ?Sized> crate::convert::AsRef<U> for &mut T where T: crate::convert::AsRef<U> + ?Sized { fn as_ref(&self) !tls + !panic -> &U; }
+impl<T> crate::convert::From<[T; 10]> for (T, T, T, T, T, T, T, T, T, T) { fn from(array: [T; 10]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 11]> for (T, T, T, T, T, T, T, T, T, T, T) { fn from(array: [T; 11]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 12]> for (T, T, T, T, T, T, T, T, T, T, T, T) { fn from(array: [T; 12]) !tls + !panic -> Self; }
 impl<T> crate::convert::From<[T; 1]> for (T,) { fn from(array: [T; 1]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 2]> for (T, T) { fn from(array: [T; 2]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 3]> for (T, T, T) { fn from(array: [T; 3]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 4]> for (T, T, T, T) { fn from(array: [T; 4]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 5]> for (T, T, T, T, T) { fn from(array: [T; 5]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 6]> for (T, T, T, T, T, T) { fn from(array: [T; 6]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 7]> for (T, T, T, T, T, T, T) { fn from(array: [T; 7]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 8]> for (T, T, T, T, T, T, T, T) { fn from(array: [T; 8]) !tls + !panic -> Self; }
+impl<T> crate::convert::From<[T; 9]> for (T, T, T, T, T, T, T, T, T) { fn from(array: [T; 9]) !tls + !panic -> Self; }
 impl<T> crate::convert::From<!> for T { fn from(t: !) !tls + !panic -> T; }
 impl<T> crate::convert::From<T> for T { fn from(t: T) !tls + !panic -> T; }
 impl<T> crate::convert::From<crate::num::NonZero<T>> for T where T: crate::num::ZeroablePrimitive { fn from(nonzero: crate::num::NonZero<T>) !tls + !panic -> T; }
@@ -47,6 +58,17 @@ impl<T, U> crate::convert::TryInto<U> for T where U: crate::convert::TryFrom<T> 
     type Error = <U as crate::convert::TryFrom<T>>::Error;
     fn try_into(self) !tls + !panic -> crate::result::Result<U, <U as crate::convert::TryFrom<T>>::Error>;
 }
+impl<T> crate::convert::From<(T, T)> for [T; 2] { fn from(tuple: (T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T)> for [T; 3] { fn from(tuple: (T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T)> for [T; 4] { fn from(tuple: (T, T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T, T)> for [T; 5] { fn from(tuple: (T, T, T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T, T, T)> for [T; 6] { fn from(tuple: (T, T, T, T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T, T, T, T)> for [T; 7] { fn from(tuple: (T, T, T, T, T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T, T, T, T, T)> for [T; 8] { fn from(tuple: (T, T, T, T, T, T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T, T, T, T, T, T)> for [T; 9] { fn from(tuple: (T, T, T, T, T, T, T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T, T, T, T, T, T, T)> for [T; 10] { fn from(tuple: (T, T, T, T, T, T, T, T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T, T, T, T, T, T, T, T)> for [T; 11] { fn from(tuple: (T, T, T, T, T, T, T, T, T, T, T)) !tls + !panic -> Self; }
+impl<T> crate::convert::From<(T, T, T, T, T, T, T, T, T, T, T, T)> for [T; 12] { fn from(tuple: (T, T, T, T, T, T, T, T, T, T, T, T)) !tls + !panic -> Self; }
 impl<T> crate::convert::From<(T,)> for [T; 1] { fn from(tuple: (T,)) !tls + !panic -> Self; }
 impl<T, const N: usize> crate::convert::AsMut<[T]> for [T; N] { fn as_mut(&mut self) !tls + !panic -> &mut [T]; }
 impl<T, const N: usize> crate::convert::AsRef<[T]> for [T; N] { fn as_ref(&self) !tls + !panic -> &[T]; }

@@ -42,7 +42,10 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     pub fn try_coerce(&mut self, e: ExprId, from: Ty, to: Ty) -> Option<ExprId> {
         if from == to {
-            return Some(e);
+            return match from.kind() {
+                TyKind::Ref(inner, Mutability::Not) => self.coerce_ref(e, from, *inner, Mutability::Not, *inner, Mutability::Not),
+                _ => Some(e),
+            };
         }
         let span = self.thir.exprs[e].span;
         if from.is_never() {
@@ -101,8 +104,9 @@ impl<'a, 'b> Infer<'a, 'b> {
         let span = self.thir.exprs[e].span;
         let target = self.ctx.shallow(target);
         if m == n && n == Mutability::Not && self.unify_ok(inner, target) {
-            // `&T` to `&T`: a copy; rustc reborrows, to no effect on any analysis here.
-            return Some(e);
+            // A reborrow: a closure that does no more with `x: &T` captures `*x`.
+            let place = self.apply_derefs(e, 1);
+            return Some(self.push(ExprKind::Borrow { operand: place, mutable: false, two_phase: false }, Ty::reference(target, n), span, true));
         }
         // The adjusted type is found by dereferencing until it fits.
         let auto = self.ctx.autoderef(from);

@@ -813,11 +813,12 @@ impl<'a, 'b> Infer<'a, 'b> {
         let rspan = self.thir.exprs[x].span;
         match pick.autoref {
             AutoRef::None => {
-                // A by-value `&mut` receiver is reborrowed, as rustc does.
+                // A by-value receiver that is a reference is reborrowed, as rustc does.
                 if pick.derefs == 0 {
-                    if let TyKind::Ref(inner, Mutability::Mut) = t.kind() {
+                    if let TyKind::Ref(inner, m) = t.kind() {
+                        let mutable = *m == Mutability::Mut;
                         let place = self.push(ExprKind::Deref(x), *inner, rspan, true);
-                        x = self.push(ExprKind::Borrow { operand: place, mutable: true, two_phase: true }, t, rspan, true);
+                        x = self.push(ExprKind::Borrow { operand: place, mutable, two_phase: mutable }, t, rspan, true);
                     }
                 }
             }

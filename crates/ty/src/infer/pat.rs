@@ -104,7 +104,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                     None => {
                         let l = self.thir.locals.alloc(Local { name: b.name, ty: var_ty, span: b.span, mutable });
                         self.bindings.insert(binding, l);
-                        self.names.push((b.name, b.hygiene, l));
+                        self.names.push(b.name, b.hygiene, l);
                         l
                     }
                 };
