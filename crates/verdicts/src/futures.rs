@@ -5,7 +5,7 @@ use crate::auto::{Answer, Goal, Leaf, Prover, Question, StepKind, Why};
 use crate::code::Tls;
 use crate::explain::{self, Reason};
 use asyncsend_hir::ast::{CoroutineKind, ItemKind};
-use asyncsend_hir::{DefId, DefKind, FrontErrorKind, RuleSet, Span};
+use asyncsend_hir::{Cx, DefId, DefKind, FrontErrorKind, RuleSet, Span};
 use asyncsend_rules as rules;
 use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{Ty, TyCx, TyKind};
@@ -191,6 +191,17 @@ fn needs(p: &Prover<'_>, env: EnvId, ty: Ty, verdict: Verdict) -> Vec<String> {
     Vec::new()
 }
 
+/// A type as it is written in a where clause: the future of a trait's method in return-type notation.
+fn bounded(cx: Cx<'_>, ty: Ty) -> String {
+    if let TyKind::Projection(def, args) = ty.kind()
+        && def.kind() == DefKind::ReturnOpaque
+        && let (Some(f), Some(subject)) = (def.parent(), args.first())
+    {
+        return format!("{}::{}(..)", bounded(cx, subject.ty()), f.name());
+    }
+    cx.display(ty)
+}
+
 /// The bounds that would make the goal hold; none if something else is missing too.
 fn missing(p: &Prover<'_>, env: EnvId, root: Goal) -> Option<Vec<String>> {
     let mut out = Vec::new();
@@ -213,7 +224,7 @@ fn missing(p: &Prover<'_>, env: EnvId, root: Goal) -> Option<Vec<String>> {
             StepKind::Fails(Leaf::NotAssumed) => {
                 let ty = goal.ty()?;
                 let bound = explain::bound_name(goal.question()?).trim_matches('`');
-                let need = format!("{}: {bound}", p.cx.display(ty));
+                let need = format!("{}: {bound}", bounded(p.cx, ty));
                 if !out.contains(&need) {
                     out.push(need);
                 }
