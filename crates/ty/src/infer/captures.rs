@@ -463,7 +463,15 @@ impl Walk<'_, '_, '_> {
                 self.value(*then);
                 els.iter().for_each(|e| self.value(*e));
             }
-            ExprKind::Let { pat, expr } => self.matched(*expr, &[*pat]),
+            ExprKind::Let { pat, expr } => {
+                // `if let` and `while let` borrow the whole place, whatever the pattern looks at: `walk_local` with
+                // `borrow_expr` in `rustc_hir_typeck/src/expr_use_visitor.rs`. (`let` and `match` do not.)
+                let place = self.place(*expr);
+                if let Some(p) = &place {
+                    self.read(p);
+                }
+                self.matched_place(place, &[*pat]);
+            }
             ExprKind::Match { scrutinee, arms, .. } => {
                 let pats: Vec<PatId> = arms.iter().map(|a| a.pat).collect();
                 self.matched(*scrutinee, &pats);
@@ -529,6 +537,10 @@ impl Walk<'_, '_, '_> {
     /// A scrutinee or initializer against patterns.
     fn matched(&mut self, e: ExprId, pats: &[PatId]) {
         let place = self.place(e);
+        self.matched_place(place, pats);
+    }
+
+    fn matched_place(&mut self, place: Option<PlaceUse>, pats: &[PatId]) {
         match place {
             None => pats.iter().for_each(|p| self.bindings(*p)),
             Some(p) => {

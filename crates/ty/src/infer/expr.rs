@@ -612,6 +612,8 @@ impl<'a, 'b> Infer<'a, 'b> {
                     return self.overloaded_call("fn", place, *t, Ty::new(TyKind::Tuple(inputs)), xs, output, span, true);
                 }
                 TyKind::Infer(_) => break,
+                // `&F` is callable itself, but rustc calls `*f` (`try_overloaded_call_step` in `rustc_hir_typeck/src/callee.rs`).
+                TyKind::Ref(..) if i == 0 => continue,
                 _ => {}
             }
             let tuple = {
