@@ -64,19 +64,7 @@ impl<'a> Front<'a> for Cx<'a> {
         self.named_module_of(def)
     }
     fn module_has_unsafe(self, module: DefId) -> bool {
-        self.user_items().iter().any(|d| {
-            self.named_module_of(*d) == module
-                && match &self.item(*d).kind {
-                    ItemKind::Fn(f) => f.is_unsafe && !f.is_foreign || self.body(*d).is_some_and(|b| b.has_unsafe),
-                    ItemKind::Const(_) | ItemKind::Static(_) => self.body(*d).is_some_and(|b| b.has_unsafe),
-                    // An impl of an unsafe trait: `unsafe impl Send for W`.
-                    ItemKind::Impl(i) if !i.negative => self.impl_header(*d).trait_ref.is_some_and(|t| match &self.item(t.trait_).kind {
-                        ItemKind::Trait(t) => t.is_unsafe,
-                        _ => false,
-                    }),
-                    _ => false,
-                }
-        })
+        unsafe_modules(self.db, self.program).binary_search(&module).is_ok()
     }
     fn thread_local_kind(self, static_: DefId) -> ThreadLocalKind {
         match &self.item(static_).kind {
@@ -133,4 +121,24 @@ fn reexported_names(db: &dyn Db, program: Program) -> FxHashSet<Option<Name>> {
             asyncsend_hir::ast::UseKind::Named(_) => l.path.segments.last().map(|s| s.name),
         })
         .collect()
+}
+
+/// The modules with `unsafe` code of their own, sorted.
+#[salsa::tracked(returns(ref))]
+fn unsafe_modules(db: &dyn Db, program: Program) -> Vec<DefId> {
+    let cx = Cx::new(db, program);
+    let has_unsafe = |d: DefId| match &cx.item(d).kind {
+        ItemKind::Fn(f) => f.is_unsafe && !f.is_foreign || cx.body(d).is_some_and(|b| b.has_unsafe),
+        ItemKind::Const(_) | ItemKind::Static(_) => cx.body(d).is_some_and(|b| b.has_unsafe),
+        // An impl of an unsafe trait: `unsafe impl Send for W`.
+        ItemKind::Impl(i) if !i.negative => cx.impl_header(d).trait_ref.is_some_and(|t| match &cx.item(t.trait_).kind {
+            ItemKind::Trait(t) => t.is_unsafe,
+            _ => false,
+        }),
+        _ => false,
+    };
+    let mut modules: Vec<DefId> = cx.user_items().iter().filter(|d| has_unsafe(**d)).map(|d| cx.named_module_of(*d)).collect();
+    modules.sort_unstable();
+    modules.dedup();
+    modules
 }

@@ -65,12 +65,24 @@ pub struct InferCtxt<'a> {
     pub reveal: bool,
     pub(crate) depth: u32,
     pub(crate) eval_stack: Vec<Pred>,
+    /// Snapshots that are open.
+    open: u32,
+    /// What projections of ground types came to: once such a type is known, it does not change.
+    pub(crate) projected: FxHashMap<(DefId, Args), Ty>,
 }
 
 #[derive(Copy, Clone, Debug)]
 pub struct PendingPred {
     pub pred: Pred,
     pub depth: u32,
+    /// The fact as it was, resolved, when nothing could be said of it for want of its variables: until they are known,
+    /// there is no point in asking again.
+    pub stalled: Option<Pred>,
+}
+impl PendingPred {
+    pub fn new(pred: Pred, depth: u32) -> PendingPred {
+        PendingPred { pred, depth, stalled: None }
+    }
 }
 
 /// Everything that a rollback restores.
@@ -100,6 +112,8 @@ impl<'a> InferCtxt<'a> {
             reveal,
             depth: 0,
             eval_stack: vec![],
+            open: 0,
+            projected: FxHashMap::default(),
         }
     }
 
@@ -145,7 +159,13 @@ impl<'a> InferCtxt<'a> {
         Args::new(&out)
     }
 
+    /// Whether a rollback may still undo what is found out now.
+    pub(crate) fn is_tentative(&self) -> bool {
+        self.open > 0
+    }
+
     pub fn snapshot(&mut self) -> InferSnapshot {
+        self.open += 1;
         InferSnapshot {
             tys: self.tys.snapshot(),
             ints: self.ints.snapshot(),
@@ -157,6 +177,7 @@ impl<'a> InferCtxt<'a> {
         }
     }
     pub fn rollback(&mut self, s: InferSnapshot) {
+        self.open -= 1;
         self.consts.rollback_to(s.consts);
         self.floats.rollback_to(s.floats);
         self.ints.rollback_to(s.ints);
@@ -166,6 +187,7 @@ impl<'a> InferCtxt<'a> {
         self.generation = s.generation;
     }
     pub fn commit(&mut self, s: InferSnapshot) {
+        self.open -= 1;
         self.consts.commit(s.consts);
         self.floats.commit(s.floats);
         self.ints.commit(s.ints);
@@ -389,9 +411,6 @@ impl<'a> InferCtxt<'a> {
     /// Root of a type variable, for grouping.
     pub fn root_var(&mut self, v: u32) -> u32 {
         self.tys.find(TyVid(v)).0
-    }
-    pub fn ty_var_count(&self) -> u32 {
-        self.tys.len() as u32
     }
 }
 

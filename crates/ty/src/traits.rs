@@ -91,7 +91,7 @@ pub fn fn_family(cx: Cx<'_>, trait_: DefId) -> Option<&'static str> {
 impl<'a> InferCtxt<'a> {
     /// Registers a fact to prove.
     pub fn register(&mut self, pred: Pred) {
-        self.pending.push(PendingPred { pred, depth: 0 });
+        self.pending.push(PendingPred::new(pred, 0));
     }
 
     /// Proves what can be proven now; the rest stays pending. Facts that cannot hold are dropped and returned.
@@ -108,12 +108,21 @@ impl<'a> InferCtxt<'a> {
                 if p.depth > MAX_DEPTH {
                     continue;
                 }
+                if p.stalled.is_some_and(|was| self.resolve_pred(was) == was) {
+                    stalled.push(p);
+                    continue;
+                }
                 match self.step(p.pred) {
                     Step::Done(nested) => {
                         progress = true;
-                        queue.extend(nested.into_iter().map(|pred| PendingPred { pred, depth: p.depth + 1 }));
+                        queue.extend(nested.into_iter().map(|pred| PendingPred::new(pred, p.depth + 1)));
                     }
-                    Step::Stalled => stalled.push(p),
+                    Step::Stalled => {
+                        let now = self.resolve_pred(p.pred);
+                        // Of any other type, more may be known though its variables are not: of closures, for one.
+                        let waits = matches!(now, Pred::Trait { trait_ref, .. } if matches!(trait_ref.self_ty().kind(), TyKind::Infer(_)));
+                        stalled.push(PendingPred { stalled: waits.then_some(now), ..p });
+                    }
                     Step::Failed => {
                         progress = true;
                         failed.push(p.pred);
@@ -229,8 +238,8 @@ impl<'a> InferCtxt<'a> {
                 candidates.push(Candidate::Bound(b));
             }
         }
-        if let TyKind::Dynamic(d) = self_ty.kind() {
-            if let Some(p) = &d.principal {
+        if let TyKind::Dynamic(d) = self_ty.kind()
+            && let Some(p) = &d.principal {
                 let mut args = vec![Arg::Ty(self_ty)];
                 args.extend(p.args);
                 let base = TraitRef { trait_: p.trait_, args: Args::new(&args) };
@@ -240,7 +249,6 @@ impl<'a> InferCtxt<'a> {
                     }
                 }
             }
-        }
         if !candidates.is_empty() {
             return self.confirm(tr, candidates.swap_remove(0));
         }
@@ -299,11 +307,10 @@ impl<'a> InferCtxt<'a> {
     fn from_env(&mut self, tr: TraitRef) -> Option<Selected> {
         let mut found: Vec<TraitRef> = vec![];
         for i in 0..self.env.preds.len() {
-            if let Pred::Trait { trait_ref, .. } = self.env.preds[i] {
-                if trait_ref.trait_ == tr.trait_ && !found.contains(&trait_ref) && self.probe(|s| s.unify_args(trait_ref.args, tr.args)) {
+            if let Pred::Trait { trait_ref, .. } = self.env.preds[i]
+                && trait_ref.trait_ == tr.trait_ && !found.contains(&trait_ref) && self.probe(|s| s.unify_args(trait_ref.args, tr.args)) {
                     found.push(trait_ref);
                 }
-            }
         }
         match found.len() {
             0 => None,
@@ -536,6 +543,25 @@ impl<'a> InferCtxt<'a> {
 
     /// What an associated type stands for.
     pub fn project(&mut self, assoc: DefId, args: Args) -> Projected {
+        let args = self.resolve_args(args);
+        let ground = !args.iter().any(|a| arg_flags(a).has(Flags::INFER));
+        if ground && let Some(known) = self.projected.get(&(assoc, args)) {
+            return Projected::Done(*known);
+        }
+        let found = self.project_anew(assoc, args);
+        if let Projected::Done(t) = found
+            && ground
+            && !self.is_tentative()
+        {
+            let t = self.resolve(t);
+            if !t.has_infer() && !t.has_error() {
+                self.projected.insert((assoc, args), t);
+            }
+        }
+        found
+    }
+
+    fn project_anew(&mut self, assoc: DefId, args: Args) -> Projected {
         if self.depth > MAX_DEPTH {
             return Projected::Ambiguous;
         }
@@ -549,16 +575,15 @@ impl<'a> InferCtxt<'a> {
         }
         // Where clauses.
         for i in 0..self.env.preds.len() {
-            if let Pred::Projection { assoc: a, args: pargs, ty } = self.env.preds[i] {
-                if a == assoc && self.probe(|s| s.unify_args(pargs, args)) {
+            if let Pred::Projection { assoc: a, args: pargs, ty } = self.env.preds[i]
+                && a == assoc && self.probe(|s| s.unify_args(pargs, args)) {
                     self.unify_args(pargs, args);
                     return Projected::Done(ty);
                 }
-            }
         }
         // The object's own projections.
-        if let TyKind::Dynamic(d) = self_ty.kind() {
-            if let Some(p) = &d.principal {
+        if let TyKind::Dynamic(d) = self_ty.kind()
+            && let Some(p) = &d.principal {
                 if let Some((_, t)) = p.projections.iter().find(|(a, _)| *a == assoc) {
                     return Projected::Done(*t);
                 }
@@ -568,25 +593,22 @@ impl<'a> InferCtxt<'a> {
                 let refs = self.elaborate_ref(TraitRef { trait_: p.trait_, args: Args::new(&base) });
                 for t in refs {
                     for (pr, _) in self.cx.super_predicates(t.trait_) {
-                        if let Pred::Projection { assoc: a, ty, .. } = pr.subst(&t.args) {
-                            if a == assoc {
+                        if let Pred::Projection { assoc: a, ty, .. } = pr.subst(&t.args)
+                            && a == assoc {
                                 return Projected::Done(ty);
                             }
-                        }
                     }
                 }
             }
-        }
         // Bounds of the alias itself (`impl Iterator<Item = u8>`).
         if let TyKind::Projection(d, a) | TyKind::Opaque(d, a) = self_ty.kind() {
             for (p, _) in self.cx.item_bounds(*d) {
-                if let Pred::Projection { assoc: pa, args: pargs, ty } = p.subst(a) {
-                    if pa == assoc && self.probe(|s| s.unify_args(pargs, args)) {
+                if let Pred::Projection { assoc: pa, args: pargs, ty } = p.subst(a)
+                    && pa == assoc && self.probe(|s| s.unify_args(pargs, args)) {
                         self.unify_args(pargs, args);
                         let ty = self.normalize(ty);
                         return Projected::Done(ty);
                     }
-                }
             }
         }
         if let Some(t) = self.builtin_projection(assoc, trait_, self_ty, args) {
@@ -599,7 +621,7 @@ impl<'a> InferCtxt<'a> {
                 // Nested facts may bind the impl's own parameters (`impl<I: Iterator<Item = T>, T> ..`).
                 for (p, _) in nested {
                     if matches!(p, Pred::Projection { .. }) {
-                        self.pending.push(PendingPred { pred: p, depth: self.depth });
+                        self.pending.push(PendingPred::new(p, self.depth));
                     }
                 }
                 let own = args.get(g.params.len()..).unwrap_or(&[]);
@@ -767,7 +789,7 @@ impl Folder for Normalizer<'_, '_> {
                 Projected::Ambiguous => {
                     let v = self.ctx.fresh();
                     let depth = self.ctx.depth;
-                    self.ctx.pending.push(PendingPred { pred: Pred::Projection { assoc: *assoc, args: *args, ty: v }, depth });
+                    self.ctx.pending.push(PendingPred::new(Pred::Projection { assoc: *assoc, args: *args, ty: v }, depth));
                     v
                 }
             },
@@ -835,11 +857,10 @@ pub fn normalize_by_env(env: &Env, ty: Ty) -> Ty {
         fn leave(&mut self, ty: Ty) -> Ty {
             if let TyKind::Projection(a, args) = ty.kind() {
                 for p in &self.0.preds {
-                    if let Pred::Projection { assoc, args: pargs, ty: t } = p {
-                        if assoc == a && pargs == args {
+                    if let Pred::Projection { assoc, args: pargs, ty: t } = p
+                        && assoc == a && pargs == args {
                             return *t;
                         }
-                    }
                 }
             }
             ty
