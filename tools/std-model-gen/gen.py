@@ -168,9 +168,13 @@ class Group:
                 self.entry(kr, items[n], it, it['name'], mpath, entries, q, seen, u, names)
 
     def foreign(self, key):
+        # std moves items between its crates; the two sets of JSON may be of different days
+        facade = ('core', 'alloc', 'std')
+        keys = [key] + [(key[0], (n,) + key[1][1:]) for n in facade if key[1][0] in facade]
         for o in self.others:
-            c = o.canon.get(key)
-            if c is not None: return '::'.join((o.name,) + c)
+            for k in keys:
+                c = o.canon.get(k)
+                if c is not None: return '::'.join((o.name,) + c)
         return None
 
     def entry(self, kr, i, it, name, mpath, entries, q, seen, u, names):
@@ -360,9 +364,9 @@ class Ctx:
 
     def fn1(self, tr, n):
         a = tr['args']['angle_bracketed']
-        s = f"std::ops::{n[:-1]}({self.ty(a['args'][0]['type'])})"
-        for c in a['constraints']: s += ' -> ' + self.ty(c['binding']['equality']['type'])
-        return s
+        arg, outs = self.ty(a['args'][0]['type']), [self.ty(c['binding']['equality']['type']) for c in a['constraints']]
+        # `FnMut(A)` would say that it returns `()`
+        return f"std::ops::{n[:-1]}({arg}) -> {outs[0]}" if outs else f"std::ops::{n[:-1]}<({arg},)>"
 
     def bounds(self, bs):
         out = []

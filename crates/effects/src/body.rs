@@ -85,11 +85,10 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
                 // rule[panic.source]
                 self.push(at, Site::new(span, panic_leaf(&rules::PANIC_SOURCE, format!("`{}`", source.trim_end_matches('!').to_owned() + "!")), Mask::Inside, Via::Call));
             }
-            TerminatorKind::Assert { kind, operands, .. } => {
-                if guards.discharge(self.inst, b, kind, operands).is_none() {
+            TerminatorKind::Assert { kind, operands, .. }
+                if guards.discharge(self.inst, b, kind, operands).is_none() => {
                     self.push(at, Site::new(span, panic_leaf(&rules::PANIC_SOURCE, assert_message(kind).into()), Mask::Inside, Via::Call));
                 }
-            }
             _ => {}
         }
     }

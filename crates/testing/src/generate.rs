@@ -455,11 +455,10 @@ impl Generator {
     fn name(&mut self) -> String {
         self.names += 1;
         // Shadowing, now and then.
-        if self.rng.percent(5) {
-            if let Some(v) = self.rng.pick(&self.vars) {
+        if self.rng.percent(5)
+            && let Some(v) = self.rng.pick(&self.vars) {
                 return v.name.clone();
             }
-        }
         format!("v{}", self.names)
     }
 
@@ -522,11 +521,10 @@ impl Generator {
                     parts.push((i, f.to_owned()));
                 }
             }
-            if let Bx(inner) = &v.ty {
-                if **inner == *ty {
+            if let Bx(inner) = &v.ty
+                && **inner == *ty {
                     parts.push((i, "*".to_owned()));
                 }
-            }
         }
         let (i, f) = self.rng.pick(&parts).cloned()?;
         if !ty.is_copy() {
@@ -639,11 +637,10 @@ impl Generator {
     }
 
     fn expr_parts(&mut self, ty: &T, depth: usize) -> Vec<Node> {
-        if self.rng.percent(45) {
-            if let Some(v) = self.take_var(ty) {
+        if self.rng.percent(45)
+            && let Some(v) = self.take_var(ty) {
                 return vec![v];
             }
-        }
         if depth == 0 || !self.spend() {
             return n![ty.make()];
         }
@@ -651,11 +648,10 @@ impl Generator {
         if matches!(ty, Fut(_) | Clo(_)) {
             return self.construct(ty, d);
         }
-        if self.rng.percent(40) {
-            if let Some(parts) = self.special(ty, d) {
+        if self.rng.percent(40)
+            && let Some(parts) = self.special(ty, d) {
                 return parts;
             }
-        }
         if self.rng.percent(25) {
             return self.construct(ty, d);
         }

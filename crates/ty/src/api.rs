@@ -2,7 +2,7 @@
 
 use crate::thir::*;
 use crate::ty::*;
-use asyncsend_hir::{Cx, DefId, Name, Props, Span};
+use asyncsend_hir::{DefId, Name, Props, Span};
 
 /// A function's signature over its own generic parameters. Constructors of tuple structs and variants have one too.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -166,6 +166,3 @@ pub trait TyCx<'a>: Sized {
         None
     }
 }
-
-/// Names the implementor for documentation: the trait is implemented for [`Cx`] in `queries.rs`.
-pub type TheCx<'a> = Cx<'a>;

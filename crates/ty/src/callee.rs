@@ -19,14 +19,12 @@ pub fn resolve(cx: Cx<'_>, env: &Env, def: DefId, args: Args) -> Callee {
     let targs = Args::new(args.get(..n).unwrap_or(&args));
     let own = args.get(n..).unwrap_or(&[]);
     let self_ty = targs.first().map_or_else(Ty::error, |a| a.ty());
-    if let Some(family) = fn_family(cx, trait_) {
+    if fn_family(cx, trait_).is_some() {
         match self_ty.kind() {
             TyKind::Closure(d, a) => return Callee::Closure(*d, *a),
             TyKind::FnDef(d, a) => return resolve(cx, env, *d, *a),
             TyKind::FnPtr(p) => return Callee::FnPtr(p.clone()),
-            _ => {
-                let _ = family;
-            }
+            _ => {}
         }
     }
     if let TyKind::Coroutine(d, a) = self_ty.kind() {

@@ -282,22 +282,20 @@ impl Printer<'_, '_> {
             self.list(ts);
             self.out.push(')');
             for p in preds {
-                if let Pred::Projection { ty, .. } = p {
-                    if !ty.is_unit() {
+                if let Pred::Projection { ty, .. } = p
+                    && !ty.is_unit() {
                         self.out.push_str(" -> ");
                         self.ty(*ty);
                     }
-                }
             }
             return;
         }
         let mut parts: Vec<(Option<Name>, Arg)> = tr.args.iter().skip(1).map(|a| (None, *a)).collect();
         for p in preds {
-            if let Pred::Projection { assoc, args, ty } = p {
-                if assoc.parent() == Some(tr.trait_) && args.first() == tr.args.first() {
+            if let Pred::Projection { assoc, args, ty } = p
+                && assoc.parent() == Some(tr.trait_) && args.first() == tr.args.first() {
                     parts.push((Some(assoc.name()), Arg::Ty(*ty)));
                 }
-            }
         }
         self.assoc_list(&parts);
     }
@@ -334,12 +332,11 @@ impl Printer<'_, '_> {
                 self.list(ts);
                 self.out.push(')');
                 self.props(p.props);
-                if let Some((_, t)) = p.projections.first() {
-                    if !t.is_unit() {
+                if let Some((_, t)) = p.projections.first()
+                    && !t.is_unit() {
                         self.out.push_str(" -> ");
                         self.ty(*t);
                     }
-                }
             } else {
                 let mut parts: Vec<(Option<Name>, Arg)> = p.args.iter().map(|a| (None, *a)).collect();
                 parts.extend(p.projections.iter().map(|(a, t)| (Some(a.name()), Arg::Ty(*t))));

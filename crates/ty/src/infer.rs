@@ -22,7 +22,7 @@ use crate::ty::*;
 use asyncsend_hir::ast::{self, ItemKind};
 use asyncsend_hir::*;
 use la_arena::Arena;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use method::{AutoRef, DerefKind};
 
@@ -45,7 +45,9 @@ pub(crate) struct Infer<'a, 'b> {
     /// Operators on types that were unknown: made built-in at the end if they turn out primitive.
     pub deferred_ops: Vec<op::DeferredOp>,
     /// Types that must be well-formed (the where clauses of the types they name hold), with the place rustc points at.
-    pub well_formed: Vec<(Ty, Span, Option<DefId>)>,
+    pub well_formed: Vec<WellFormed>,
+    /// Variables among them. rustc's pending obligations are a set: a variable is asked at its first place only.
+    pub well_formed_open: FxHashSet<Ty>,
     pub next_loop: u32,
 }
 
@@ -73,6 +75,18 @@ impl Names {
             }
         }
     }
+}
+
+pub(crate) struct WellFormed {
+    what: WellFormedThing,
+    span: Span,
+    in_closure: Option<DefId>,
+}
+enum WellFormedThing {
+    /// The where clauses of one item.
+    Item(DefId, Args),
+    /// All of a type that was open.
+    Open(Ty),
 }
 
 /// The function-like thing whose body is being checked: `return` and `?` go there.
@@ -113,21 +127,36 @@ pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
         closure_calls: vec![],
         deferred_ops: vec![],
         well_formed: vec![],
+        well_formed_open: FxHashSet::default(),
         next_loop: 0,
     };
     inf.run();
     Some(inf.thir)
 }
 
-/// The structs, enums and unions that a type names, the outer ones last.
-struct Adts(Vec<(DefId, Args)>);
-impl Folder for Adts {
+/// The structs, enums, unions and returned opaque types that a type names, and its open variables, the outer ones last.
+struct Named {
+    items: Vec<(DefId, Args)>,
+    open: Vec<Ty>,
+}
+impl Named {
+    fn of(ty: Ty) -> Named {
+        let mut named = Named { items: vec![], open: vec![] };
+        fold_ty(ty, &mut named);
+        named
+    }
+}
+impl Folder for Named {
     fn enter(&mut self, _: Ty) -> Option<Ty> {
         None
     }
     fn leave(&mut self, ty: Ty) -> Ty {
-        if let TyKind::Adt(d, args) = ty.kind() {
-            self.0.push((*d, *args));
+        match ty.kind() {
+            TyKind::Adt(d, args) => self.items.push((*d, *args)),
+            // The where clauses of its function.
+            TyKind::Opaque(d, args) => self.items.push((crate::queries::owner_of(*d), *args)),
+            TyKind::Infer(InferVar::Ty(_)) => self.open.push(ty),
+            _ => {}
         }
         ty
     }
@@ -221,12 +250,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
             _ => {
                 let mut ty = cx.type_of(self.owner);
-                if let ItemKind::Static(s) = &cx.item(self.owner).kind {
-                    if matches!(s.thread_local, ast::ThreadLocalKind::Macro | ast::ThreadLocalKind::TaskMacro) {
+                if let ItemKind::Static(s) = &cx.item(self.owner).kind
+                    && matches!(s.thread_local, ast::ThreadLocalKind::Macro | ast::ThreadLocalKind::TaskMacro) {
                         // The body makes the value inside the key.
                         ty = ty.as_adt().and_then(|(_, a)| a.first().map(|a| a.ty())).unwrap_or_else(Ty::error);
                     }
-                }
                 let ty = self.ctx.normalize(ty);
                 self.frames.push(Frame { def: None, ret: ty, loops: vec![], diverges: false });
                 let root = self.check_coerce(self.body.root, ty);
@@ -406,22 +434,46 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     /// Notes that a type's own where clauses must hold. They are asked at the end, when the type is known.
     pub fn must_be_well_formed(&mut self, ty: Ty, span: Span) {
-        if !matches!(ty.kind(), TyKind::Bool | TyKind::Int(_) | TyKind::Str | TyKind::Never | TyKind::Param(_)) && !ty.is_unit() {
-            let in_closure = self.frames.last().and_then(|f| f.def);
-            self.well_formed.push((ty, span, in_closure));
+        if matches!(ty.kind(), TyKind::Bool | TyKind::Int(_) | TyKind::Str | TyKind::Never | TyKind::Param(_)) || ty.is_unit() {
+            return;
+        }
+        let in_closure = self.frames.last().and_then(|f| f.def);
+        let named = Named::of(self.ctx.resolve(ty));
+        for (item, args) in named.items {
+            if !self.cx().predicates(item).is_empty() {
+                self.well_formed.push(WellFormed { what: WellFormedThing::Item(item, args), span, in_closure });
+            }
+        }
+        for open in named.open {
+            if self.well_formed_open.insert(open) {
+                self.well_formed.push(WellFormed { what: WellFormedThing::Open(open), span, in_closure });
+            }
+        }
+    }
+    /// The type arguments of a path or of a method call.
+    pub fn args_must_be_well_formed(&mut self, args: Args, span: Span) {
+        for a in args.iter() {
+            if let Arg::Ty(t) = a {
+                self.must_be_well_formed(*t, span);
+            }
         }
     }
 
     fn well_formed_obligations(&mut self) {
-        for (ty, span, in_closure) in std::mem::take(&mut self.well_formed) {
-            let ty = self.ctx.resolve(ty);
-            let mut adts = Adts(vec![]);
-            fold_ty(ty, &mut adts);
-            for (adt, args) in adts.0 {
-                for (p, bound) in self.cx().predicates(adt) {
+        let mut asked: FxHashSet<(Pred, Span)> = FxHashSet::default();
+        for w in std::mem::take(&mut self.well_formed) {
+            let items = match w.what {
+                WellFormedThing::Item(item, args) => vec![(item, args)],
+                WellFormedThing::Open(t) => Named::of(self.ctx.resolve(t)).items,
+            };
+            for (item, args) in items {
+                let args = self.ctx.resolve_args(args);
+                for (p, bound) in self.cx().predicates(item) {
                     let pred = p.subst(&args);
-                    let kind = CauseKind::ItemBound { item: adt, bound_span: Some(*bound), call_span: span, arg_span: None };
-                    self.obligations.push(Obligation { pred, cause: Cause { span, kind }, in_closure });
+                    if asked.insert((pred, w.span)) {
+                        let kind = CauseKind::ItemBound { item, bound_span: Some(*bound), call_span: w.span, arg_span: None };
+                        self.obligations.push(Obligation { pred, cause: Cause { span: w.span, kind }, in_closure: w.in_closure });
+                    }
                 }
             }
         }

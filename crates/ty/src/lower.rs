@@ -119,11 +119,10 @@ impl<'a, 'i> TyLower<'a, 'i> {
     }
 
     fn const_path(&mut self, p: &Path) -> Option<Const> {
-        if p.qself.is_none() && p.anchor == PathAnchor::Plain && p.segments.len() == 1 {
-            if let Some((param, true)) = self.find_param(p.segments[0].name) {
+        if p.qself.is_none() && p.anchor == PathAnchor::Plain && p.segments.len() == 1
+            && let Some((param, true)) = self.find_param(p.segments[0].name) {
                 return Some(Const::Param(param));
             }
-        }
         let r = self.cx.resolve(self.scope, p, Namespace::Value);
         match r.base {
             Res::Def(d) if r.rest == 0 && d.kind() == DefKind::Const => {
@@ -203,8 +202,8 @@ impl<'a, 'i> TyLower<'a, 'i> {
             }
             return ty;
         }
-        if p.anchor == PathAnchor::Plain {
-            if let Some(first) = p.segments.first() {
+        if p.anchor == PathAnchor::Plain
+            && let Some(first) = p.segments.first() {
                 let base = if first.name == "Self" {
                     self.self_ty()
                 } else {
@@ -217,7 +216,6 @@ impl<'a, 'i> TyLower<'a, 'i> {
                     return ty;
                 }
             }
-        }
         let r = self.cx.resolve(self.scope, p, Namespace::Type);
         let n = p.segments.len();
         let consumed = n.saturating_sub(r.rest);
@@ -409,30 +407,26 @@ impl<'a, 'i> TyLower<'a, 'i> {
         // `Self::Item` in an impl: the impl's trait.
         let mut at = Some(self.owner);
         while let Some(def) = at {
-            if def.kind() == DefKind::Impl {
-                if let ItemKind::Impl(i) = &self.cx.item(def).kind {
-                    if let Some(tp) = &i.trait_path {
+            if def.kind() == DefKind::Impl
+                && let ItemKind::Impl(i) = &self.cx.item(def).kind
+                    && let Some(tp) = &i.trait_path {
                         let mut low = TyLower { cx: self.cx, owner: def, scope: def, infer: None, depth: self.depth };
-                        if let Some(tr) = low.trait_ref(ty, tp) {
-                            if ty == impl_self_ty(self.cx, def) {
+                        if let Some(tr) = low.trait_ref(ty, tp)
+                            && ty == impl_self_ty(self.cx, def) {
                                 // Its own associated type is known without a projection.
-                                if !rtn {
-                                    if let Some(a) = self.cx.assoc_item(def, seg.name, Namespace::Type) {
+                                if !rtn
+                                    && let Some(a) = self.cx.assoc_item(def, seg.name, Namespace::Type) {
                                         let args = self.cx.identity_args(def).to_vec();
                                         let args = self.args_with(a, seg.args.as_deref(), args);
                                         return self.cx.type_of(a).subst(&args);
                                     }
-                                }
                                 for t in self.supertrait_refs(tr) {
                                     if self.cx.assoc_item(t.trait_, seg.name, ns).is_some() {
                                         return self.assoc_of_trait_ref(t, seg);
                                     }
                                 }
                             }
-                        }
                     }
-                }
-            }
             at = self.cx.generics(def).parent;
         }
         // Enum variants are not types; anything else is ambiguous in rustc as well.
@@ -451,28 +445,25 @@ impl<'a, 'i> TyLower<'a, 'i> {
                 let self_ty = Ty::new(TyKind::Projection(*assoc, self.cx.identity_args(*assoc)));
                 let mut low = TyLower { cx: self.cx, owner, scope: owner, infer: None, depth: self.depth + 1 };
                 for b in bs {
-                    if let BoundKind::Trait { path, .. } = &b.kind {
-                        if let Some(tr) = low.trait_ref(self_ty, path) {
+                    if let BoundKind::Trait { path, .. } = &b.kind
+                        && let Some(tr) = low.trait_ref(self_ty, path) {
                             out.push(tr.subst(args));
                         }
-                    }
                 }
             }
         }
-        if let (TyKind::Param(p), Some(tr)) = (ty.kind(), self.enclosing_trait()) {
-            if p.index == 0 && p.name == "Self" {
+        if let (TyKind::Param(p), Some(tr)) = (ty.kind(), self.enclosing_trait())
+            && p.index == 0 && p.name == "Self" {
                 out.push(TraitRef { trait_: tr, args: self.cx.identity_args(tr) });
             }
-        }
         let mut at = Some(self.owner);
         while let Some(def) = at {
             if let Some(g) = ast_generics(self.cx, def) {
                 for p in &g.params {
-                    if let (GenericParamKind::Type { bounds, .. }, TyKind::Param(pt)) = (&p.kind, ty.kind()) {
-                        if p.name == pt.name && self.find_param(p.name).map(|x| x.0.index) == Some(pt.index) {
+                    if let (GenericParamKind::Type { bounds, .. }, TyKind::Param(pt)) = (&p.kind, ty.kind())
+                        && p.name == pt.name && self.find_param(p.name).map(|x| x.0.index) == Some(pt.index) {
                             self.push_trait_refs(def, ty, bounds, &mut out);
                         }
-                    }
                 }
                 for w in &g.where_preds {
                     // Only compare types that could be this one, so as not to lower everything.
@@ -495,11 +486,10 @@ impl<'a, 'i> TyLower<'a, 'i> {
                 // The arguments may mention the very associated type that is being looked up (`T: Add<Output = T::X>`): lower
                 // lazily enough by keeping a depth bound.
                 let mut low = TyLower { cx: self.cx, owner, scope: owner, infer: None, depth: self.depth + 8 };
-                if low.depth < MAX_DEPTH {
-                    if let Some(tr) = low.trait_ref(ty, path) {
+                if low.depth < MAX_DEPTH
+                    && let Some(tr) = low.trait_ref(ty, path) {
                         out.push(tr);
                     }
-                }
             }
         }
     }
@@ -565,12 +555,11 @@ impl<'a, 'i> TyLower<'a, 'i> {
         let seg = ast::PathSegment { name: c.name, args: c.args.clone(), span, hygiene: 0 };
         let alias = self.assoc_of_trait_ref(tr, &seg);
         let TyKind::Projection(assoc, args) = alias.kind() else { return };
-        if !rtn {
-            if let Some(t) = &c.ty {
+        if !rtn
+            && let Some(t) = &c.ty {
                 let ty = self.ty(t);
                 out.push((Pred::Projection { assoc: *assoc, args: *args, ty }, span));
             }
-        }
         self.bounds(alias, &c.bounds, out);
     }
 }
@@ -620,11 +609,10 @@ fn written_supertraits(cx: Cx<'_>, trait_: DefId) -> Vec<TraitRef> {
     let mut out = vec![];
     let where_self = t.generics.where_preds.iter().filter(|w| matches!(&*w.ty.kind, TypeRefKind::Path(p) if p.segments.len() == 1 && p.segments[0].name == "Self")).flat_map(|w| &w.bounds);
     for b in t.supertraits.iter().chain(where_self) {
-        if let BoundKind::Trait { path, maybe: false, .. } = &b.kind {
-            if let Some(tr) = low.trait_ref(self_ty, path) {
+        if let BoundKind::Trait { path, maybe: false, .. } = &b.kind
+            && let Some(tr) = low.trait_ref(self_ty, path) {
                 out.push(tr);
             }
-        }
     }
     out
 }

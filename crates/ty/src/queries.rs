@@ -346,8 +346,6 @@ fn item_bounds_query(db: &dyn Db, program: Program, alias: DefId) -> Vec<(Pred, 
 /// The bounds of the n-th `impl Trait` in a written type.
 fn find_impl_trait(tr: &ast::TypeRef, n: u32) -> Option<&[ast::Bound]> {
     use ast::TypeRefKind as K;
-    let in_args = |a: &'_ ast::GenericArgs| -> Vec<*const ast::TypeRef> { a.args.iter().filter_map(|a| if let ast::GenericArg::Type(t) = a { Some(t as *const _) } else { None }).collect() };
-    let _ = in_args;
     match &*tr.kind {
         K::Impl { bounds, index } if *index == n => Some(bounds),
         K::Impl { bounds, .. } | K::Dyn(bounds) => bounds.iter().find_map(|b| match &b.kind {
@@ -486,12 +484,11 @@ impl<'a> TyCx<'a> for Cx<'a> {
         item_bounds_query(self.db, self.program, alias)
     }
     fn coroutine_output(self, def: DefId) -> Ty {
-        if def == fn_coroutine_def(owner_of(def)) {
-            if let ItemKind::Fn(f) = &self.item(owner_of(def)).kind {
+        if def == fn_coroutine_def(owner_of(def))
+            && let ItemKind::Fn(f) = &self.item(owner_of(def)).kind {
                 // The written return type; its `impl Trait`s are opaques of the function.
                 return TyLower::new(self, owner_of(def)).ty(&f.ret);
             }
-        }
         self.closure_info(def).map_or_else(Ty::error, |c| c.output)
     }
     fn normalize(self, env: &Env, ty: Ty) -> Ty {

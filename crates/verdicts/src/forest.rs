@@ -137,7 +137,7 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
         }
         if nodes[at].delay > 0 {
             let Node { rule, via, parent, root, delay, region, .. } = &nodes[at];
-            let later = Node { goal, rule: *rule, via: via.clone(), parent: *parent, root: *root, delay: delay - 1, region: *region };
+            let later = Node { goal, rule, via: via.clone(), parent: *parent, root: *root, delay: delay - 1, region: *region };
             nodes.push(later);
             at += 1;
             continue;

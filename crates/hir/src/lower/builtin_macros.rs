@@ -174,7 +174,7 @@ impl Lowerer {
                 lo.alloc(ExprKind::Ref { operand, mutable: name == "addr_of_mut", raw: true }, span)
             }),
             "concat" => {
-                let text = self.with_args(tt, |lo, args| concat_text(lo, args));
+                let text = self.with_args(tt, concat_text);
                 match text {
                     Some(s) => self.alloc(ExprKind::Lit(Literal::Str(s)), span),
                     None => self.const_str(span),

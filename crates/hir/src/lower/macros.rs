@@ -361,7 +361,15 @@ impl Lowerer {
                     None => self.alloc_pat(PatKind::Missing, span),
                 }
             }
-            Resolved::Builtin(..) | Resolved::Unknown => {
+            // `concat!`, `stringify!`, `line!`…: literals. Others are no patterns.
+            Resolved::Builtin(krate, name) => match self.builtin_expr(&krate, &name, call, span) {
+                Some(e) if matches!(self.cx().exprs[e].kind, ExprKind::Lit(_) | ExprKind::BuiltinConst(_)) => self.alloc_pat(PatKind::Lit(e), span),
+                _ => {
+                    self.unknown_macro(call, span);
+                    self.alloc_pat(PatKind::Missing, span)
+                }
+            },
+            Resolved::Unknown => {
                 self.unknown_macro(call, span);
                 self.alloc_pat(PatKind::Missing, span)
             }

@@ -352,6 +352,11 @@ impl crate::Buf for std::collections::VecDeque<u8> {
     fn chunk(&self) !tls -> &[u8];
     fn advance(&mut self, cnt: usize) !tls;
 }
+impl<T: std::convert::AsRef<[u8]>> crate::Buf for std::io::Cursor<T> {
+    fn remaining(&self) !tls -> usize;
+    fn chunk(&self) !tls -> &[u8];
+    fn advance(&mut self, cnt: usize) !tls;
+}
 impl std::convert::From<crate::TryGetError> for std::io::Error { fn from(error: crate::TryGetError) !tls + !panic -> Self; }
 impl std::cmp::PartialEq<crate::Bytes> for std::string::String { fn eq(&self, other: &crate::Bytes) !tls + !panic -> bool; }
 impl std::cmp::PartialEq<crate::BytesMut> for std::string::String { fn eq(&self, other: &crate::BytesMut) !tls + !panic -> bool; }

@@ -8,6 +8,7 @@ pub use crate::AsyncSeekExt;
 pub use crate::AsyncWrite;
 pub use crate::AsyncWriteExt;
 pub use std::io::Error;
+pub use std::io::ErrorKind;
 pub use std::io::IoSlice;
 pub use std::io::IoSliceMut;
 pub use std::io::Result;
@@ -25,7 +26,7 @@ pub fn copy_buf<R, W>(reader: R, writer: &mut W) !tls -> crate::io::CopyBuf<'_, 
 pub struct CopyBuf<'a, R, W: ?Sized> { _0: R, _1: &'a mut W, _2: u64 }
 pub fn copy_buf_abortable<R, W>(reader: R, writer: &mut W) !tls -> (crate::io::CopyBufAbortable<'_, R, W>, crate::future::AbortHandle) where R: crate::AsyncBufRead, W: crate::AsyncWrite + std::marker::Unpin + ?Sized;
 pub struct CopyBufAbortable<'a, R, W: ?Sized> { _0: R, _1: [W; 1], _2: std::__glue::Glue }
-pub struct Cursor<T> { _0: T }
+pub struct Cursor<T> { _0: std::io::Cursor<T> }
 pub fn empty() !tls -> crate::io::Empty;
 pub struct Empty { _0: () }
 pub struct FillBuf<'a, R: ?Sized> { _0: std::option::Option<&'a mut R> }
@@ -386,7 +387,12 @@ impl<'a, W: std::fmt::Debug + ?Sized> std::fmt::Debug for crate::io::WriteVector
 #[synthetic] impl<T> !std::panic::RefUnwindSafe for crate::io::WriteHalf<T> {}
 #[synthetic] impl<T> !std::panic::UnwindSafe for crate::io::ReadHalf<T> {}
 #[synthetic] impl<T> !std::panic::UnwindSafe for crate::io::WriteHalf<T> {}
+#[synthetic] impl<T> std::marker::Unpin for crate::io::Cursor<T> where T: std::marker::Unpin {}
 #[synthetic] impl<T> std::marker::Unpin for crate::io::ReadHalf<T> {}
 #[synthetic] impl<T> std::marker::Unpin for crate::io::WriteHalf<T> {}
+#[synthetic] impl<T> std::panic::RefUnwindSafe for crate::io::Cursor<T> where T: std::panic::RefUnwindSafe {}
+#[synthetic] impl<T> std::panic::UnwindSafe for crate::io::Cursor<T> where T: std::panic::UnwindSafe {}
+#[synthetic] unsafe impl<T> std::marker::Send for crate::io::Cursor<T> where T: std::marker::Send {}
+#[synthetic] unsafe impl<T> std::marker::Sync for crate::io::Cursor<T> where T: std::marker::Sync {}
 #[synthetic] unsafe impl<T> std::marker::Sync for crate::io::ReadHalf<T> where T: std::marker::Send {}
 #[synthetic] unsafe impl<T> std::marker::Sync for crate::io::WriteHalf<T> where T: std::marker::Send {}

@@ -731,15 +731,15 @@ impl<I> crate::Stream for crate::stream::Iter<I> where I: std::iter::Iterator {
 }
 impl<I> std::marker::Unpin for crate::stream::Iter<I> {}
 impl<St, F> std::fmt::Debug for crate::stream::Map<St, F> where St: std::fmt::Debug { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) !tls + !panic -> std::fmt::Result; }
-impl<St, F> crate::stream::FusedStream for crate::stream::Map<St, F> where St: crate::stream::FusedStream, F: std::ops::FnMut(<St as crate::Stream>::Item) { fn is_terminated(&self) !tls + !panic -> bool; }
-impl<St, F, Item> crate::Sink<Item> for crate::stream::Map<St, F> where St: crate::Stream + crate::Sink<Item>, F: std::ops::FnMut(<St as crate::Stream>::Item) {
+impl<St, F> crate::stream::FusedStream for crate::stream::Map<St, F> where St: crate::stream::FusedStream, F: std::ops::FnMut<(<St as crate::Stream>::Item,)> { fn is_terminated(&self) !tls + !panic -> bool; }
+impl<St, F, Item> crate::Sink<Item> for crate::stream::Map<St, F> where St: crate::Stream + crate::Sink<Item>, F: std::ops::FnMut<(<St as crate::Stream>::Item,)> {
     type Error = <St as crate::Sink<Item>>::Error;
     fn poll_ready(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) !tls -> std::task::Poll<std::result::Result<(), Self::Error>>;
     fn start_send(self: std::pin::Pin<&mut Self>, item: Item) !tls -> std::result::Result<(), Self::Error>;
     fn poll_flush(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) !tls -> std::task::Poll<std::result::Result<(), Self::Error>>;
     fn poll_close(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) !tls -> std::task::Poll<std::result::Result<(), Self::Error>>;
 }
-impl<St, F> crate::Stream for crate::stream::Map<St, F> where St: crate::Stream, F: std::ops::FnMut(<St as crate::Stream>::Item) {
+impl<St, F> crate::Stream for crate::stream::Map<St, F> where St: crate::Stream, F: std::ops::FnMut<(<St as crate::Stream>::Item,)> {
     type Item = <F as std::ops::FnOnce<(<St as crate::Stream>::Item,)>>::Output;
     fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) !tls -> std::task::Poll<std::option::Option<Self::Item>>;
 }

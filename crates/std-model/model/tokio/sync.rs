@@ -49,7 +49,7 @@ pub mod watch {
     }
     pub struct Receiver<T> { _0: T }
     pub struct Sender<T> { _0: T }
-    pub struct Ref<'a, T> { _0: &'a T, _1: std::marker::PhantomData<std::sync::RwLockReadGuard<'a, ()>>, _2: std::__glue::Glue }
+    pub struct Ref<'a, T> { _0: &'a T, _1: std::marker::PhantomData<std::sync::RwLockReadGuard<'a, T>>, _2: *mut (), _3: std::__glue::Glue }
     pub fn channel<T>(init: T) !tls -> (crate::sync::watch::Sender<T>, crate::sync::watch::Receiver<T>);
 }
 pub struct Barrier { _0: std::__glue::Glue }
@@ -758,6 +758,7 @@ impl<T: std::cmp::PartialEq> std::cmp::PartialEq for crate::sync::watch::error::
 #[synthetic] impl<T> std::panic::UnwindSafe for crate::sync::mpsc::UnboundedSender<T> {}
 #[synthetic] impl<T> std::panic::UnwindSafe for crate::sync::mpsc::WeakSender<T> {}
 #[synthetic] impl<T> std::panic::UnwindSafe for crate::sync::mpsc::WeakUnboundedSender<T> {}
+#[synthetic] unsafe impl<'a, T> std::marker::Sync for crate::sync::watch::Ref<'a, T> where T: std::marker::Sync {}
 #[synthetic] unsafe impl<T> std::marker::Send for crate::sync::broadcast::WeakSender<T> where T: std::marker::Send {}
 #[synthetic] unsafe impl<T> std::marker::Send for crate::sync::mpsc::WeakSender<T> where T: std::marker::Send {}
 #[synthetic] unsafe impl<T> std::marker::Send for crate::sync::mpsc::WeakUnboundedSender<T> where T: std::marker::Send {}

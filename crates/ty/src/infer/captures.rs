@@ -175,12 +175,11 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
     // `restrict_repr_packed_field_ref_capture`: a reference into a packed struct may be misaligned.
     if u.mode != Use::Move {
         for i in 0..u.projections.len() {
-            if let (CaptureProj::Field(_), TyKind::Adt(d, _)) = (u.projections[i], u.tys[i].kind()) {
-                if inf.cx().item(*d).attrs.packed && !is_byte(u.tys[i + 1]) {
+            if let (CaptureProj::Field(_), TyKind::Adt(d, _)) = (u.projections[i], u.tys[i].kind())
+                && inf.cx().item(*d).attrs.packed && !is_byte(u.tys[i + 1]) {
                     truncate(&mut u, i);
                     break;
                 }
-            }
         }
     }
     let first_deref = u.projections.iter().position(|p| *p == CaptureProj::Deref);
@@ -194,23 +193,21 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
         }
         CaptureBy::Ref => {
             // `adjust_for_non_move_closure`.
-            if u.mode == Use::Move {
-                if let Some(i) = first_deref {
+            if u.mode == Use::Move
+                && let Some(i) = first_deref {
                     truncate(&mut u, i);
                 }
-            }
         }
     }
     let copy = u.tys.last().is_some_and(|t| is_copy_here(inf, *t));
     if u.mode == Use::Move && !copy {
         // `restrict_precision_for_drop_types`: nothing is moved out of a type that implements `Drop`.
         for i in 0..u.projections.len() {
-            if let (CaptureProj::Field(_), TyKind::Adt(d, _)) = (u.projections[i], u.tys[i].kind()) {
-                if inf.cx().drop_impl(*d).is_some() {
+            if let (CaptureProj::Field(_), TyKind::Adt(d, _)) = (u.projections[i], u.tys[i].kind())
+                && inf.cx().drop_impl(*d).is_some() {
                     truncate(&mut u, i);
                     break;
                 }
-            }
         }
     }
     if !precise {
@@ -221,12 +218,11 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
     if u.mode != Use::Move {
         let last_shared = (0..u.projections.len()).rev().find(|i| u.projections[*i] == CaptureProj::Deref && matches!(u.tys[*i].kind(), TyKind::Ref(_, Mutability::Not)));
         let last_deref = u.projections.iter().rposition(|p| *p == CaptureProj::Deref);
-        if let (Some(i), Some(j)) = (last_shared, last_deref) {
-            if i == j {
+        if let (Some(i), Some(j)) = (last_shared, last_deref)
+            && i == j {
                 truncate(&mut u, i + 1);
                 u.mode = Use::Shared;
             }
-        }
     }
     u
 }
@@ -442,7 +438,7 @@ impl Walk<'_, '_, '_> {
             ExprKind::Block(b) => {
                 for s in &b.stmts {
                     match s {
-                        Stmt::Expr(e) => self.statement(*e),
+                        Stmt::Expr(e) => self.value(*e),
                         Stmt::Let { pat, init, els, .. } => {
                             match init {
                                 Some(i) => self.matched(*i, &[*pat]),
@@ -494,11 +490,6 @@ impl Walk<'_, '_, '_> {
             ExprKind::Await { into_future, .. } => self.value(*into_future),
             ExprKind::Try { branch, .. } => self.value(*branch),
         }
-    }
-
-    /// An expression statement: a place that stands alone is read, not moved... but it is a value all the same.
-    fn statement(&mut self, e: ExprId) {
-        self.value(e)
     }
 
     fn nested(&mut self, d: DefId) {

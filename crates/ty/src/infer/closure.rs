@@ -6,7 +6,7 @@ use crate::table::ClosureTys;
 use crate::thir::*;
 use crate::traits::fn_family;
 use crate::ty::*;
-use asyncsend_hir::ast::{self, CaptureBy, CoroutineKind};
+use asyncsend_hir::ast::{self, CoroutineKind};
 use asyncsend_hir::*;
 
 /// What the context says about a closure.
@@ -245,15 +245,14 @@ impl<'a, 'b> Infer<'a, 'b> {
             TyKind::Infer(InferVar::Ty(v)) => {
                 let root = self.ctx.root_var(*v);
                 for i in 0..self.ctx.pending.len() {
-                    if let Some(Pred::Projection { assoc, args, ty }) = self.ctx.pending.get(i).map(|p| p.pred) {
-                        if assoc == out {
+                    if let Some(Pred::Projection { assoc, args, ty }) = self.ctx.pending.get(i).map(|p| p.pred)
+                        && assoc == out {
                             let s = args.first().map_or_else(Ty::error, |a| a.ty());
                             let s = self.ctx.shallow(s);
                             if matches!(s.kind(), TyKind::Infer(InferVar::Ty(x)) if self.ctx.root_var(*x) == root) {
                                 return Some(ty);
                             }
                         }
-                    }
                 }
                 None
             }
@@ -303,7 +302,6 @@ impl<'a, 'b> Infer<'a, 'b> {
         if kind != CoroutineKind::Async {
             self.gap(span, "`gen` blocks are outside the subset");
         }
-        let _ = CaptureBy::Value;
         self.frames.push(Frame { def: Some(def), ret: output, loops: vec![], diverges: false });
         let mark = self.names.len();
         let b = self.check_coerce(body, output);

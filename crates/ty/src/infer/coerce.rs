@@ -267,13 +267,12 @@ impl<'a, 'b> Infer<'a, 'b> {
                     ExprKind::Call { callee, args, syntax: CallSyntax::Operator, .. } => {
                         let TyKind::FnDef(f, fargs) = self.thir.exprs[callee].ty.kind() else { return };
                         let cx = self.cx();
-                        let (from, to, name) = match f.name().as_str() {
-                            "deref" => ("deref", "deref_mut", "deref_mut"),
-                            "index" => ("index", "index_mut", "index_mut"),
+                        let name = match f.name().as_str() {
+                            "deref" => "deref_mut",
+                            "index" => "index_mut",
                             _ => return,
                         };
-                        let _ = from;
-                        let Some(m) = cx.lang_item(to).and_then(|t| cx.assoc_item(t, Name::new(name), Namespace::Value)) else { return };
+                        let Some(m) = cx.lang_item(name).and_then(|t| cx.assoc_item(t, Name::new(name), Namespace::Value)) else { return };
                         self.thir.exprs[callee].ty = Ty::new(TyKind::FnDef(m, *fargs));
                         if let TyKind::Ref(t, _) = self.thir.exprs[inner].ty.kind() {
                             self.thir.exprs[inner].ty = Ty::reference(*t, Mutability::Mut);

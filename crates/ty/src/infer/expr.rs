@@ -73,7 +73,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.check_for(*pat, *iter, *body, label.as_ref(), span)
             }
             K::Break { label, value } => self.check_break(label.as_ref(), *value, span),
-            K::Continue { label } => match self.find_loop(label.as_ref(), true) {
+            K::Continue { label } => match self.find_loop(label.as_ref()) {
                 Some(i) => {
                     let target = self.frame().loops[i].id;
                     self.push(ExprKind::Continue { target }, Ty::never(), span, false)
@@ -136,7 +136,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                     }
                     return self.push(ExprKind::Cast { operand: x, kind: CastKind::As }, to, span, false);
                 }
-                if let Some(y) = self.ctx_try_coerce(x, from, to) {
+                if let Some(y) = self.try_coerce(x, from, to) {
                     if self.thir.exprs[y].kind == self.thir.exprs[x].kind {
                         return self.push(ExprKind::Cast { operand: x, kind: CastKind::As }, to, span, false);
                     }
@@ -222,10 +222,6 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.push(ExprKind::Panic { args, source }, Ty::never(), span, false)
             }
         }
-    }
-
-    fn ctx_try_coerce(&mut self, e: ExprId, from: Ty, to: Ty) -> Option<ExprId> {
-        self.try_coerce(e, from, to)
     }
 
     /// Coerces if that is possible without a complaint (the expectation was only a hint).
@@ -447,15 +443,13 @@ impl<'a, 'b> Infer<'a, 'b> {
             Some(target) => {
                 let target = self.ctx.shallow(target);
                 // Two different functions meet in a pointer (rustc's LUB coercion).
-                if let (TyKind::FnDef(..) | TyKind::Closure(..), TyKind::FnDef(..) | TyKind::Closure(..)) = (t.kind(), target.kind()) {
-                    if t != target {
-                        if let Some((inputs, output)) = self.ctx.callable(target) {
+                if let (TyKind::FnDef(..) | TyKind::Closure(..), TyKind::FnDef(..) | TyKind::Closure(..)) = (t.kind(), target.kind())
+                    && t != target
+                        && let Some((inputs, output)) = self.ctx.callable(target) {
                             let ptr = Ty::new(TyKind::FnPtr(FnPtrTy { inputs, output, is_unsafe: false, variadic: false, props: Props::NONE }));
                             m.ty = Some(ptr);
                             return self.coerce(x, ptr);
                         }
-                    }
-                }
                 self.coerce(x, target)
             }
         }
@@ -512,16 +506,16 @@ impl<'a, 'b> Infer<'a, 'b> {
         (id, b, frame)
     }
 
-    fn find_loop(&mut self, label: Option<&ast::Label>, only_loops: bool) -> Option<usize> {
+    fn find_loop(&mut self, label: Option<&ast::Label>) -> Option<usize> {
         let loops = &self.frames.last()?.loops;
         match label {
             Some(l) => loops.iter().rposition(|f| f.label == Some((l.name, l.hygiene))),
-            None => loops.iter().rposition(|f| f.is_loop || !only_loops && f.is_loop),
+            None => loops.iter().rposition(|f| f.is_loop),
         }
     }
 
     fn check_break(&mut self, label: Option<&ast::Label>, value: Option<ast::ExprId>, span: Span) -> ExprId {
-        let Some(i) = self.find_loop(label, false) else {
+        let Some(i) = self.find_loop(label) else {
             return self.unknown(vec![], span, "`break` outside of a loop");
         };
         let target = self.frame().loops[i].value;
@@ -702,7 +696,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             self.blame_args(*def, range, &xs, span);
         }
         let fn_span = self.thir.exprs[callee].span;
-        self.must_be_well_formed(output, fn_span);
+        self.must_be_well_formed(output, span);
         self.push(ExprKind::Call { callee, args: xs, syntax: CallSyntax::Call, fn_span }, output, span, false)
     }
 
@@ -745,14 +739,11 @@ impl<'a, 'b> Infer<'a, 'b> {
         if matches!(expected.kind(), TyKind::Infer(_)) || !output.has_infer() {
             return None;
         }
-        let known = self.ctx.ty_var_count();
         self.ctx.probe(|s| {
             if !s.unify(output, expected) {
                 return None;
             }
             let hints: Vec<Ty> = inputs.iter().map(|t| s.resolve(*t)).collect();
-            // Variables made inside the probe would dangle.
-            let _ = known;
             Some(hints)
         })
     }
@@ -816,13 +807,12 @@ impl<'a, 'b> Infer<'a, 'b> {
         match pick.autoref {
             AutoRef::None => {
                 // A by-value receiver that is a reference is reborrowed, as rustc does.
-                if pick.derefs == 0 {
-                    if let TyKind::Ref(inner, m) = t.kind() {
+                if pick.derefs == 0
+                    && let TyKind::Ref(inner, m) = t.kind() {
                         let mutable = *m == Mutability::Mut;
                         let place = self.push(ExprKind::Deref(x), *inner, rspan, true);
                         x = self.push(ExprKind::Borrow { operand: place, mutable, two_phase: mutable }, t, rspan, true);
                     }
-                }
             }
             AutoRef::Ref(m) => {
                 if m == Mutability::Mut {
@@ -831,12 +821,11 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let place_ty = t;
                 t = Ty::reference(place_ty, m);
                 x = self.push(ExprKind::Borrow { operand: x, mutable: m == Mutability::Mut, two_phase: m == Mutability::Mut }, t, rspan, true);
-                if pick.unsize {
-                    if let TyKind::Array(elem, _) = place_ty.kind() {
+                if pick.unsize
+                    && let TyKind::Array(elem, _) = place_ty.kind() {
                         t = Ty::reference(Ty::slice(*elem), m);
                         x = self.push(ExprKind::Cast { operand: x, kind: CastKind::Unsize }, t, rspan, true);
                     }
-                }
             }
             AutoRef::ConstPtr => {
                 x = self.push(ExprKind::Cast { operand: x, kind: CastKind::RawPointer }, pick.self_ty, rspan, true);
@@ -863,6 +852,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             self.ctx.unify(*formal, t);
         }
         let range = self.item_obligations(pick.method, &full, method_span);
+        self.args_must_be_well_formed(full, span);
         let hints = self.expected_inputs(&inputs, output, expected);
         let formals: Vec<Ty> = inputs.iter().skip(1).copied().collect();
         let hints: Option<Vec<Ty>> = hints.map(|h| h.into_iter().skip(1).collect());
@@ -911,11 +901,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         let cx = self.cx();
         let auto = self.ctx.autoderef(bt);
         let mut steps: Vec<(Ty, usize, bool)> = auto.steps.iter().enumerate().map(|(n, (t, _))| (*t, n, false)).collect();
-        if let Some((last, n, _)) = steps.last().copied() {
-            if let TyKind::Array(t, _) = last.kind() {
+        if let Some((last, n, _)) = steps.last().copied()
+            && let TyKind::Array(t, _) = last.kind() {
                 steps.push((Ty::slice(*t), n, true));
             }
-        }
         let int = matches!(it.kind(), TyKind::Int(IntTy::Usize) | TyKind::Infer(InferVar::Int(_)));
         for (t, n, unsize) in steps {
             if let (TyKind::Array(elem, _) | TyKind::Slice(elem), true, false) = (t.kind(), int, unsize) {

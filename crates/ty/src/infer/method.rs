@@ -113,11 +113,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         self.ctx.select_where_possible();
         let auto = self.ctx.autoderef(recv);
         let mut steps: Vec<(Ty, usize, bool)> = auto.steps.iter().enumerate().map(|(i, (t, _))| (*t, i, false)).collect();
-        if let Some((last, n, _)) = steps.last().copied() {
-            if let TyKind::Array(t, _) = last.kind() {
+        if let Some((last, n, _)) = steps.last().copied()
+            && let TyKind::Array(t, _) = last.kind() {
                 steps.push((Ty::slice(*t), n, true));
             }
-        }
         let inherent: Vec<Cand> = {
             let mut v = vec![];
             for (t, _, _) in &steps {
@@ -163,11 +162,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
             TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..) => {
                 for i in 0..self.ctx.env.preds.len() {
-                    if let Pred::Trait { trait_ref, .. } = self.ctx.env.preds[i] {
-                        if trait_ref.self_ty() == ty {
+                    if let Pred::Trait { trait_ref, .. } = self.ctx.env.preds[i]
+                        && trait_ref.self_ty() == ty {
                             self.bound_candidates(trait_ref, name, out);
                         }
-                    }
                 }
                 if let TyKind::Projection(d, args) | TyKind::Opaque(d, args) = ty.kind() {
                     for (p, _) in cx.item_bounds(*d) {
@@ -189,11 +187,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         };
         for h in heads {
             for i in cx.inherent_impls(h) {
-                if let Some(m) = cx.assoc_item(*i, name, Namespace::Value) {
-                    if !out.iter().any(|c| c.method == m) {
+                if let Some(m) = cx.assoc_item(*i, name, Namespace::Value)
+                    && !out.iter().any(|c| c.method == m) {
                         out.push(Cand { method: m, container: Container::Impl(*i) });
                     }
-                }
             }
         }
     }
@@ -247,10 +244,6 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     fn applies_inner(&mut self, c: &Cand, self_ty: Ty, formal: Ty) -> Eval {
         let (args, parent_preds) = self.container_args(c.method, &c.container);
-        if let Container::Impl(i) = &c.container {
-            // The impl's self type must match first: `formal` may be `Self` behind a projection.
-            let _ = i;
-        }
         let formal = self.ctx.normalize(formal.subst(&args));
         if !self.ctx.unify(formal, self_ty) {
             return Eval::No;

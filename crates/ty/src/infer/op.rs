@@ -130,8 +130,8 @@ impl<'a, 'b> Infer<'a, 'b> {
         targs.extend(rhs_var.map(Arg::Ty));
         let tr = TraitRef { trait_, args: Args::new(&targs) };
         let cause = Cause { span, kind: CauseKind::ItemBound { item: f, bound_span: None, call_span: span, arg_span: None } };
-        if let (Some((_, rt)), Some(v)) = (r, rhs_var) {
-            if !by_ref {
+        if let (Some((_, rt)), Some(v)) = (r, rhs_var)
+            && !by_ref {
                 // With one impl for this left side the right side is determined; else take the type as it is.
                 self.ctx.register(Pred::Trait { trait_ref: tr, props: Props::NONE });
                 self.ctx.select_where_possible();
@@ -140,7 +140,6 @@ impl<'a, 'b> Infer<'a, 'b> {
                     self.ctx.unify(v, rt);
                 }
             }
-        }
         self.obligation(Pred::Trait { trait_ref: tr, props: Props::NONE }, cause);
         self.ctx.select_where_possible();
         let fn_ty = Ty::new(TyKind::FnDef(f, tr.args));

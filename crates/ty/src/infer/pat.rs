@@ -84,11 +84,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             K::Wild => self.push_pat(PatKind::Wild, ty, span),
             K::Bind { binding, by_ref, mutable, sub } => {
                 let b = self.body.bindings[binding].clone();
-                if !by_ref && !mutable && sub.is_none() {
-                    if let Some(d) = self.ident_path(b.name, b.span) {
+                if !by_ref && !mutable && sub.is_none()
+                    && let Some(d) = self.ident_path(b.name, b.span) {
                         return self.path_pat(d, ty, span);
                     }
-                }
                 let mode = if by_ref { BindMode::ByRef(if mutable { Mutability::Mut } else { Mutability::Not }) } else if mutable { BindMode::ByValue } else { mode };
                 let var_ty = match mode {
                     BindMode::ByValue => ty,
@@ -248,7 +247,7 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     fn path_pat(&mut self, d: DefId, ty: Ty, span: Span) -> PatId {
-        let cx = self.cx();
+
         match d.kind() {
             DefKind::Const => self.push_pat(PatKind::Const, ty, span),
             DefKind::Struct => {
@@ -260,7 +259,6 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let Some(adt) = d.parent() else { return self.push_pat(PatKind::Error, ty, span) };
                 let args = self.ctx.fresh_args(adt, &[]);
                 self.ctx.unify(Ty::adt(adt, args), ty);
-                let _ = cx;
                 let index = self.variant_index(adt, d);
                 self.push_pat(PatKind::Variant { def: adt, variant: index, fields: vec![] }, ty, span)
             }

@@ -46,11 +46,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         }
         if p.anchor == PathAnchor::Plain && p.segments.len() == 1 {
             let seg = &p.segments[0];
-            if seg.args.is_none() {
-                if let Some(l) = self.lookup_local(seg.name, seg.hygiene) {
+            if seg.args.is_none()
+                && let Some(l) = self.lookup_local(seg.name, seg.hygiene) {
                     return ValueRes::Local(l);
                 }
-            }
             if seg.name == "Self" {
                 return match self.low().self_ty().and_then(|t| t.as_adt()) {
                     Some((adt, args)) => ValueRes::Ctor { adt, args, variant: adt },
@@ -58,8 +57,8 @@ impl<'a, 'b> Infer<'a, 'b> {
                 };
             }
         }
-        if p.anchor == PathAnchor::Plain {
-            if let Some(first) = p.segments.first() {
+        if p.anchor == PathAnchor::Plain
+            && let Some(first) = p.segments.first() {
                 let param = self.low().find_param(first.name);
                 if let Some((param, is_const)) = param {
                     if is_const && p.segments.len() == 1 {
@@ -74,7 +73,6 @@ impl<'a, 'b> Infer<'a, 'b> {
                     return self.assoc_path(ty, &p.segments[1..], p.span);
                 }
             }
-        }
         let r = cx.resolve(self.scope, p, Namespace::Value);
         let n = p.segments.len();
         let used = n.saturating_sub(r.rest);
@@ -186,13 +184,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             ty = self.structurally(ty);
         }
         // Enum variants through an alias or `Self`.
-        if let TyKind::Adt(adt, args) = ty.kind() {
-            if adt.kind() == DefKind::Enum {
-                if let Some(v) = cx.variants(*adt).iter().find(|v| v.name == last.name) {
+        if let TyKind::Adt(adt, args) = ty.kind()
+            && adt.kind() == DefKind::Enum
+                && let Some(v) = cx.variants(*adt).iter().find(|v| v.name == last.name) {
                     return ValueRes::Ctor { adt: *adt, args: *args, variant: v.def };
                 }
-            }
-        }
         let Some((m, leading, tr)) = self.probe_assoc(ty, last.name) else { return ValueRes::Unresolved };
         if let Some(tr) = tr {
             self.ctx.register(Pred::Trait { trait_ref: tr, props: Props::NONE });
@@ -209,7 +205,10 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let ty = self.thir.locals[l].ty;
                 self.push(ExprKind::Local(l), ty, span, false)
             }
-            ValueRes::Fn(def, args) => self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(def, args)), span, false),
+            ValueRes::Fn(def, args) => {
+                self.args_must_be_well_formed(args, span);
+                self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(def, args)), span, false)
+            }
             ValueRes::Const(def, args) => {
                 let ty = self.ctx.normalize(cx.type_of(def).subst(&args));
                 self.push(ExprKind::Const(def, args), ty, span, false)
@@ -225,6 +224,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 }
                 Some(VariantShape::Tuple) => {
                     self.item_obligations(adt, &args, span);
+                    self.args_must_be_well_formed(args, span);
                     self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(variant, args)), span, false)
                 }
                 _ => self.unknown(vec![], span, "this constructor is not known"),
@@ -252,17 +252,15 @@ impl<'a, 'b> Infer<'a, 'b> {
     /// The variant that a struct literal or pattern path names.
     pub fn resolve_variant(&mut self, p: &Path) -> Option<(DefId, Args, DefId)> {
         let cx = self.cx();
-        if p.qself.is_none() && p.anchor == PathAnchor::Plain && p.segments.len() <= 2 {
-            if let Some(first) = p.segments.first() {
-                if first.name == "Self" {
+        if p.qself.is_none() && p.anchor == PathAnchor::Plain && p.segments.len() <= 2
+            && let Some(first) = p.segments.first()
+                && first.name == "Self" {
                     let (adt, args) = self.low().self_ty()?.as_adt()?;
                     return match p.segments.get(1) {
                         None => Some((adt, args, adt)),
                         Some(v) => cx.variants(adt).iter().find(|x| x.name == v.name).map(|x| (adt, args, x.def)),
                     };
                 }
-            }
-        }
         if p.qself.is_none() {
             for ns in [Namespace::Type, Namespace::Value] {
                 let r = cx.resolve(self.scope, p, ns);
