@@ -106,6 +106,7 @@ impl<'a> TyCx<'a> for Mock {
     fn is_copy(self, _: &Env, ty: Ty) -> bool {
         matches!(ty.kind(), TyKind::Int(_) | TyKind::Bool | TyKind::Ref(_, Mutability::Not) | TyKind::Never) || ty.is_unit()
     }
+    #[allow(clippy::only_used_in_recursion)]
     fn needs_drop(self, env: &Env, ty: Ty) -> bool {
         match ty.kind() {
             TyKind::Adt(d, args) => d.name().as_str().starts_with('D') || args.iter().any(|a| self.needs_drop(env, a.ty())),

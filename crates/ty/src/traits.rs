@@ -227,7 +227,7 @@ impl<'a> InferCtxt<'a> {
                 };
             }
             Builtin::Ambiguous => return Selected::Ambiguous,
-            Builtin::NotBuiltin => {}
+            Builtin::Other => {}
         }
         let mut candidates: Vec<Candidate> = vec![];
         if let Some(s) = self.from_env(tr) {
@@ -447,7 +447,7 @@ impl<'a> InferCtxt<'a> {
     }
 
     fn builtin(&mut self, tr: TraitRef, self_ty: Ty) -> Builtin {
-        let Some(l) = lang(self.cx, tr.trait_) else { return Builtin::NotBuiltin };
+        let Some(l) = lang(self.cx, tr.trait_) else { return Builtin::Other };
         use TyKind::*;
         let clone_of = |tys: &[Ty]| Builtin::Yes(tys.iter().map(|t| Pred::Trait { trait_ref: TraitRef { trait_: tr.trait_, args: Args::new(&[Arg::Ty(*t)]) }, props: Props::NONE }).collect());
         match l {
@@ -473,11 +473,11 @@ impl<'a> InferCtxt<'a> {
                         None => Builtin::Ambiguous,
                     }
                 }
-                Adt(..) | Projection(..) | Opaque(..) | Param(_) | Infer(_) | Error => Builtin::NotBuiltin,
+                Adt(..) | Projection(..) | Opaque(..) | Param(_) | Infer(_) | Error => Builtin::Other,
             },
             "tuple_trait" => match self_ty.kind() {
                 Tuple(_) => Builtin::Yes(vec![]),
-                _ => Builtin::NotBuiltin,
+                _ => Builtin::Other,
             },
             "pointee_trait" | "discriminant_kind" | "destruct" | "freeze" | "unsize" | "coerce_unsized" | "dispatch_from_dyn" | "structural_peq" | "async_destruct" | "pointer_like" | "const_param_ty" | "bikeshed_guaranteed_no_drop" | "transmute_trait" | "fn_ptr_trait" => {
                 Builtin::Yes(vec![])
@@ -489,12 +489,12 @@ impl<'a> InferCtxt<'a> {
                         let arg = tr.args.get(1).map_or_else(Ty::error, |a| a.ty());
                         if self.commit_if_some(|s| s.unify(tuple, arg).then_some(())).is_some() { Builtin::Yes(vec![]) } else { Builtin::No }
                     } else {
-                        Builtin::NotBuiltin
+                        Builtin::Other
                     }
                 }
                 None => match self_ty.kind() {
                     Closure(..) => Builtin::Ambiguous,
-                    _ => Builtin::NotBuiltin,
+                    _ => Builtin::Other,
                 },
             },
             "async_fn" | "async_fn_mut" | "async_fn_once" => match self.callable(self_ty) {
@@ -503,18 +503,18 @@ impl<'a> InferCtxt<'a> {
                     let arg = tr.args.get(1).map_or_else(Ty::error, |a| a.ty());
                     if self.commit_if_some(|s| s.unify(tuple, arg).then_some(())).is_some() { Builtin::Yes(vec![]) } else { Builtin::No }
                 }
-                None => Builtin::NotBuiltin,
+                None => Builtin::Other,
             },
             "future_trait" => match self_ty.kind() {
                 Coroutine(d, _) if coroutine_is_async(self.cx, *d) => Builtin::Yes(vec![]),
                 Coroutine(..) => Builtin::No,
-                _ => Builtin::NotBuiltin,
+                _ => Builtin::Other,
             },
             "iterator" => match self_ty.kind() {
                 Coroutine(d, _) if !coroutine_is_async(self.cx, *d) => Builtin::Yes(vec![]),
-                _ => Builtin::NotBuiltin,
+                _ => Builtin::Other,
             },
-            _ => Builtin::NotBuiltin,
+            _ => Builtin::Other,
         }
     }
 
@@ -769,7 +769,7 @@ enum Builtin {
     Yes(Vec<Pred>),
     No,
     Ambiguous,
-    NotBuiltin,
+    Other,
 }
 
 struct Normalizer<'x, 'a> {

@@ -90,10 +90,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 _ => None,
             },
             ExprKind::Tuple(es) | ExprKind::Array(es) => all(self, &mut es.iter().copied()),
-            ExprKind::Repeat { value, len } => match len {
-                Const::Value(_) => self.promotable(thir, *value, args, depth + 1),
-                _ => None,
-            },
+            ExprKind::Repeat { value, len: Const::Value(_) } => self.promotable(thir, *value, args, depth + 1),
             ExprKind::Adt { fields, base: None, .. } => {
                 let mut q = all(self, &mut fields.iter().map(|(_, f)| *f))?;
                 q = q.or(self.adt_itself(expr.ty));

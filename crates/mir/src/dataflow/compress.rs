@@ -39,7 +39,7 @@ impl Nodes {
         while again {
             again = false;
             let mut next = transfers.iter().peekable();
-            for i in 1..n {
+            for (i, feeds) in feeds_back.iter().enumerate().take(n).skip(1) {
                 row.clear();
                 for p in &self.preds[i] {
                     row.union_row(&out, *p as usize);
@@ -48,7 +48,7 @@ impl Nodes {
                     t.kill.iter().for_each(|l| row.unset(*l as usize));
                     t.gen_.iter().for_each(|l| row.set(*l as usize));
                 }
-                again |= out.union_into(i, &row) && feeds_back[i];
+                again |= out.union_into(i, &row) && *feeds;
             }
         }
         out
