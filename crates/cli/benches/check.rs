@@ -1,6 +1,8 @@
-//! Cold checks: text in, diagnostics out, nothing kept from one run to the next. `cargo bench -p asyncsend`.
+//! Checks of whole programs: text in, diagnostics out. `cargo bench -p asyncsend`.
 //!
-//! The programs are generated. Each large one comes in two sizes, so that what is worse than linear shows.
+//! `command_*` start the command, which reads what it needs of the models of std and tokio each time. The others run in
+//! one process, which has read the models after the first run, and keep nothing else from one run to the next. The
+//! programs are generated. Each large one comes in two sizes, so that what is worse than linear shows.
 
 use asyncsend_hir::{Cx, Database, Edition, FileId, Program, RuleSet, SourceFile};
 use divan::counter::BytesCount;
@@ -48,14 +50,40 @@ fn main() {
 }
 ";
 
+/// The same by the command, from start to exit.
+fn command(bencher: divan::Bencher<'_, '_>, name: &str, text: &str) {
+    let file = std::env::temp_dir().join(format!("asyncsend-bench-{}-{name}.rs", std::process::id()));
+    std::fs::write(&file, text).expect("the temporary folder can be written to");
+    bencher.bench_local(|| std::process::Command::new(env!("CARGO_BIN_EXE_asyncsend")).arg("check").arg(&file).output());
+    // What is left behind in a temporary folder does no harm.
+    let _ = std::fs::remove_file(&file);
+}
+
+#[divan::bench]
+fn command_small_file(bencher: divan::Bencher<'_, '_>) {
+    command(bencher, "small", SMALL);
+}
+
+#[divan::bench]
+fn command_tokio_file(bencher: divan::Bencher<'_, '_>) {
+    command(bencher, "tokio", &tokio_program());
+}
+
 #[divan::bench]
 fn small_file(bencher: divan::Bencher<'_, '_>) {
     run(bencher, SMALL.to_owned(), 1);
 }
 
-/// Some 500 lines that use what tokio programs use: tasks, channels, locks, timers, collections.
 #[divan::bench]
 fn tokio_file(bencher: divan::Bencher<'_, '_>) {
+    let text = tokio_program();
+    // What could not be decided is not this benchmark's business.
+    let findings = check(&text, RuleSet::Sound);
+    run(bencher, text, findings);
+}
+
+/// Some 500 lines that use what tokio programs use: tasks, channels, locks, timers, collections.
+fn tokio_program() -> String {
     let mut text = "use std::collections::HashMap;\nuse std::sync::Arc;\nuse std::time::Duration;\nuse tokio::sync::{Mutex, mpsc};\n\n".to_owned();
     for i in 0..14 {
         let _ = write!(
@@ -101,9 +129,7 @@ async fn serve{i}(store: Arc<Store{i}>, mut requests: mpsc::Receiver<Request{i}>
         );
     }
     text.push_str("fn main() {}\n");
-    // What could not be decided is not this benchmark's business.
-    let findings = check(&text, RuleSet::Sound);
-    run(bencher, text, findings);
+    text
 }
 
 /// Each future awaits the next; the last one keeps an `Rc`.
