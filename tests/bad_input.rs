@@ -560,6 +560,18 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
             }),
         ),
         (
+            "tuples_of_tuples_refused",
+            NoCrash,
+            Box::new(|| {
+                let mut source = String::from("type T0<X> = (X, std::rc::Rc<X>);\n");
+                for n in 0..60 {
+                    let _ = writeln!(source, "type T{}<X> = (T{n}<X>, T{n}<X>);", n + 1);
+                }
+                source.push_str("fn need<T: Send>() {}\nfn all<X>() { need::<T60<X>>(); let x: T60<X> = 1; }\nfn main() { all::<u8>(); }\n");
+                source.into_bytes()
+            }),
+        ),
+        (
             "doubling_macro",
             NoCrash,
             text(

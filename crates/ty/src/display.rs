@@ -9,6 +9,8 @@ use std::fmt::Write;
 
 /// Nesting past which a type is abbreviated.
 const MAX_DEPTH: u32 = 24;
+/// Length, in bytes, past which what is left of a type is abbreviated: types of little depth may be large as well.
+const MAX_LENGTH: usize = 1000;
 
 pub fn display(cx: Cx<'_>, ty: Ty) -> String {
     let mut s = String::new();
@@ -36,7 +38,7 @@ struct Printer<'a, 's> {
 impl Printer<'_, '_> {
     fn ty(&mut self, ty: Ty) {
         self.depth += 1;
-        if self.depth > MAX_DEPTH {
+        if self.depth > MAX_DEPTH || self.out.len() > MAX_LENGTH {
             self.out.push_str("...");
         } else {
             self.inner(ty);

@@ -138,17 +138,19 @@ pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
 struct Named {
     items: Vec<(DefId, Args)>,
     open: Vec<Ty>,
+    /// A type may hold another many times over.
+    seen: FxHashSet<Ty>,
 }
 impl Named {
     fn of(ty: Ty) -> Named {
-        let mut named = Named { items: vec![], open: vec![] };
+        let mut named = Named { items: vec![], open: vec![], seen: FxHashSet::default() };
         fold_ty(ty, &mut named);
         named
     }
 }
 impl Folder for Named {
-    fn enter(&mut self, _: Ty) -> Option<Ty> {
-        None
+    fn enter(&mut self, ty: Ty) -> Option<Ty> {
+        (!self.seen.insert(ty)).then_some(ty)
     }
     fn leave(&mut self, ty: Ty) -> Ty {
         match ty.kind() {

@@ -450,7 +450,17 @@ pub fn fold_args(args: Args, f: &mut dyn Folder) -> Args {
     if args.is_empty() {
         return args;
     }
-    args.iter().map(|a| fold_arg(*a, f)).collect()
+    let mut last: Option<(Arg, Arg)> = None;
+    let mut once = |a: Arg| match last {
+        // `(T, T)`, where `T` is the like, would double the work at each level.
+        Some((from, to)) if from == a => to,
+        _ => {
+            let to = fold_arg(a, f);
+            last = Some((a, to));
+            to
+        }
+    };
+    args.iter().map(|a| once(*a)).collect()
 }
 
 pub fn fold_arg(arg: Arg, f: &mut dyn Folder) -> Arg {
@@ -464,7 +474,17 @@ pub fn fold_tys(tys: Tys, f: &mut dyn Folder) -> Tys {
     if tys.is_empty() {
         return tys;
     }
-    tys.iter().map(|t| fold_ty(*t, f)).collect()
+    let mut last: Option<(Ty, Ty)> = None;
+    let mut once = |t: Ty| match last {
+        // As in `fold_args`.
+        Some((from, to)) if from == t => to,
+        _ => {
+            let to = fold_ty(t, f);
+            last = Some((t, to));
+            to
+        }
+    };
+    tys.iter().map(|t| once(*t)).collect()
 }
 
 struct Subst<'s>(&'s [Arg]);

@@ -60,8 +60,13 @@ fn key(p: &Prover<'_>, goal: Goal, region: usize) -> (Goal, usize) {
 }
 
 fn has_lifetimes(p: &Prover<'_>, ty: Ty) -> bool {
+    // A type may hold another many times over.
+    let mut seen = FxHashSet::default();
     let mut work = vec![ty];
     while let Some(ty) = work.pop() {
+        if !seen.insert(ty) {
+            continue;
+        }
         match ty.kind() {
             TyKind::Ref(..) | TyKind::Dynamic(_) => return true,
             TyKind::Adt(def, args) => {
