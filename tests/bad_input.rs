@@ -21,16 +21,12 @@ const LIMIT: Duration = Duration::from_secs(180);
 fn main() -> ExitCode {
     let mut trials = Vec::new();
     for (folder, expect) in [("syntax", Expect::Located), ("semantics", Expect::NoCrash)] {
-        let programs = corpus::programs(&format!("tests/bad-input/{folder}"))
-            .expect("tests/bad-input is readable");
+        let programs = corpus::programs(&format!("tests/bad-input/{folder}")).expect("tests/bad-input is readable");
         for program in programs {
-            trials.push(Trial::test(
-                format!("{folder}::{}", program.name),
-                move || {
-                    let run = check(std::slice::from_ref(&program.path))?;
-                    expect.verify(&run, &program.path)
-                },
-            ));
+            trials.push(Trial::test(format!("{folder}::{}", program.name), move || {
+                let run = check(std::slice::from_ref(&program.path))?;
+                expect.verify(&run, &program.path)
+            }));
         }
     }
     for (name, expect, source) in generated() {
@@ -51,12 +47,8 @@ fn main() -> ExitCode {
         Trial::test("paths::the_same_file_twice", the_same_file_twice),
         Trial::test("paths::one_bad_of_ten", one_bad_of_ten),
         Trial::test("usage::no_path", || usage(&["check"])),
-        Trial::test("usage::unknown_option", || {
-            usage(&["check", "--no-such-option", "x.rs"])
-        }),
-        Trial::test("usage::unknown_rules", || {
-            usage(&["check", "--rules", "none", "x.rs"])
-        }),
+        Trial::test("usage::unknown_option", || usage(&["check", "--no-such-option", "x.rs"])),
+        Trial::test("usage::unknown_rules", || usage(&["check", "--rules", "none", "x.rs"])),
         Trial::test("usage::no_command", || usage(&[])),
     ]);
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
@@ -78,35 +70,25 @@ impl Expect {
         match self {
             Expect::Accepted if code != 0 => Err(format!("status {code}\n{}", run.tail()).into()),
             Expect::Located if code == 0 => Err("status 0, though this is no Rust".into()),
-            Expect::Located if !is_located(run, file) => {
-                Err(format!("no FILE:LINE:COLUMN in\n{}", run.tail()).into())
-            }
+            Expect::Located if !is_located(run, file) => Err(format!("no FILE:LINE:COLUMN in\n{}", run.tail()).into()),
             _ => Ok(()),
         }
     }
 }
 
 fn asyncsend(args: &[&str]) -> Result<Run, String> {
-    checker::run(Path::new(env!("CARGO_BIN_EXE_asyncsend")), args, LIMIT)
-        .map_err(|error| error.to_string())
+    checker::run(Path::new(env!("CARGO_BIN_EXE_asyncsend")), args, LIMIT).map_err(|error| error.to_string())
 }
 
 fn check(paths: &[PathBuf]) -> Result<Run, String> {
     let mut args = vec!["check", "--error-format", "short"];
-    args.extend(
-        paths
-            .iter()
-            .map(|path| path.to_str().expect("a UTF-8 path")),
-    );
+    args.extend(paths.iter().map(|path| path.to_str().expect("a UTF-8 path")));
     asyncsend(&args)
 }
 
 /// Whether some message holds `FILE:LINE:COLUMN`, by the file's name.
 fn is_located(run: &Run, file: &Path) -> bool {
-    let name = file
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     run.stderr.match_indices(name).any(|(at, _)| {
         let mut fields = run.stderr[at + name.len()..].split(|c: char| !c.is_ascii_digit());
         let mut number = || fields.next().is_some_and(|field| !field.is_empty());
@@ -119,23 +101,12 @@ fn is_located(run: &Run, file: &Path) -> bool {
 
 fn expect_code(run: &Run, codes: &[i32]) -> Result<(), Failed> {
     let code = run.exit_code()?;
-    if codes.contains(&code) {
-        Ok(())
-    } else {
-        Err(format!("status {code}, not {codes:?}\n{}", run.tail()).into())
-    }
+    if codes.contains(&code) { Ok(()) } else { Err(format!("status {code}, not {codes:?}\n{}", run.tail()).into()) }
 }
 
 fn expect_names(run: &Run, path: &Path) -> Result<(), Failed> {
-    let name = path
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
-    if run.stderr.contains(name) {
-        Ok(())
-    } else {
-        Err(format!("`{name}` is not named in\n{}", run.tail()).into())
-    }
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if run.stderr.contains(name) { Ok(()) } else { Err(format!("`{name}` is not named in\n{}", run.tail()).into()) }
 }
 
 fn usage(args: &[&str]) -> Result<(), Failed> {
@@ -201,50 +172,27 @@ fn one_bad_of_ten() -> Result<(), Failed> {
     if !is_located(&run, &bad) {
         return Err(format!("bad.rs: no line and column in\n{}", run.tail()).into());
     }
-    let hidden: Vec<String> = (0..9)
-        .map(|n| format!("good{n}.rs"))
-        .filter(|name| !run.stderr.contains(&format!("{name}:4:")))
-        .collect();
-    if hidden.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("not reported: {hidden:?}").into())
-    }
+    let hidden: Vec<String> =
+        (0..9).map(|n| format!("good{n}.rs")).filter(|name| !run.stderr.contains(&format!("{name}:4:"))).collect();
+    if hidden.is_empty() { Ok(()) } else { Err(format!("not reported: {hidden:?}").into()) }
 }
 
 type Generator = Box<dyn Fn() -> Vec<u8> + Send>;
 
 /// `open` `depth` times, `middle`, `close` `depth` times, within `fn main`.
-fn nested(
-    open: &'static str,
-    middle: &'static str,
-    close: &'static str,
-    depth: usize,
-) -> Generator {
+fn nested(open: &'static str, middle: &'static str, close: &'static str, depth: usize) -> Generator {
     Box::new(move || {
-        format!(
-            "fn main() {{ let x = {}{middle}{}; }}\n",
-            open.repeat(depth),
-            close.repeat(depth)
-        )
-        .into_bytes()
+        format!("fn main() {{ let x = {}{middle}{}; }}\n", open.repeat(depth), close.repeat(depth)).into_bytes()
     })
 }
 
 /// `first`, then `next` `count` times, within `fn main`.
 fn chain(first: &'static str, next: &'static str, count: usize) -> Generator {
-    Box::new(move || {
-        format!("fn main() {{ let x = {first}{}; }}\n", next.repeat(count)).into_bytes()
-    })
+    Box::new(move || format!("fn main() {{ let x = {first}{}; }}\n", next.repeat(count)).into_bytes())
 }
 
 /// `before`, `line(0)`, …, `line(count - 1)`, `after`.
-fn lines(
-    before: &'static str,
-    count: usize,
-    line: fn(usize) -> String,
-    after: &'static str,
-) -> Generator {
+fn lines(before: &'static str, count: usize, line: fn(usize) -> String, after: &'static str) -> Generator {
     Box::new(move || {
         let mut source = String::from(before);
         for n in 0..count {
@@ -265,43 +213,18 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
         ("empty", Accepted, text("")),
         ("only_whitespace", Accepted, text("\n\n \t\r\n")),
         ("byte_order_mark", Accepted, text("\u{feff}fn main() {}\n")),
-        (
-            "carriage_returns",
-            Accepted,
-            text("fn main() {\r\n    let x = 1;\r\n    drop(x);\r\n}\r\n"),
-        ),
-        (
-            "shebang",
-            Accepted,
-            text("#!/usr/bin/env run\nfn main() {}\n"),
-        ),
+        ("carriage_returns", Accepted, text("fn main() {\r\n    let x = 1;\r\n    drop(x);\r\n}\r\n")),
+        ("shebang", Accepted, text("#!/usr/bin/env run\nfn main() {}\n")),
         ("no_final_newline", Accepted, text("fn main() {}")),
-        (
-            "unicode",
-            Accepted,
-            text("fn größe() -> &'static str { \"🦀 \u{202e}x\" }\nfn main() { größe(); }\n"),
-        ),
+        ("unicode", Accepted, text("fn größe() -> &'static str { \"🦀 \u{202e}x\" }\nfn main() { größe(); }\n")),
         ("nul_bytes", Located, text("fn main() {\0\0\0}\n")),
         ("only_nul", Located, Box::new(|| vec![0; 1000])),
-        (
-            "million_comment_lines",
-            Accepted,
-            lines("", 1_000_000, |_| "// a line".into(), "fn main() {}\n"),
-        ),
-        (
-            "million_lines_then_error",
-            Located,
-            lines("", 1_000_000, |_| String::new(), "fn main() { let = ; }\n"),
-        ),
+        ("million_comment_lines", Accepted, lines("", 1_000_000, |_| "// a line".into(), "fn main() {}\n")),
+        ("million_lines_then_error", Located, lines("", 1_000_000, |_| String::new(), "fn main() { let = ; }\n")),
         (
             "ten_thousand_functions",
             Accepted,
-            lines(
-                "fn main() {}\n",
-                10_000,
-                |n| format!("fn f{n}() {{ drop({n}); }}"),
-                "",
-            ),
+            lines("fn main() {}\n", 10_000, |n| format!("fn f{n}() {{ drop({n}); }}"), ""),
         ),
         (
             "ten_thousand_futures",
@@ -313,26 +236,8 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
                 "",
             ),
         ),
-        (
-            "long_enum",
-            Accepted,
-            lines(
-                "enum E {\n",
-                10_000,
-                |n| format!("V{n}(u32),"),
-                "}\nfn main() {}\n",
-            ),
-        ),
-        (
-            "long_struct",
-            Accepted,
-            lines(
-                "struct S {\n",
-                10_000,
-                |n| format!("f{n}: u32,"),
-                "}\nfn main() {}\n",
-            ),
-        ),
+        ("long_enum", Accepted, lines("enum E {\n", 10_000, |n| format!("V{n}(u32),"), "}\nfn main() {}\n")),
+        ("long_struct", Accepted, lines("struct S {\n", 10_000, |n| format!("f{n}: u32,"), "}\nfn main() {}\n")),
         (
             "long_match",
             NoCrash,
@@ -343,26 +248,8 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
                 "_ => 0 } }\nfn main() { f(1); }\n",
             ),
         ),
-        (
-            "long_array",
-            NoCrash,
-            lines(
-                "fn main() { let x = [\n",
-                100_000,
-                |n| format!("{n},"),
-                "]; }\n",
-            ),
-        ),
-        (
-            "long_function",
-            NoCrash,
-            lines(
-                "fn main() {\n",
-                20_000,
-                |n| format!("let x{n} = {n}; drop(x{n});"),
-                "}\n",
-            ),
-        ),
+        ("long_array", NoCrash, lines("fn main() { let x = [\n", 100_000, |n| format!("{n},"), "]; }\n")),
+        ("long_function", NoCrash, lines("fn main() {\n", 20_000, |n| format!("let x{n} = {n}; drop(x{n});"), "}\n")),
         (
             "long_else_if",
             NoCrash,
@@ -376,28 +263,16 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
         (
             "long_string",
             Accepted,
-            Box::new(|| {
-                format!(
-                    "const S: &str = \"{}\";\nfn main() {{}}\n",
-                    "x".repeat(10_000_000)
-                )
-                .into_bytes()
-            }),
+            Box::new(|| format!("const S: &str = \"{}\";\nfn main() {{}}\n", "x".repeat(10_000_000)).into_bytes()),
         ),
         (
             "long_identifier",
             Accepted,
-            Box::new(|| {
-                format!("fn {}() {{}}\nfn main() {{}}\n", "x".repeat(100_000)).into_bytes()
-            }),
+            Box::new(|| format!("fn {}() {{}}\nfn main() {{}}\n", "x".repeat(100_000)).into_bytes()),
         ),
         ("long_path", NoCrash, chain("a", "::a", 100_000)),
         ("long_sum", NoCrash, chain("1", "+1", 100_000)),
-        (
-            "long_conjunction",
-            NoCrash,
-            chain("true", " && true", 100_000),
-        ),
+        ("long_conjunction", NoCrash, chain("true", " && true", 100_000)),
         ("long_comparison", Located, chain("1", " == 1", 10_000)),
         ("long_assignment", NoCrash, chain("y", " = y", 100_000)),
         ("long_range", NoCrash, chain("1", " + (1..2).len()", 10_000)),
@@ -412,59 +287,27 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
         ("many_references", NoCrash, chain("", "&", 100_000)),
         ("many_dereferences", NoCrash, chain("", "*", 100_000)),
         ("many_returns", NoCrash, chain("", "return ", 100_000)),
-        (
-            "nested_parentheses",
-            Located,
-            nested("(", "1", ")", 100_000),
-        ),
+        ("nested_parentheses", Located, nested("(", "1", ")", 100_000)),
         ("open_parentheses", Located, nested("(", "1", "", 100_000)),
-        (
-            "closing_parentheses",
-            Located,
-            nested("", "1", ")", 100_000),
-        ),
+        ("closing_parentheses", Located, nested("", "1", ")", 100_000)),
         ("nested_braces", Located, nested("{", "1", "}", 100_000)),
         ("nested_brackets", Located, nested("[", "1", "]", 100_000)),
         ("nested_calls", Located, nested("f(", "1", ")", 100_000)),
         ("nested_tuples", NoCrash, nested("(", "1", ",)", 1_000)),
         ("nested_closures", NoCrash, nested("|| ", "1", "", 100_000)),
-        (
-            "nested_closure_blocks",
-            NoCrash,
-            nested("|| { ", "1", " }", 1_000),
-        ),
-        (
-            "nested_async_blocks",
-            NoCrash,
-            nested("async { ", "1", " }.await", 1_000),
-        ),
-        (
-            "nested_ifs",
-            NoCrash,
-            nested("if true { ", "1", " } else { 2 }", 1_000),
-        ),
-        (
-            "nested_matches",
-            NoCrash,
-            nested("match 1 { _ => ", "1", " }", 1_000),
-        ),
-        (
-            "nested_loops",
-            NoCrash,
-            nested("loop { break ", "1", " }", 1_000),
-        ),
+        ("nested_closure_blocks", NoCrash, nested("|| { ", "1", " }", 1_000)),
+        ("nested_async_blocks", NoCrash, nested("async { ", "1", " }.await", 1_000)),
+        ("nested_ifs", NoCrash, nested("if true { ", "1", " } else { 2 }", 1_000)),
+        ("nested_matches", NoCrash, nested("match 1 { _ => ", "1", " }", 1_000)),
+        ("nested_loops", NoCrash, nested("loop { break ", "1", " }", 1_000)),
         ("nested_macros", NoCrash, nested("vec![", "1", "]", 1_000)),
         ("nested_options", NoCrash, nested("Some(", "1", ")", 1_000)),
         (
             "nested_generics",
             Located,
             Box::new(|| {
-                format!(
-                    "type T = {}u8{};\nfn main() {{}}\n",
-                    "Option<".repeat(100_000),
-                    ">".repeat(100_000)
-                )
-                .into_bytes()
+                format!("type T = {}u8{};\nfn main() {{}}\n", "Option<".repeat(100_000), ">".repeat(100_000))
+                    .into_bytes()
             }),
         ),
         (
@@ -478,73 +321,34 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
         (
             "nested_references",
             NoCrash,
-            Box::new(|| {
-                format!(
-                    "type T = {}u8;\nfn main() {{}}\n",
-                    "&'static ".repeat(10_000)
-                )
-                .into_bytes()
-            }),
+            Box::new(|| format!("type T = {}u8;\nfn main() {{}}\n", "&'static ".repeat(10_000)).into_bytes()),
         ),
         (
             "nested_patterns",
             NoCrash,
             Box::new(|| {
-                format!(
-                    "fn main() {{ let {}x{} = y; }}\n",
-                    "Some(".repeat(1_000),
-                    ")".repeat(1_000)
-                )
-                .into_bytes()
+                format!("fn main() {{ let {}x{} = y; }}\n", "Some(".repeat(1_000), ")".repeat(1_000)).into_bytes()
             }),
         ),
         (
             "nested_modules",
             NoCrash,
-            Box::new(|| {
-                format!(
-                    "{}{}\nfn main() {{}}\n",
-                    "mod m { ".repeat(1_000),
-                    "}".repeat(1_000)
-                )
-                .into_bytes()
-            }),
+            Box::new(|| format!("{}{}\nfn main() {{}}\n", "mod m { ".repeat(1_000), "}".repeat(1_000)).into_bytes()),
         ),
         (
             "nested_functions",
             NoCrash,
-            Box::new(|| {
-                format!(
-                    "{}{}\nfn main() {{}}\n",
-                    "fn f() { ".repeat(1_000),
-                    "}".repeat(1_000)
-                )
-                .into_bytes()
-            }),
+            Box::new(|| format!("{}{}\nfn main() {{}}\n", "fn f() { ".repeat(1_000), "}".repeat(1_000)).into_bytes()),
         ),
         (
             "nested_use",
             NoCrash,
-            Box::new(|| {
-                format!(
-                    "use {}a{};\nfn main() {{}}\n",
-                    "a::{".repeat(1_000),
-                    "}".repeat(1_000)
-                )
-                .into_bytes()
-            }),
+            Box::new(|| format!("use {}a{};\nfn main() {{}}\n", "a::{".repeat(1_000), "}".repeat(1_000)).into_bytes()),
         ),
         (
             "nested_comments",
             Accepted,
-            Box::new(|| {
-                format!(
-                    "{}{}\nfn main() {{}}\n",
-                    "/*".repeat(100_000),
-                    "*/".repeat(100_000)
-                )
-                .into_bytes()
-            }),
+            Box::new(|| format!("{}{}\nfn main() {{}}\n", "/*".repeat(100_000), "*/".repeat(100_000)).into_bytes()),
         ),
         (
             "tuples_of_tuples",
@@ -574,20 +378,10 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
         (
             "doubling_macro",
             NoCrash,
-            text(
-                "macro_rules! m { ($($t:tt)*) => { m!($($t)* $($t)*) }; }\nfn main() { m!(1 + 1 +); }\n",
-            ),
+            text("macro_rules! m { ($($t:tt)*) => { m!($($t)* $($t)*) }; }\nfn main() { m!(1 + 1 +); }\n"),
         ),
-        (
-            "endless_macro",
-            NoCrash,
-            text("macro_rules! m { () => { m!() }; }\nfn main() { m!(); }\n"),
-        ),
-        (
-            "growing_macro",
-            NoCrash,
-            text("macro_rules! m { ($($t:tt)*) => { m!(x $($t)*) }; }\nfn main() { m!(); }\n"),
-        ),
+        ("endless_macro", NoCrash, text("macro_rules! m { () => { m!() }; }\nfn main() { m!(); }\n")),
+        ("growing_macro", NoCrash, text("macro_rules! m { ($($t:tt)*) => { m!(x $($t)*) }; }\nfn main() { m!(); }\n")),
         (
             "mutual_macros",
             NoCrash,

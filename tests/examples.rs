@@ -23,31 +23,20 @@ fn main() -> ExitCode {
     let mut trials = Vec::new();
     for program in programs.into_iter().map(Arc::new) {
         let chosen: Vec<&str> = program.header("rules").map_or(RULE_SETS.to_vec(), |rules| {
-            RULE_SETS
-                .into_iter()
-                .filter(|set| rules.split(',').any(|rule| rule.trim() == *set))
-                .collect()
+            RULE_SETS.into_iter().filter(|set| rules.split(',').any(|rule| rule.trim() == *set)).collect()
         });
         for rules in chosen {
             let program = program.clone();
-            trials.push(Trial::test(
-                format!("{rules}::{}", program.name),
-                move || Ok(check(&program, rules)?),
-            ));
+            trials.push(Trial::test(format!("{rules}::{}", program.name), move || Ok(check(&program, rules)?)));
         }
         if program.header("needs").is_none() {
             let program = program.clone();
             trials.push(
-                Trial::test(format!("rustc::{}", program.name), move || {
-                    Ok(ask_rustc(&program)?)
-                })
-                .with_ignored_flag(!rustc_is_recorded),
+                Trial::test(format!("rustc::{}", program.name), move || Ok(ask_rustc(&program)?))
+                    .with_ignored_flag(!rustc_is_recorded),
             );
         }
-        trials.push(Trial::test(
-            format!("header::{}", program.name),
-            move || Ok(has_header(&program)?),
-        ));
+        trials.push(Trial::test(format!("header::{}", program.name), move || Ok(has_header(&program)?)));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
@@ -69,35 +58,22 @@ fn compare(expected: &[usize], diagnostics: &[Diagnostic]) -> Result<(), String>
     let mut found: Vec<(usize, &str)> = diagnostics
         .iter()
         .filter(|diagnostic| diagnostic.is_error())
-        .filter_map(|diagnostic| {
-            Some((
-                diagnostic.primary()?.line_start,
-                diagnostic.message.as_str(),
-            ))
-        })
+        .filter_map(|diagnostic| Some((diagnostic.primary()?.line_start, diagnostic.message.as_str())))
         .collect();
     found.sort_unstable();
     let surplus = found.iter().filter(|(line, _)| !expected.contains(line));
     let surplus = surplus.map(|(line, message)| format!("  line {line}: {message}"));
-    let missing = expected
-        .iter()
-        .filter(|line| found.iter().all(|(other, _)| other != *line));
+    let missing = expected.iter().filter(|line| found.iter().all(|(other, _)| other != *line));
     let missing = missing.map(|line| format!("  line {line}: no error"));
     let report: Vec<String> = surplus.chain(missing).collect();
-    if report.is_empty() {
-        Ok(())
-    } else {
-        Err(report.join("\n"))
-    }
+    if report.is_empty() { Ok(()) } else { Err(report.join("\n")) }
 }
 
 /// An example says what it shows before anything else.
 fn has_header(program: &Program) -> Result<(), String> {
     annotation::parse(&program.source)?;
     for key in ["expect(rust)", "expect(proposal)", "expect(sound)"] {
-        program
-            .header(key)
-            .ok_or_else(|| format!("the header has no `//! {key}:` line"))?;
+        program.header(key).ok_or_else(|| format!("the header has no `//! {key}:` line"))?;
     }
     Ok(())
 }

@@ -18,46 +18,34 @@ const RULE_SETS: [&str; 3] = ["rust", "proposal", "sound"];
 
 fn main() -> ExitCode {
     let programs = corpus::programs(FOLDER).expect("tests/litmus is readable");
-    let gaps = KnownGaps::read(&corpus::root().join(FOLDER).join("known-gaps.txt"))
-        .expect("well-formed known gaps");
+    let gaps = KnownGaps::read(&corpus::root().join(FOLDER).join("known-gaps.txt")).expect("well-formed known gaps");
     let gaps = Arc::new(gaps);
     let rustc_is_recorded = rustc::is_recorded();
 
     let mut trials = Vec::new();
     for name in gaps.names().filter(|name| !is_a_test(name, &programs)) {
         let message = format!("known-gaps.txt lists {name}, which is no RULES/PROGRAM");
-        trials.push(Trial::test(format!("known-gaps::{name}"), move || {
-            Err(message.into())
-        }));
+        trials.push(Trial::test(format!("known-gaps::{name}"), move || Err(message.into())));
     }
     for program in programs {
         let program = Arc::new(program);
         for rules in RULE_SETS {
             let (program, gaps) = (program.clone(), gaps.clone());
-            trials.push(Trial::test(
-                format!("{rules}::{}", program.name),
-                move || {
-                    Ok(gaps.judge(
-                        &format!("{rules}/{}", program.name),
-                        check(&program, rules)?,
-                    )?)
-                },
-            ));
+            trials.push(Trial::test(format!("{rules}::{}", program.name), move || {
+                Ok(gaps.judge(&format!("{rules}/{}", program.name), check(&program, rules)?)?)
+            }));
         }
         trials.push(
-            Trial::test(format!("rustc::{}", program.name), move || {
-                Ok(ask_rustc(&program)?)
-            })
-            .with_ignored_flag(!rustc_is_recorded),
+            Trial::test(format!("rustc::{}", program.name), move || Ok(ask_rustc(&program)?))
+                .with_ignored_flag(!rustc_is_recorded),
         );
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
 fn is_a_test(name: &str, programs: &[Program]) -> bool {
-    name.split_once('/').is_some_and(|(rules, name)| {
-        RULE_SETS.contains(&rules) && programs.iter().any(|program| program.name == name)
-    })
+    name.split_once('/')
+        .is_some_and(|(rules, name)| RULE_SETS.contains(&rules) && programs.iter().any(|program| program.name == name))
 }
 
 /// What the header promises: `None` if it does not state a verdict.
@@ -71,9 +59,7 @@ fn promised(program: &Program, rules: &str) -> Result<Option<bool>, String> {
 }
 
 fn check(program: &Program, rules: &str) -> Result<Outcome, String> {
-    program
-        .header("mechanism")
-        .ok_or("the header has no `mechanism:` line")?;
+    program.header("mechanism").ok_or("the header has no `mechanism:` line")?;
     let promised = promised(program, rules)?;
     let binary = Path::new(env!("CARGO_BIN_EXE_asyncsend"));
     let run = match checker::check(binary, rules, &["--deny", "undecided"], &program.path) {
@@ -81,18 +67,11 @@ fn check(program: &Program, rules: &str) -> Result<Outcome, String> {
         Err(error) => return Ok(Outcome::Wrong(error)),
     };
     let accepted = run.exit_code()? == 0;
-    let errors: Vec<String> = run
-        .errors()
-        .iter()
-        .map(|error| format!("  line {}: {}", error.line, error.kind))
-        .collect();
+    let errors: Vec<String> =
+        run.errors().iter().map(|error| format!("  line {}: {}", error.line, error.kind)).collect();
     Ok(match promised {
-        Some(true) if !accepted => {
-            Outcome::Wrong(format!("must be accepted, but:\n{}", errors.join("\n")))
-        }
-        Some(false) if accepted && rules == "sound" => {
-            Outcome::WronglyAccepted("must be refused".into())
-        }
+        Some(true) if !accepted => Outcome::Wrong(format!("must be accepted, but:\n{}", errors.join("\n"))),
+        Some(false) if accepted && rules == "sound" => Outcome::WronglyAccepted("must be refused".into()),
         Some(false) if accepted => Outcome::Wrong("must be refused, is accepted".into()),
         _ => Outcome::Right,
     })
@@ -100,23 +79,14 @@ fn check(program: &Program, rules: &str) -> Result<Outcome, String> {
 
 /// Whether rustc, as it is today, agrees with the header's `rust:` line.
 fn ask_rustc(program: &Program) -> Result<(), String> {
-    if FOREIGN
-        .iter()
-        .any(|foreign| program.source.contains(foreign))
-    {
+    if FOREIGN.iter().any(|foreign| program.source.contains(foreign)) {
         return Ok(()); // no stand-in for these
     }
     let folder = rustc::TempDir::new("litmus").map_err(|error| error.to_string())?;
     let file = folder.path().join("program.rs");
-    let source = ["AsyncSend", "Resident"].iter().fold(
-        format!("{}{STAND_INS}", program.source),
-        |source, name| {
-            source.replace(
-                &format!("use std::marker::{name};"),
-                &format!("use std::marker::Send as {name};"),
-            )
-        },
-    );
+    let source = ["AsyncSend", "Resident"].iter().fold(format!("{}{STAND_INS}", program.source), |source, name| {
+        source.replace(&format!("use std::marker::{name};"), &format!("use std::marker::Send as {name};"))
+    });
     // A module that lacks the name: it is in scope everywhere for the checker, not for rustc.
     let source = source.replace("use crate::race::*;", "use crate::{AsyncSend, race::*};");
     fs::write(&file, source).map_err(|error| error.to_string())?;

@@ -11,11 +11,7 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let trials = asyncsend_mdtest::run(bin, &root)
         .into_iter()
-        .map(|trial| {
-            Trial::test(trial.name.clone(), move || {
-                trial.run().map_err(Failed::from)
-            })
-        })
+        .map(|trial| Trial::test(trial.name.clone(), move || trial.run().map_err(Failed::from)))
         .collect();
     libtest_mimic::run(&arguments, trials).exit_code()
 }

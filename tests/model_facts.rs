@@ -16,7 +16,12 @@ struct Case {
 
 /// The probes, in the order of the tables' `all_SY`, `all_S-`, `all_-Y`, `all_--` columns. Each implements the common traits
 /// with itself as every associated type.
-const PROBES: [(&str, &str); 4] = [("SY", "u8"), ("SN", "std::cell::Cell<u8>"), ("NY", "std::sync::MutexGuard<'static, u8>"), ("NN", "std::rc::Rc<u8>")];
+const PROBES: [(&str, &str); 4] = [
+    ("SY", "u8"),
+    ("SN", "std::cell::Cell<u8>"),
+    ("NY", "std::sync::MutexGuard<'static, u8>"),
+    ("NN", "std::rc::Rc<u8>"),
+];
 
 fn facts() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../std-model/facts")
@@ -25,7 +30,10 @@ fn facts() -> PathBuf {
 fn read(name: &str) -> Vec<Vec<String>> {
     let path = facts().join(name);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    text.lines().filter(|l| !l.starts_with('#') && !l.starts_with("path\t")).map(|l| l.split('\t').map(str::to_owned).collect()).collect()
+    text.lines()
+        .filter(|l| !l.starts_with('#') && !l.starts_with("path\t"))
+        .map(|l| l.split('\t').map(str::to_owned).collect())
+        .collect()
 }
 
 /// The arguments of a type whose parameters are declared so; `None` if they cannot be written.
@@ -60,7 +68,8 @@ fn arguments(params: &str, probe: &str) -> Option<String> {
 }
 
 fn prelude() -> String {
-    let mut s = String::from("#![allow(dead_code)]\nfn is_send<T: Send + ?Sized>() {}\nfn is_sync<T: Sync + ?Sized>() {}\n");
+    let mut s =
+        String::from("#![allow(dead_code)]\nfn is_send<T: Send + ?Sized>() {}\nfn is_sync<T: Sync + ?Sized>() {}\n");
     for (name, inner) in PROBES {
         s += &format!(
             "pub struct {name}({inner});\n\
@@ -80,7 +89,10 @@ fn the_models_agree_with_the_tables() {
     for table in ["std-auto-traits.tsv", "tokio-auto-traits.tsv"] {
         for row in read(table) {
             let [path, kind, params, ..] = row.as_slice() else { continue };
-            if !matches!(kind.as_str(), "struct" | "enum" | "union") || skipped.contains(path) || path == "std::num::NonZero" {
+            if !matches!(kind.as_str(), "struct" | "enum" | "union")
+                || skipped.contains(path)
+                || path == "std::num::NonZero"
+            {
                 // `NonZero<T>` takes primitive integers only: the table's answers are about those.
                 continue;
             }
@@ -90,7 +102,11 @@ fn the_models_agree_with_the_tables() {
                 if args.is_empty() && i > 0 {
                     continue;
                 }
-                cases.push(Case { ty: format!("{path}{args}"), send: code.starts_with('S'), sync: code.ends_with('Y') });
+                cases.push(Case {
+                    ty: format!("{path}{args}"),
+                    send: code.starts_with('S'),
+                    sync: code.ends_with('Y'),
+                });
             }
         }
     }
@@ -106,14 +122,24 @@ fn the_models_agree_with_the_tables() {
     std::fs::create_dir_all(&dir).expect("a folder for the program");
     let file = dir.join("facts.rs");
     std::fs::write(&file, program).expect("the program is written");
-    let out = Command::new(env!("CARGO_BIN_EXE_asyncsend")).args(["check", "--rules", "rust", "--error-format", "json"]).arg(&file).output().expect("the checker runs");
+    let out = Command::new(env!("CARGO_BIN_EXE_asyncsend"))
+        .args(["check", "--rules", "rust", "--error-format", "json"])
+        .arg(&file)
+        .output()
+        .expect("the checker runs");
     std::fs::remove_dir_all(&dir).ok();
 
     let mut refused: BTreeSet<usize> = BTreeSet::new();
     let mut open: BTreeMap<usize, String> = BTreeMap::new();
     for line in String::from_utf8_lossy(&out.stderr).lines() {
         let d: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}"));
-        let Some(at) = d["spans"].as_array().and_then(|s| s.iter().find(|s| s["is_primary"] == true)).and_then(|s| s["line_start"].as_u64()) else { continue };
+        let Some(at) = d["spans"]
+            .as_array()
+            .and_then(|s| s.iter().find(|s| s["is_primary"] == true))
+            .and_then(|s| s["line_start"].as_u64())
+        else {
+            continue;
+        };
         if d["level"] == "error" {
             refused.insert(at as usize);
         } else {
@@ -134,5 +160,11 @@ fn the_models_agree_with_the_tables() {
     }
     assert!(wrong.is_empty(), "{} of {} answers differ:\n{}", wrong.len(), 2 * cases.len(), wrong.join("\n"));
     // Undecided ones are honest, but few: types over closures and projections of traits that the probes do not implement.
-    assert!(undecided.len() * 20 <= 2 * cases.len(), "{} of {} undecided:\n{}", undecided.len(), 2 * cases.len(), undecided.join("\n"));
+    assert!(
+        undecided.len() * 20 <= 2 * cases.len(),
+        "{} of {} undecided:\n{}",
+        undecided.len(),
+        2 * cases.len(),
+        undecided.join("\n")
+    );
 }

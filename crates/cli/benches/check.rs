@@ -54,7 +54,8 @@ fn main() {
 fn command(bencher: divan::Bencher<'_, '_>, name: &str, text: &str) {
     let file = std::env::temp_dir().join(format!("asyncsend-bench-{}-{name}.rs", std::process::id()));
     std::fs::write(&file, text).expect("the temporary folder can be written to");
-    bencher.bench_local(|| std::process::Command::new(env!("CARGO_BIN_EXE_asyncsend")).arg("check").arg(&file).output());
+    bencher
+        .bench_local(|| std::process::Command::new(env!("CARGO_BIN_EXE_asyncsend")).arg("check").arg(&file).output());
     // What is left behind in a temporary folder does no harm.
     let _ = std::fs::remove_file(&file);
 }
@@ -135,7 +136,9 @@ async fn serve{i}(store: Arc<Store{i}>, mut requests: mpsc::Receiver<Request{i}>
 /// Each future awaits the next; the last one keeps an `Rc`.
 #[divan::bench(args = [1_000, 10_000])]
 fn chain_of_futures(bencher: divan::Bencher<'_, '_>, n: usize) {
-    let mut text = "use std::rc::Rc;\nasync fn pause() {}\nasync fn f0() { let x = Rc::new(1); pause().await; drop(x) }\n".to_owned();
+    let mut text =
+        "use std::rc::Rc;\nasync fn pause() {}\nasync fn f0() { let x = Rc::new(1); pause().await; drop(x) }\n"
+            .to_owned();
     for i in 1..n {
         let _ = writeln!(text, "async fn f{i}() {{ f{}().await }}", i - 1);
     }
@@ -167,9 +170,15 @@ fn deep_struct(bencher: divan::Bencher<'_, '_>, depth: usize) {
 /// Functions that call each other in a ring, with chords: one strongly connected component.
 #[divan::bench(args = [200, 2_000])]
 fn mutual_recursion(bencher: divan::Bencher<'_, '_>, n: usize) {
-    let mut text = "use std::cell::Cell;\nthread_local! { static COUNT: Cell<u32> = const { Cell::new(0) }; }\n".to_owned();
+    let mut text =
+        "use std::cell::Cell;\nthread_local! { static COUNT: Cell<u32> = const { Cell::new(0) }; }\n".to_owned();
     for i in 0..n {
-        let _ = writeln!(text, "fn f{i}(n: u32) -> u32 {{ if n > {i} {{ f{}(n) }} else {{ f{}(n ^ 1) }} }}", (i + 1) % n, (i * 7 + 3) % n);
+        let _ = writeln!(
+            text,
+            "fn f{i}(n: u32) -> u32 {{ if n > {i} {{ f{}(n) }} else {{ f{}(n ^ 1) }} }}",
+            (i + 1) % n,
+            (i * 7 + 3) % n
+        );
     }
     text.push_str("async fn calls() { let x = std::rc::Rc::new(f0(COUNT.get())); async {}.await; drop(x) }\nfn main() { tokio::spawn(calls()); }\n");
     run(bencher, text, 0);
@@ -178,7 +187,8 @@ fn mutual_recursion(bencher: divan::Bencher<'_, '_>, n: usize) {
 /// One async function with many statements, and an await every twenty.
 #[divan::bench(args = [2_000, 20_000])]
 fn long_function(bencher: divan::Bencher<'_, '_>, statements: usize) {
-    let mut text = "async fn pause() {}\nasync fn long(mut n: u64) -> u64 {\n    let own = std::rc::Rc::new(n);\n".to_owned();
+    let mut text =
+        "async fn pause() {}\nasync fn long(mut n: u64) -> u64 {\n    let own = std::rc::Rc::new(n);\n".to_owned();
     for i in 0..statements {
         let _ = match i % 20 {
             19 => writeln!(text, "    pause().await;"),
@@ -193,7 +203,10 @@ fn long_function(bencher: divan::Bencher<'_, '_>, statements: usize) {
 fn small_functions(bencher: divan::Bencher<'_, '_>, n: usize) {
     let mut text = "use std::rc::Rc;\nasync fn pause() {}\n".to_owned();
     for i in 0..n {
-        let _ = writeln!(text, "fn get{i}(list: &[u32]) -> Option<u32> {{ list.iter().copied().find(|n| *n > {i}) }}\nasync fn keep{i}(list: Vec<u32>) {{ let n = Rc::new(get{i}(&list)); pause().await; drop(n) }}");
+        let _ = writeln!(
+            text,
+            "fn get{i}(list: &[u32]) -> Option<u32> {{ list.iter().copied().find(|n| *n > {i}) }}\nasync fn keep{i}(list: Vec<u32>) {{ let n = Rc::new(get{i}(&list)); pause().await; drop(n) }}"
+        );
     }
     text.push_str("fn main() {}\n");
     run(bencher, text, 0);

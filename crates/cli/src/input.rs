@@ -30,7 +30,9 @@ pub fn collect(options: &Options) -> Vec<Input> {
         let io = |e: std::io::Error| Input::Problem { path: path.clone(), problem: Problem::Io(words(&e)) };
         match std::fs::metadata(path) {
             Err(e) => found.push(io(e)),
-            Ok(m) if m.is_dir() && path.join("Cargo.toml").is_file() => package(&path.join("Cargo.toml"), options, &mut found),
+            Ok(m) if m.is_dir() && path.join("Cargo.toml").is_file() => {
+                package(&path.join("Cargo.toml"), options, &mut found)
+            }
             Ok(m) if m.is_dir() => folder(path, options, &mut found),
             Ok(_) if path.file_name().is_some_and(|n| n == "Cargo.toml") => package(path, options, &mut found),
             Ok(_) => found.push(Input::Crate { path: path.clone(), edition: edition(options) }),
@@ -53,8 +55,14 @@ fn package(path: &Path, options: &Options, found: &mut Vec<Input>) {
     match manifest::read(path) {
         Err(e) => found.push(problem(Problem::Io(words(&e)))),
         Ok(p) if p.roots.is_empty() => {
-            let what = if p.is_package { "the package has neither `src/lib.rs` nor `src/main.rs`" } else { "the manifest has no `[package]`" };
-            found.push(problem(Problem::Unsupported(format!("{what}; other targets and workspace members are not read yet"))));
+            let what = if p.is_package {
+                "the package has neither `src/lib.rs` nor `src/main.rs`"
+            } else {
+                "the manifest has no `[package]`"
+            };
+            found.push(problem(Problem::Unsupported(format!(
+                "{what}; other targets and workspace members are not read yet"
+            ))));
         }
         Ok(p) => {
             let edition = options.edition.map_or(p.edition, Into::into);
@@ -96,7 +104,10 @@ fn folder(root: &Path, options: &Options, found: &mut Vec<Input>) {
     files.sort();
     found.extend(files.into_iter().map(|path| Input::Crate { path, edition: edition(options) }));
     if found.len() == before {
-        found.push(Input::Problem { path: root.to_path_buf(), problem: Problem::Io("no `.rs` file in this folder".into()) });
+        found.push(Input::Problem {
+            path: root.to_path_buf(),
+            problem: Problem::Io("no `.rs` file in this folder".into()),
+        });
     }
 }
 

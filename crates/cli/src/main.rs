@@ -22,7 +22,8 @@ fn main() -> ExitCode {
     }
     for size in STACK_SIZES {
         let cli = cli.clone();
-        let worker = std::thread::Builder::new().name("asyncsend".into()).stack_size(size).spawn(move || run::run(&cli));
+        let worker =
+            std::thread::Builder::new().name("asyncsend".into()).stack_size(size).spawn(move || run::run(&cli));
         match worker.map(std::thread::JoinHandle::join) {
             Ok(Ok(status)) => return status,
             // `run` catches what it calls; a panic that is left comes from printing.

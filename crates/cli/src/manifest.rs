@@ -18,7 +18,13 @@ fn table<'t>(text: &'t str, name: &str) -> Option<Vec<(&'t str, &'t str)>> {
     let header = format!("[{name}]");
     let mut lines = text.lines().map(str::trim);
     lines.find(|l| l.split('#').next().is_some_and(|l| l.trim() == header))?;
-    Some(lines.take_while(|l| !l.starts_with('[')).filter_map(|l| l.split_once('=')).map(|(k, v)| (k.trim(), v.trim())).collect())
+    Some(
+        lines
+            .take_while(|l| !l.starts_with('['))
+            .filter_map(|l| l.split_once('='))
+            .map(|(k, v)| (k.trim(), v.trim()))
+            .collect(),
+    )
 }
 
 fn edition_of(table: &[(&str, &str)]) -> Option<Edition> {
@@ -36,7 +42,9 @@ pub fn read(manifest: &Path) -> std::io::Result<Package> {
     let text = std::fs::read_to_string(manifest)?;
     let folder = manifest.parent().unwrap_or(Path::new(""));
     let package = table(&text, "package");
-    let inherits = package.as_ref().is_some_and(|p| p.iter().any(|(k, v)| *k == "edition.workspace" || *k == "edition" && v.contains("workspace")));
+    let inherits = package.as_ref().is_some_and(|p| {
+        p.iter().any(|(k, v)| *k == "edition.workspace" || *k == "edition" && v.contains("workspace"))
+    });
     let edition = match &package {
         Some(p) if inherits => edition_of(p).or_else(|| workspace_edition(manifest)),
         Some(p) => edition_of(p),

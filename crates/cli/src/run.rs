@@ -124,7 +124,12 @@ fn each(options: &Options, format: Format, mut f: impl FnMut(Cx<'_>, &SourceMap,
                     Problem::Io(m) => (&codes::IO, m),
                     Problem::Unsupported(m) => (&codes::UNSUPPORTED, m),
                 };
-                unusable(&Diagnostic::error(Some(code.id), format!("{}: {message}", path.display())), &SourceMap::default(), format, &mut totals);
+                unusable(
+                    &Diagnostic::error(Some(code.id), format!("{}: {message}", path.display())),
+                    &SourceMap::default(),
+                    format,
+                    &mut totals,
+                );
                 continue;
             }
         };
@@ -133,12 +138,21 @@ fn each(options: &Options, format: Format, mut f: impl FnMut(Cx<'_>, &SourceMap,
         let text = match input::read(&path) {
             Ok(text) => text,
             Err((message, None)) => {
-                unusable(&Diagnostic::error(Some(codes::IO.id), format!("{name}: {message}")), &sources, format, &mut totals);
+                unusable(
+                    &Diagnostic::error(Some(codes::IO.id), format!("{name}: {message}")),
+                    &sources,
+                    format,
+                    &mut totals,
+                );
                 continue;
             }
             Err((message, Some((text, at)))) => {
                 sources.insert(name.clone(), text);
-                let d = Diagnostic::error(Some(codes::IO.id), message).span(LabeledSpan::new(name, at as u32, at as u32 + 1));
+                let d = Diagnostic::error(Some(codes::IO.id), message).span(LabeledSpan::new(
+                    name,
+                    at as u32,
+                    at as u32 + 1,
+                ));
                 unusable(&d, &sources, format, &mut totals);
                 continue;
             }
@@ -148,7 +162,15 @@ fn each(options: &Options, format: Format, mut f: impl FnMut(Cx<'_>, &SourceMap,
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let db = Database::default();
             let file = SourceFile::new(&db, name.to_string(), text, FileId(number as u32));
-            let program = Program::new(&db, file, edition, options.rules.into(), options.stage(), options.overflow_checks == OnOff::On, !options.no_async_trait_tls);
+            let program = Program::new(
+                &db,
+                file,
+                edition,
+                options.rules.into(),
+                options.stage(),
+                options.overflow_checks == OnOff::On,
+                !options.no_async_trait_tls,
+            );
             f(Cx::new(&db, program), &sources, &mut totals);
         }));
         if outcome.is_err() {
@@ -173,7 +195,12 @@ fn quiet_panics() -> Arc<Mutex<Option<String>>> {
     let last = Arc::new(Mutex::new(None));
     let slot = last.clone();
     std::panic::set_hook(Box::new(move |info| {
-        let message = info.payload().downcast_ref::<&str>().map(|s| (*s).to_owned()).or_else(|| info.payload().downcast_ref::<String>().cloned()).unwrap_or_default();
+        let message = info
+            .payload()
+            .downcast_ref::<&str>()
+            .map(|s| (*s).to_owned())
+            .or_else(|| info.payload().downcast_ref::<String>().cloned())
+            .unwrap_or_default();
         let at = info.location().map(|l| format!(" ({}:{})", l.file(), l.line())).unwrap_or_default();
         *slot.lock().unwrap_or_else(|e| e.into_inner()) = Some(format!("{message}{at}"));
     }));
@@ -234,7 +261,13 @@ fn json(line: &impl Serialize) -> String {
 
 fn reason_line<'a>(cx: Cx<'a>, r: &'a Reason) -> ReasonLine<'a> {
     let at = r.span.map(|s| (s, cx.line_col(s)));
-    ReasonLine { message: &r.message, file: at.map(|(s, _)| cx.file_path(s.file)), line: at.map(|(_, p)| p.0), column: at.map(|(_, p)| p.1), rule: r.rule }
+    ReasonLine {
+        message: &r.message,
+        file: at.map(|(s, _)| cx.file_path(s.file)),
+        line: at.map(|(_, p)| p.0),
+        column: at.map(|(_, p)| p.1),
+        rule: r.rule,
+    }
 }
 
 fn future_line<'a>(cx: Cx<'a>, f: &'a FutureVerdict) -> FutureLine<'a> {
@@ -259,7 +292,11 @@ fn effects_line<'a>(cx: Cx<'a>, f: &'a FnEffects) -> EffectsLine<'a> {
         effects: &f.effects,
         undecided: &f.undecided,
         masked: &f.masked,
-        reasons: f.causes.iter().flat_map(|c| c.reasons.iter().map(|r| EffectLine { of: &c.of, reason: reason_line(cx, r) })).collect(),
+        reasons: f
+            .causes
+            .iter()
+            .flat_map(|c| c.reasons.iter().map(|r| EffectLine { of: &c.of, reason: reason_line(cx, r) }))
+            .collect(),
     }
 }
 
@@ -300,7 +337,10 @@ fn reasons_text(cx: Cx<'_>, head: &str, reasons: &[Reason], out: &mut String) {
 }
 
 fn futures_text(cx: Cx<'_>, list: &[FutureVerdict]) -> String {
-    let rows: Vec<Vec<String>> = list.iter().map(|f| vec![place(cx, f.span), f.verdict.name().into(), f.kind.name().into(), f.name.clone()]).collect();
+    let rows: Vec<Vec<String>> = list
+        .iter()
+        .map(|f| vec![place(cx, f.span), f.verdict.name().into(), f.kind.name().into(), f.name.clone()])
+        .collect();
     let mut out = String::new();
     for (line, f) in table(&rows).iter().zip(list) {
         let _ = writeln!(out, "{line}");
@@ -313,12 +353,18 @@ fn futures_text(cx: Cx<'_>, list: &[FutureVerdict]) -> String {
 }
 
 fn effects_text(cx: Cx<'_>, list: &[FnEffects]) -> String {
-    let words = |list: &[String], what: &str| if list.is_empty() { String::new() } else { format!("{what} {}", list.join(", ")) };
+    let words = |list: &[String], what: &str| {
+        if list.is_empty() { String::new() } else { format!("{what} {}", list.join(", ")) }
+    };
     let rows: Vec<Vec<String>> = list
         .iter()
         .map(|f| {
             let has = if f.effects.is_empty() { "no effect".to_owned() } else { f.effects.join(", ") };
-            let extra: Vec<String> = [words(&f.declared, "declares"), words(&f.undecided, "undecided"), words(&f.masked, "masked")].into_iter().filter(|s| !s.is_empty()).collect();
+            let extra: Vec<String> =
+                [words(&f.declared, "declares"), words(&f.undecided, "undecided"), words(&f.masked, "masked")]
+                    .into_iter()
+                    .filter(|s| !s.is_empty())
+                    .collect();
             vec![place(cx, f.span), f.name.clone(), has, extra.join("; ")]
         })
         .collect();

@@ -31,13 +31,17 @@ pub(crate) fn render(d: &Diagnostic, sources: &SourceMap, color: bool) -> String
             }
             continue;
         }
-        let mut group = with_sources(Group::with_title(level.secondary_title(child.message.as_str())), &child.spans, sources);
+        let mut group =
+            with_sources(Group::with_title(level.secondary_title(child.message.as_str())), &child.spans, sources);
         for s in &child.suggestions {
             let range = sources.clamp(&s.file, s.byte_start, s.byte_end);
             if sources.contains(&s.file) {
                 let (text, first, base) = window(&s.file, std::slice::from_ref(&range), sources);
                 group = group.element(
-                    Snippet::source(text).path(&*s.file).line_start(first).patch(Patch::new(range.start - base..range.end - base, s.replacement.as_str())),
+                    Snippet::source(text)
+                        .path(&*s.file)
+                        .line_start(first)
+                        .patch(Patch::new(range.start - base..range.end - base, s.replacement.as_str())),
                 );
             }
         }

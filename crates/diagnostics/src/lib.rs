@@ -95,7 +95,14 @@ impl Diagnostic {
     }
 
     fn new(level: Level, code: Option<&str>, message: impl Into<String>) -> Diagnostic {
-        Diagnostic { level, code: code.map(str::to_owned), message: message.into(), spans: Vec::new(), children: Vec::new(), rule: None }
+        Diagnostic {
+            level,
+            code: code.map(str::to_owned),
+            message: message.into(),
+            spans: Vec::new(),
+            children: Vec::new(),
+            rule: None,
+        }
     }
 
     /// Adds a span; the first one becomes the primary one.

@@ -26,7 +26,9 @@ pub struct Position {
 impl SourceMap {
     pub fn insert(&mut self, path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) {
         let text: Arc<str> = text.into();
-        let lines = std::iter::once(0).chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1)).collect();
+        let lines = std::iter::once(0)
+            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1))
+            .collect();
         self.files.insert(path.into(), File { text, lines });
     }
 

@@ -16,10 +16,17 @@ fn sources() -> SourceMap {
 
 fn example() -> Diagnostic {
     Diagnostic::error(Some("E0277"), "`Rc<i32>` cannot be sent between threads safely")
-        .span(at("async move {\n        drop(ä);\n    }", "spawn").label("`Rc<i32>` cannot be sent between threads safely"))
+        .span(
+            at("async move {\n        drop(ä);\n    }", "spawn")
+                .label("`Rc<i32>` cannot be sent between threads safely"),
+        )
         .span(at("spawn", "spawn").label("required by a bound introduced by this call"))
         .help("within `{async block}`, the trait `Send` is not implemented for `Rc<i32>`")
-        .child(SubLevel::Note, "captured value is not `Send`", vec![at("ä", "drop").primary().label("has type `Rc<i32>` which is not `Send`")])
+        .child(
+            SubLevel::Note,
+            "captured value is not `Send`",
+            vec![at("ä", "drop").primary().label("has type `Rc<i32>` which is not `Send`")],
+        )
         .rule("auto.coroutine")
 }
 

@@ -9,7 +9,9 @@ use crate::node::{EnvId, Leaf, Mask, NodeKey, Site, Via, What};
 use crate::world::World;
 use asyncsend_hir::ast::ThreadLocalKind;
 use asyncsend_hir::{DefId, Span};
-use asyncsend_mir::mir::{AssertKind, BlockId, LocalId, Operand, Place, Rvalue, Statement, StatementKind, TerminatorKind};
+use asyncsend_mir::mir::{
+    AssertKind, BlockId, LocalId, Operand, Place, Rvalue, Statement, StatementKind, TerminatorKind,
+};
 use asyncsend_rules as rules;
 use asyncsend_rules::Rule;
 use asyncsend_ty::{Arg, Args, Ty, TyKind};
@@ -36,9 +38,20 @@ struct Collector<'i, 'w, 'a, C> {
 
 /// The sites of an instance with code.
 pub fn body_sites<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>) -> Vec<Site> {
-    let mut c = Collector { inst, defs: inst.single_assignments(), sites: Vec::new(), formats: FxHashMap::default(), cleanup: false };
+    let mut c = Collector {
+        inst,
+        defs: inst.single_assignments(),
+        sites: Vec::new(),
+        formats: FxHashMap::default(),
+        cleanup: false,
+    };
     for gap in &inst.body.gaps {
-        c.sites.push(Site::new(gap.span, What::Leaf(Box::new(undecided(&rules::CALL_UNKNOWN, gap.reason.clone()))), Mask::Never, Via::Call));
+        c.sites.push(Site::new(
+            gap.span,
+            What::Leaf(Box::new(undecided(&rules::CALL_UNKNOWN, gap.reason.clone()))),
+            Mask::Never,
+            Via::Call,
+        ));
     }
     let blocks = inst.blocks();
     let init = inst.maybe_init(&blocks);
@@ -79,16 +92,40 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
         }
         match &block.terminator.kind {
             TerminatorKind::Drop { place, .. } => self.drop(at, span, place, &before),
-            TerminatorKind::Call { func, args, destination, fn_span, .. } => self.call(at, *fn_span, func, args, destination),
-            TerminatorKind::Await { poll, awaitee, destination, .. } => self.poll(at, span, *poll, awaitee, destination),
+            TerminatorKind::Call { func, args, destination, fn_span, .. } => {
+                self.call(at, *fn_span, func, args, destination)
+            }
+            TerminatorKind::Await { poll, awaitee, destination, .. } => {
+                self.poll(at, span, *poll, awaitee, destination)
+            }
             TerminatorKind::Panic { source, .. } => {
                 // rule[panic.source]
-                self.push(at, Site::new(span, panic_leaf(&rules::PANIC_SOURCE, format!("`{}`", source.trim_end_matches('!').to_owned() + "!")), Mask::Inside, Via::Call));
+                self.push(
+                    at,
+                    Site::new(
+                        span,
+                        panic_leaf(
+                            &rules::PANIC_SOURCE,
+                            format!("`{}`", source.trim_end_matches('!').to_owned() + "!"),
+                        ),
+                        Mask::Inside,
+                        Via::Call,
+                    ),
+                );
             }
             TerminatorKind::Assert { kind, operands, .. }
-                if guards.discharge(self.inst, b, kind, operands).is_none() => {
-                    self.push(at, Site::new(span, panic_leaf(&rules::PANIC_SOURCE, assert_message(kind).into()), Mask::Inside, Via::Call));
-                }
+                if guards.discharge(self.inst, b, kind, operands).is_none() =>
+            {
+                self.push(
+                    at,
+                    Site::new(
+                        span,
+                        panic_leaf(&rules::PANIC_SOURCE, assert_message(kind).into()),
+                        Mask::Inside,
+                        Via::Call,
+                    ),
+                );
+            }
             _ => {}
         }
     }
@@ -125,12 +162,21 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
                 let mut row = KEPT;
                 row[Track::TLS_RAW.index()] = Levels::of(Level::Occurs);
                 row[Track::TLS.index()] = Levels::of(Level::Occurs);
-                let leaf = Leaf { row, rule: &rules::TLS_ACCESS, message: format!("access to the `#[thread_local]` static `{}`", def.name()), symbolic: None, relies: None };
+                let leaf = Leaf {
+                    row,
+                    rule: &rules::TLS_ACCESS,
+                    message: format!("access to the `#[thread_local]` static `{}`", def.name()),
+                    symbolic: None,
+                    relies: None,
+                };
                 self.push(at, Site::new(span, What::Leaf(Box::new(leaf)), Mask::Never, Via::Call));
             }
             ThreadLocalKind::Macro if self.world().cx.mir(def).is_some() => {
                 let mask = self.world().mask_of(self.env(), &[], Ty::unit());
-                self.push(at, Site::new(span, What::Call(NodeKey::Body(def, Args::new(&[]), None)), mask, Via::Init(def)));
+                self.push(
+                    at,
+                    Site::new(span, What::Call(NodeKey::Body(def, Args::new(&[]), None)), mask, Via::Init(def)),
+                );
             }
             _ => {}
         }
@@ -146,7 +192,10 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
         let method = self.world().cx.assoc_fns(trait_).into_iter().find(|f| f.name() == "fmt");
         let targets = match method {
             Some(m) => self.world().fn_targets(self.env(), m, Args::new(&[Arg::Ty(ty)])),
-            None => vec![crate::calls::Target::leaf(undecided(&rules::CALL_UNKNOWN, format!("`fmt` of `{}`", self.world().cx.display(ty))))],
+            None => vec![crate::calls::Target::leaf(undecided(
+                &rules::CALL_UNKNOWN,
+                format!("`fmt` of `{}`", self.world().cx.display(ty)),
+            ))],
         };
         let mask = if self.world().settings.tls_stage == 4 { Mask::Open(ty) } else { Mask::Inside };
         for t in targets {
@@ -171,7 +220,13 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
         let mut via = Via::Call;
         if let TyKind::FnDef(def, _) = callee.kind()
             && let Some(imp) = def.parent().filter(|p| p.kind() == asyncsend_hir::DefKind::Impl)
-            && self.world().cx.impl_header(imp).self_ty.as_adt().is_some_and(|(d, _)| is_model(self.world().cx, d, "LocalKey"))
+            && self
+                .world()
+                .cx
+                .impl_header(imp)
+                .self_ty
+                .as_adt()
+                .is_some_and(|(d, _)| is_model(self.world().cx, d, "LocalKey"))
             && let Some(key) = args.first().and_then(|a| self.inst.static_behind(a, &self.defs))
         {
             via = Via::Key(key);

@@ -62,8 +62,13 @@ impl<'a, C: Front<'a>> World<'a, C> {
             TyKind::FnDef(def, args) => self.fn_targets(env, *def, *args),
             TyKind::FnPtr(f) => self.pointer_targets(f),
             TyKind::Closure(def, args) => vec![Target::node(NodeKey::Body(*def, *args, self.env_for(env, args)))],
-            TyKind::Error => vec![Target::leaf(undecided(&rules::CALL_UNKNOWN, "a call whose callee could not be typed".into()))],
-            _ => vec![Target::leaf(undecided(&rules::CALL_UNKNOWN, format!("a call of a value of type `{}`", self.cx.display(callee))))],
+            TyKind::Error => {
+                vec![Target::leaf(undecided(&rules::CALL_UNKNOWN, "a call whose callee could not be typed".into()))]
+            }
+            _ => vec![Target::leaf(undecided(
+                &rules::CALL_UNKNOWN,
+                format!("a call of a value of type `{}`", self.cx.display(callee)),
+            ))],
         }
     }
 
@@ -75,7 +80,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
         while let Some((def, args)) = work.pop() {
             steps += 1;
             if steps > GLUE_LIMIT {
-                targets.push(Target::leaf(undecided(&rules::CALL_UNKNOWN, format!("the glue of `{}` has more than {GLUE_LIMIT} parts", self.cx.path_of(def)))));
+                targets.push(Target::leaf(undecided(
+                    &rules::CALL_UNKNOWN,
+                    format!("the glue of `{}` has more than {GLUE_LIMIT} parts", self.cx.path_of(def)),
+                )));
                 break;
             }
             if args.first().is_some_and(|a| *a == Arg::Ty(library_choice())) {
@@ -94,7 +102,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 Callee::Param(m, a) => targets.extend(self.param_target(env, m, a)),
                 Callee::Virtual(m, a) => targets.extend(self.virtual_targets(env, m, a)),
                 Callee::Unknown(reason) => match args.first().map(|a| a.ty().kind()) {
-                    Some(TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..)) => targets.extend(self.param_target(env, def, args)),
+                    Some(TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..)) => {
+                        targets.extend(self.param_target(env, def, args))
+                    }
                     _ => targets.push(Target::leaf(undecided(&rules::CALL_UNKNOWN, reason))),
                 },
             }
@@ -108,7 +118,12 @@ impl<'a, C: Front<'a>> World<'a, C> {
         if !is_model(self.cx, method, "call_once") {
             return None;
         }
-        let consumes = self.cx.closure_info(closure).is_some_and(|c| matches!(c.kind, ClosureInfoKind::Closure(ClosureKind::FnOnce) | ClosureInfoKind::AsyncClosure(ClosureKind::FnOnce, _)));
+        let consumes = self.cx.closure_info(closure).is_some_and(|c| {
+            matches!(
+                c.kind,
+                ClosureInfoKind::Closure(ClosureKind::FnOnce) | ClosureInfoKind::AsyncClosure(ClosureKind::FnOnce, _)
+            )
+        });
         if consumes { None } else { self.drop_target(env, Ty::new(TyKind::Closure(closure, args))) }
     }
 
@@ -133,7 +148,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
             if row == KEPT {
                 return None;
             }
-            return Some(Target { never_masked: !asserted.contains(Props::TLS), ..Target::leaf(Leaf { row, rule, message, symbolic: None, relies: None }) });
+            return Some(Target {
+                never_masked: !asserted.contains(Props::TLS),
+                ..Target::leaf(Leaf { row, rule, message, symbolic: None, relies: None })
+            });
         }
         if !user && !has_code && args.is_empty() && self.denies_all(sig.props) {
             return None; // a model function that can do nothing: no node for it
@@ -156,7 +174,16 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let ty = self.cx.display(Ty::new(TyKind::FnPtr(f.clone())));
         let row = unpromised(Level::Occurs, f.props);
         let relies: Option<&'static Rule> = (f.props != Props::NONE).then_some(&rules::PROP_IDENTITY);
-        Target { never_masked: f.is_unsafe, ..Target::leaf(Leaf { row, rule: &rules::CALL_POINTER, message: format!("a call through `{ty}`, which does not promise otherwise"), symbolic: None, relies }) }
+        Target {
+            never_masked: f.is_unsafe,
+            ..Target::leaf(Leaf {
+                row,
+                rule: &rules::CALL_POINTER,
+                message: format!("a call through `{ty}`, which does not promise otherwise"),
+                symbolic: None,
+                relies,
+            })
+        }
     }
 
     /// rule[call.symbolic]: a method of a type that only the environment knows.
@@ -167,20 +194,32 @@ impl<'a, C: Front<'a>> World<'a, C> {
         }
         let (promise, relies) = self.param_promise(env, method, args);
         let row = unpromised(Level::Symbolic, promise);
-        let message = format!("`{}` of `{}`, which no bound promises not to", self.cx.path_of(method), self.cx.display(ty));
-        Some(Target::leaf(Leaf { row, rule: &rules::CALL_SYMBOLIC, message, symbolic: Some(Symbolic { ty, call: Some((method, args)) }), relies }))
+        let message =
+            format!("`{}` of `{}`, which no bound promises not to", self.cx.path_of(method), self.cx.display(ty));
+        Some(Target::leaf(Leaf {
+            row,
+            rule: &rules::CALL_SYMBOLIC,
+            message,
+            symbolic: Some(Symbolic { ty, call: Some((method, args)) }),
+            relies,
+        }))
     }
 
     /// What the environment promises of a method of a type parameter, and by which rule.
     fn param_promise(&self, env: EnvId, method: DefId, args: Args) -> (Props, Option<&'static Rule>) {
         let mut promise = trait_promise(self.cx, &self.settings, method);
         let mut by: Option<&'static Rule> = (promise != Props::NONE).then_some(&rules::PROP_OPEN_WORLD);
-        let (Some(trait_), Some(ty)) = (self.container(method), args.first().map(|a| a.ty())) else { return (promise, by) };
+        let (Some(trait_), Some(ty)) = (self.container(method), args.first().map(|a| a.ty())) else {
+            return (promise, by);
+        };
         let callable = is_fn_family(self.cx, trait_);
         for p in &self.env(env).preds {
             match p {
                 // A bound `F: Fn() !tls` promises for the whole family: `FnMut::call_mut` of an `Fn` is its `call`.
-                Pred::Trait { trait_ref, props } if trait_ref.self_ty() == ty && (trait_ref.trait_ == trait_ || callable && is_fn_family(self.cx, trait_ref.trait_)) => {
+                Pred::Trait { trait_ref, props }
+                    if trait_ref.self_ty() == ty
+                        && (trait_ref.trait_ == trait_ || callable && is_fn_family(self.cx, trait_ref.trait_)) =>
+                {
                     promise = promise.union(*props);
                     by = by.or((*props != Props::NONE).then_some(&rules::CALL_SYMBOLIC));
                 }
@@ -221,7 +260,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
     fn virtual_targets(&self, env: EnvId, method: DefId, args: Args) -> Vec<Target> {
         let Some(dyn_ty) = args.first().map(|a| a.ty()) else { return Vec::new() };
         let TyKind::Dynamic(d) = dyn_ty.kind() else {
-            return vec![Target::leaf(undecided(&rules::CALL_UNKNOWN, format!("a virtual call on `{}`", self.cx.display(dyn_ty))))];
+            return vec![Target::leaf(undecided(
+                &rules::CALL_UNKNOWN,
+                format!("a virtual call on `{}`", self.cx.display(dyn_ty)),
+            ))];
         };
         let (promise, relies) = self.dyn_promise(env, dyn_ty, d, method);
         if self.denies_all(promise) && !self.container(method).is_some_and(|t| self.is_closed(t)) {
@@ -230,15 +272,31 @@ impl<'a, C: Front<'a>> World<'a, C> {
         }
         match self.container(method) {
             Some(trait_) if self.is_closed(trait_) => self.visible_impls(trait_, method, args),
-            Some(trait_) if is_fn_family(self.cx, trait_) || is_model(self.cx, trait_, "Iterator") => self.visible_callables(method, args).unwrap_or_else(|| vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))]),
+            Some(trait_) if is_fn_family(self.cx, trait_) || is_model(self.cx, trait_, "Iterator") => self
+                .visible_callables(method, args)
+                .unwrap_or_else(|| vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))]),
             _ => vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))],
         }
     }
 
     fn virtual_leaf(&self, dyn_ty: Ty, method: DefId, promise: Props, relies: Option<&'static Rule>) -> Leaf {
         let row = unpromised(Level::Occurs, promise);
-        let rule = if self.container(method).is_some_and(|t| is_fn_family(self.cx, t)) { &rules::CALL_POINTER } else { &rules::PROP_OPEN_WORLD };
-        Leaf { row, rule, message: format!("`{}` through `{}`, which does not promise otherwise", self.cx.path_of(method), self.cx.display(dyn_ty)), symbolic: None, relies }
+        let rule = if self.container(method).is_some_and(|t| is_fn_family(self.cx, t)) {
+            &rules::CALL_POINTER
+        } else {
+            &rules::PROP_OPEN_WORLD
+        };
+        Leaf {
+            row,
+            rule,
+            message: format!(
+                "`{}` through `{}`, which does not promise otherwise",
+                self.cx.path_of(method),
+                self.cx.display(dyn_ty)
+            ),
+            symbolic: None,
+            relies,
+        }
     }
 
     fn dyn_promise(&self, env: EnvId, dyn_ty: Ty, d: &DynTy, method: DefId) -> (Props, Option<&'static Rule>) {
@@ -250,7 +308,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
             promise = promise.union(p.props);
         }
         if self.is_future_poll(method) {
-            let send_output = || self.is_send(env, dyn_ty) == Some(true) && self.output_of(env, dyn_ty).is_some_and(|o| self.is_send(env, o) == Some(true));
+            let send_output = || {
+                self.is_send(env, dyn_ty) == Some(true)
+                    && self.output_of(env, dyn_ty).is_some_and(|o| self.is_send(env, o) == Some(true))
+            };
             if self.dyn_names(dyn_ty, &["AsyncSend", "Resident"]) || send_output() {
                 promise = promise.union(Props::TLS);
                 by = Some(&rules::FUTURE_DYN);
@@ -264,7 +325,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let mut targets = Vec::new();
         for i in self.impls_of(trait_) {
             let header = self.cx.impl_header(*i);
-            let Some(trait_ref) = header.trait_ref.filter(|t| !header.negative && may_match(t, &args)) else { continue };
+            let Some(trait_ref) = header.trait_ref.filter(|t| !header.negative && may_match(t, &args)) else {
+                continue;
+            };
             let own = self.cx.assoc_fns(*i).into_iter().find(|f| f.name() == method.name());
             let key = match own {
                 Some(f) => NodeKey::Body(f, self.cx.identity_args(f), Some(f)),
@@ -283,11 +346,28 @@ impl<'a, C: Front<'a>> World<'a, C> {
     /// rule[call.drop-glue]: the drop of a value of this type, if it can do anything.
     pub fn drop_target(&self, env: EnvId, ty: Ty) -> Option<NodeKey> {
         match ty.kind() {
-            TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::Foreign(_) | TyKind::Ref(..) | TyKind::RawPtr(..) | TyKind::FnDef(..) | TyKind::FnPtr(_) => None,
+            TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Never
+            | TyKind::Int(_)
+            | TyKind::Float(_)
+            | TyKind::Foreign(_)
+            | TyKind::Ref(..)
+            | TyKind::RawPtr(..)
+            | TyKind::FnDef(..)
+            | TyKind::FnPtr(_) => None,
             TyKind::Tuple(t) if t.is_empty() => None,
             TyKind::Param(_) if ty == library_choice() => None,
-            TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..) if self.cx.is_copy(self.env(env), ty) => None,
-            TyKind::Adt(d, _) if !self.cx.is_user(*d) && ["PhantomData", "ManuallyDrop", "MaybeUninit", "Glue"].iter().any(|n| d.name() == **n) => None,
+            TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..) if self.cx.is_copy(self.env(env), ty) => {
+                None
+            }
+            TyKind::Adt(d, _)
+                if !self.cx.is_user(*d)
+                    && ["PhantomData", "ManuallyDrop", "MaybeUninit", "Glue"].iter().any(|n| d.name() == **n) =>
+            {
+                None
+            }
             _ => Some(NodeKey::Drop(ty, env.filter(|_| ty.has_params()))),
         }
     }
@@ -295,14 +375,17 @@ impl<'a, C: Front<'a>> World<'a, C> {
     /// The method of `FnOnce`, `FnMut`, `Fn` or any other trait that a bound lets a model call.
     pub fn method_targets(&self, env: EnvId, trait_ref: TraitRef, method: DefId) -> Vec<Target> {
         let own = self.cx.generics(method).params.len();
-        let args: Args = trait_ref.args.iter().copied().chain(std::iter::repeat_n(Arg::Ty(library_choice()), own)).collect();
+        let args: Args =
+            trait_ref.args.iter().copied().chain(std::iter::repeat_n(Arg::Ty(library_choice()), own)).collect();
         self.fn_targets(env, method, args)
     }
 
     /// The poll of a future of this type.
     pub fn poll_targets(&self, env: EnvId, future: Ty) -> Vec<Target> {
         match (future.kind(), self.future_poll) {
-            (TyKind::Coroutine(def, args), _) => vec![Target::node(NodeKey::Body(*def, *args, self.env_for(env, args)))],
+            (TyKind::Coroutine(def, args), _) => {
+                vec![Target::node(NodeKey::Body(*def, *args, self.env_for(env, args)))]
+            }
             (_, Some(poll)) => self.fn_targets(env, poll, Args::new(&[Arg::Ty(future)])),
             (_, None) => vec![Target::leaf(undecided(&rules::CALL_UNKNOWN, "`Future::poll` is not known".into()))],
         }
@@ -338,7 +421,9 @@ pub fn is_fn_family<'a, C: Front<'a>>(cx: C, trait_: DefId) -> bool {
 /// Whether an impl of a trait may be meant by a `dyn` with these arguments (both start with `Self`).
 fn may_match(impl_ref: &TraitRef, dyn_args: &[Arg]) -> bool {
     impl_ref.args.iter().zip(dyn_args).skip(1).all(|(i, d)| match (i, d) {
-        (Arg::Ty(i), Arg::Ty(d)) => i == d || i.has_params() || d.has_params() || i.has_error() || d.has_error() || i.has_projection(),
+        (Arg::Ty(i), Arg::Ty(d)) => {
+            i == d || i.has_params() || d.has_params() || i.has_error() || d.has_error() || i.has_projection()
+        }
         _ => true,
     })
 }

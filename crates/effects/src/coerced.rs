@@ -50,13 +50,22 @@ pub fn coercions<'a, C: Front<'a>>(world: &World<'a, C>) -> Option<Vec<Coercion>
     Some(found)
 }
 
-fn assigned<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, place: &Place, rvalue: &Rvalue, found: &mut Vec<Coercion>) -> Option<()> {
+fn assigned<'a, C: Front<'a>>(
+    inst: &Instance<'_, 'a, C>,
+    place: &Place,
+    rvalue: &Rvalue,
+    found: &mut Vec<Coercion>,
+) -> Option<()> {
     match rvalue {
         Rvalue::Cast(kind, o, target) => {
             let (source, target) = (inst.operand_ty(o), inst.ty(*target));
             match (kind, target.kind()) {
                 (_, TyKind::FnPtr(_)) => found.push(Coercion { source, target, env: inst.env }),
-                (CastKind::Unsize, _) => found.extend(unsized_to(source, target).map(|(source, target)| Coercion { source, target, env: inst.env })),
+                (CastKind::Unsize, _) => found.extend(unsized_to(source, target).map(|(source, target)| Coercion {
+                    source,
+                    target,
+                    env: inst.env,
+                })),
                 _ => {}
             }
         }
@@ -65,7 +74,11 @@ fn assigned<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, place: &Place, rvalue:
         Rvalue::Aggregate(kind, os) => {
             let ty = inst.place_ty(place);
             if let (AggregateKind::Closure(def, args), TyKind::FnPtr(_)) = (kind, ty.kind()) {
-                found.push(Coercion { source: inst.ty(Ty::new(TyKind::Closure(*def, *args))), target: ty, env: inst.env });
+                found.push(Coercion {
+                    source: inst.ty(Ty::new(TyKind::Closure(*def, *args))),
+                    target: ty,
+                    env: inst.env,
+                });
             }
             for (i, o) in os.iter().enumerate() {
                 let field = match (kind, ty.kind()) {
@@ -74,7 +87,12 @@ fn assigned<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, place: &Place, rvalue:
                     (AggregateKind::Adt(def, variant, _, fields), TyKind::Adt(_, args)) => {
                         let field = fields.get(i).map_or(i, |f| *f as usize);
                         use asyncsend_ty::Substitute;
-                        inst.world.cx.variants(*def).get(*variant as usize).and_then(|v| v.fields.get(field)).map(|f| inst.ty(f.ty.subst(args)))
+                        inst.world
+                            .cx
+                            .variants(*def)
+                            .get(*variant as usize)
+                            .and_then(|v| v.fields.get(field))
+                            .map(|f| inst.ty(f.ty.subst(args)))
                     }
                     _ => None,
                 };
@@ -133,7 +151,13 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let mut any = false;
         for c in self.coerced()? {
             let Some(to) = pointer(c.target) else { continue };
-            let same = to.inputs.len() == f.inputs.len() && to.inputs.iter().zip(f.inputs.iter()).chain([(&to.output, &f.output)]).all(|(a, b)| may_equal(*a, *b));
+            let same = to.inputs.len() == f.inputs.len()
+                && to
+                    .inputs
+                    .iter()
+                    .zip(f.inputs.iter())
+                    .chain([(&to.output, &f.output)])
+                    .all(|(a, b)| may_equal(*a, *b));
             if !same {
                 continue;
             }
@@ -141,7 +165,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
             match c.source.kind() {
                 // A pointer that promised more.
                 TyKind::FnPtr(_) => return None,
-                _ => targets.extend(self.call_targets(c.env, c.source).into_iter().map(|t| Target { via_impl: Some(c.source), ..t })),
+                _ => targets.extend(
+                    self.call_targets(c.env, c.source).into_iter().map(|t| Target { via_impl: Some(c.source), ..t }),
+                ),
             }
         }
         any.then_some(targets)
@@ -152,7 +178,8 @@ impl<'a, C: Front<'a>> World<'a, C> {
     fn visible(&self, dyn_ty: Ty) -> Option<Vec<(Ty, Args, EnvId)>> {
         let TyKind::Dynamic(d) = dyn_ty.kind() else { return None };
         let principal = d.principal.as_ref()?;
-        let known = crate::calls::is_fn_family(self.cx, principal.trait_) || is_model(self.cx, principal.trait_, "Iterator");
+        let known =
+            crate::calls::is_fn_family(self.cx, principal.trait_) || is_model(self.cx, principal.trait_, "Iterator");
         // `take_hook` makes some of its own.
         if !known || principal.props != asyncsend_hir::Props::NONE || mentions_std_callables(self, &principal.args) {
             return None;
@@ -161,7 +188,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
         for c in self.coerced()? {
             let TyKind::Dynamic(to) = c.target.kind() else { continue };
             let Some(other) = to.principal.as_ref() else { continue };
-            if other.trait_ != principal.trait_ || !other.args.iter().zip(principal.args.iter()).all(|(a, b)| may_equal_arg(*a, *b)) {
+            if other.trait_ != principal.trait_
+                || !other.args.iter().zip(principal.args.iter()).all(|(a, b)| may_equal_arg(*a, *b))
+            {
                 continue;
             }
             if let TyKind::Dynamic(from) = c.source.kind() {
@@ -188,7 +217,12 @@ impl<'a, C: Front<'a>> World<'a, C> {
 
     /// What the drop of such an object may drop.
     pub fn visible_sources(&self, dyn_ty: Ty) -> Option<Vec<(Ty, EnvId)>> {
-        Some(self.visible(dyn_ty)?.into_iter().map(|(source, _, env)| (source, env.filter(|_| source.has_params()))).collect())
+        Some(
+            self.visible(dyn_ty)?
+                .into_iter()
+                .map(|(source, _, env)| (source, env.filter(|_| source.has_params())))
+                .collect(),
+        )
     }
 }
 

@@ -50,14 +50,25 @@ struct Confine<'i, 'w, 'a, C> {
 }
 
 /// For each candidate site: how its `tls` escapes, or `None` if it is confined.
-pub fn confine<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, sites: &[Site], candidates: &[u32]) -> Vec<Option<Escape>> {
+pub fn confine<'a, C: Front<'a>>(
+    inst: &Instance<'_, 'a, C>,
+    sites: &[Site],
+    candidates: &[u32],
+) -> Vec<Option<Escape>> {
     let mut at: FxHashMap<(BlockId, usize), u64> = FxHashMap::default();
     let mut escapes: Vec<Option<Escape>> = vec![None; candidates.len()];
     for (n, c) in candidates.iter().enumerate() {
         let site = &sites[*c as usize];
         match (site.at, &site.mask) {
-            (_, Mask::Never) => escapes[n] = Some(Escape { span: site.span, message: "a call of an `extern` or `unsafe` function is not confined without an assertion".into() }),
-            (None, _) => escapes[n] = Some(Escape { span: site.span, message: "the effect has no place in the body".into() }),
+            (_, Mask::Never) => {
+                escapes[n] = Some(Escape {
+                    span: site.span,
+                    message: "a call of an `extern` or `unsafe` function is not confined without an assertion".into(),
+                })
+            }
+            (None, _) => {
+                escapes[n] = Some(Escape { span: site.span, message: "the effect has no place in the body".into() })
+            }
             (Some(p), _) => *at.entry(p).or_default() |= bit(n),
         }
     }
@@ -84,7 +95,8 @@ impl<'a, C: Front<'a>> Confine<'_, '_, 'a, C> {
         }
         let mut states: FxHashMap<BlockId, State> = FxHashMap::default();
         states.insert(self.inst.body.entry, entry);
-        let mut queue: std::collections::BTreeSet<usize> = position.get(&self.inst.body.entry).copied().into_iter().collect();
+        let mut queue: std::collections::BTreeSet<usize> =
+            position.get(&self.inst.body.entry).copied().into_iter().collect();
         while let Some(i) = queue.pop_first() {
             let b = blocks[i].0;
             let Some(mut state) = states.get(&b).cloned() else { continue };
@@ -97,7 +109,8 @@ impl<'a, C: Front<'a>> Confine<'_, '_, 'a, C> {
             let mut unwound = before;
             init_before_end(&mut unwound.init, &block.terminator.kind);
             let targets = self.inst.successors(b);
-            let unwinds: Vec<BlockId> = block.terminator.kind.successors().into_iter().filter(|s| !targets.contains(s)).collect();
+            let unwinds: Vec<BlockId> =
+                block.terminator.kind.successors().into_iter().filter(|s| !targets.contains(s)).collect();
             for (to, state) in targets.iter().map(|t| (*t, &state)).chain(unwinds.iter().map(|t| (*t, &unwound))) {
                 let Some(p) = position.get(&to) else { continue };
                 if flow(&mut states, to, state) {
@@ -131,11 +144,18 @@ impl<'a, C: Front<'a>> Confine<'_, '_, 'a, C> {
 
     fn name(&self, l: LocalId) -> String {
         let d = &self.inst.body.locals[l];
-        d.name.map_or_else(|| format!("a value of type `{}`", self.inst.world.cx.display(self.inst.local_ty(l))), |n| format!("`{n}`"))
+        d.name.map_or_else(
+            || format!("a value of type `{}`", self.inst.world.cx.display(self.inst.local_ty(l))),
+            |n| format!("`{n}`"),
+        )
     }
 
     fn place_class(&self, p: &Place, state: &State) -> Class {
-        if self.is_send(self.inst.place_ty(p)) { NOTHING } else { state.class.get(&p.local).copied().unwrap_or(NOTHING) }
+        if self.is_send(self.inst.place_ty(p)) {
+            NOTHING
+        } else {
+            state.class.get(&p.local).copied().unwrap_or(NOTHING)
+        }
     }
 
     fn operand_class(&self, o: &Operand, state: &State) -> Class {
@@ -176,7 +196,8 @@ impl<'a, C: Front<'a>> Confine<'_, '_, 'a, C> {
             let tls = self.at.get(&at).copied().unwrap_or(0);
             if matches!(rvalue, Rvalue::FormatArgs(_)) {
                 // `fmt` of an island's value reaches the thread-local itself.
-                let args = operands(rvalue).into_iter().map(|o| self.operand_class(o, state)).fold(NOTHING, Class::join);
+                let args =
+                    operands(rvalue).into_iter().map(|o| self.operand_class(o, state)).fold(NOTHING, Class::join);
                 if args.island {
                     self.blame(tls, s.span, |_| "it is handed a value of the task's own that is not `Send`".into());
                 }
@@ -252,7 +273,12 @@ impl<'a, C: Front<'a>> Confine<'_, '_, 'a, C> {
 
     /// Nothing bound may be alive here.
     fn suspend(&mut self, state: &mut State, span: Span) {
-        let mut alive: Vec<(LocalId, u64)> = state.class.iter().filter(|(l, c)| c.bound != 0 && state.init.has(**l) && self.saved.as_ref().is_none_or(|s| s.contains(*l))).map(|(l, c)| (*l, c.bound)).collect();
+        let mut alive: Vec<(LocalId, u64)> = state
+            .class
+            .iter()
+            .filter(|(l, c)| c.bound != 0 && state.init.has(**l) && self.saved.as_ref().is_none_or(|s| s.contains(*l)))
+            .map(|(l, c)| (*l, c.bound))
+            .collect();
         alive.sort();
         for (l, bound) in alive {
             let what = self.name(l);

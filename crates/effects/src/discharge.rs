@@ -3,7 +3,10 @@
 use crate::flow::{Instance, const_value};
 use crate::front::{Front, is_model};
 use asyncsend_hir::ast::BinOp;
-use asyncsend_mir::mir::{AssertKind, BlockId, BorrowKind, ConstKind, ConstOperand, LocalId, Operand, Place, Proj, Rvalue, StatementKind, TerminatorKind};
+use asyncsend_mir::mir::{
+    AssertKind, BlockId, BorrowKind, ConstKind, ConstOperand, LocalId, Operand, Place, Proj, Rvalue, StatementKind,
+    TerminatorKind,
+};
 use asyncsend_rules as rules;
 use asyncsend_rules::Rule;
 use asyncsend_ty::{Const, IntTy, Ty, TyKind};
@@ -25,14 +28,24 @@ pub struct Guards<'a> {
 pub const GUARD_DISTANCE_LIMIT: usize = 32;
 
 impl<'a> Guards<'a> {
-    pub fn new<C: Front<'a>>(inst: &Instance<'_, 'a, C>, blocks: &[(BlockId, bool)], defs: &FxHashMap<LocalId, Option<&'a Rvalue>>) -> Guards<'a> {
+    pub fn new<C: Front<'a>>(
+        inst: &Instance<'_, 'a, C>,
+        blocks: &[(BlockId, bool)],
+        defs: &FxHashMap<LocalId, Option<&'a Rvalue>>,
+    ) -> Guards<'a> {
         let mut only: FxHashMap<BlockId, Option<BlockId>> = FxHashMap::default();
         for (b, _) in blocks {
             for s in inst.successors(*b) {
                 only.entry(s).and_modify(|p| *p = None).or_insert(Some(*b));
             }
         }
-        let mut guards = Guards { defs: defs.clone(), def_block: FxHashMap::default(), only_predecessor: only, borrowed: FxHashSet::default(), lengths: FxHashMap::default() };
+        let mut guards = Guards {
+            defs: defs.clone(),
+            def_block: FxHashMap::default(),
+            only_predecessor: only,
+            borrowed: FxHashSet::default(),
+            lengths: FxHashMap::default(),
+        };
         for (b, block) in inst.body.blocks.iter() {
             for s in &block.statements {
                 let StatementKind::Assign(p, r) = &s.kind else { continue };
@@ -61,9 +74,13 @@ impl<'a> Guards<'a> {
     fn slice_behind<C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, o: &Operand) -> Option<Place> {
         let (Operand::Copy(p) | Operand::Move(p)) = o else { return None };
         match self.defs.get(&p.local).copied().flatten() {
-            Some(Rvalue::Ref(BorrowKind::Shared, of)) if matches!(inst.place_ty(of).kind(), TyKind::Slice(_)) => Some(of.clone()),
+            Some(Rvalue::Ref(BorrowKind::Shared, of)) if matches!(inst.place_ty(of).kind(), TyKind::Slice(_)) => {
+                Some(of.clone())
+            }
             Some(Rvalue::Use(inner)) if p.is_local() => self.slice_behind_use(inst, inner),
-            _ if matches!(inst.place_ty(p).kind(), TyKind::Ref(t, _) if matches!(t.kind(), TyKind::Slice(_))) => Some(deref(p)),
+            _ if matches!(inst.place_ty(p).kind(), TyKind::Ref(t, _) if matches!(t.kind(), TyKind::Slice(_))) => {
+                Some(deref(p))
+            }
             _ => None,
         }
     }
@@ -74,11 +91,23 @@ impl<'a> Guards<'a> {
     }
 
     /// The rule by which the check in `block` cannot fail.
-    pub fn discharge<C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, block: BlockId, kind: &AssertKind, operands: &[Operand]) -> Option<&'static Rule> {
+    pub fn discharge<C: Front<'a>>(
+        &self,
+        inst: &Instance<'_, 'a, C>,
+        block: BlockId,
+        kind: &AssertKind,
+        operands: &[Operand],
+    ) -> Option<&'static Rule> {
         self.cannot_fail(inst, block, kind, operands).then_some(&rules::PANIC_DISCHARGE)
     }
 
-    fn cannot_fail<C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, block: BlockId, kind: &AssertKind, operands: &[Operand]) -> bool {
+    fn cannot_fail<C: Front<'a>>(
+        &self,
+        inst: &Instance<'_, 'a, C>,
+        block: BlockId,
+        kind: &AssertKind,
+        operands: &[Operand],
+    ) -> bool {
         let last = operands.last();
         match kind {
             AssertKind::DivisionByZero | AssertKind::RemainderByZero => {
@@ -117,18 +146,33 @@ impl<'a> Guards<'a> {
                     (BinOp::Div | BinOp::Rem, _, Some(n)) => fits(ty, n),
                     (BinOp::Div | BinOp::Rem, _, None) => !is_signed(ty),
                     // `n - 1` under `n > 0`, `a - b` under `a >= b`.
-                    (BinOp::Sub, None, y) => self.guarded(inst, block, |op, l, r| {
-                        let at_least = |big: &Operand, small: &Operand| self.same(big, a) && (self.same(small, b) || matches!((y, self.value(small)), (Some(y), Some(v)) if y <= v));
-                        let above = |big: &Operand, small: &Operand| at_least(big, small) || self.same(big, a) && matches!((y, self.value(small)), (Some(y), Some(v)) if y <= v + 1);
-                        match op {
-                            BinOp::Ge => at_least(l, r),
-                            BinOp::Le => at_least(r, l),
-                            BinOp::Gt => above(l, r),
-                            BinOp::Lt => above(r, l),
-                            BinOp::Ne => !is_signed(ty) && y == Some(1) && (self.same(l, a) && self.value(r) == Some(0) || self.same(r, a) && self.value(l) == Some(0)),
-                            _ => false,
-                        }
-                    }) && !is_signed(ty),
+                    (BinOp::Sub, None, y) => {
+                        self.guarded(inst, block, |op, l, r| {
+                            let at_least = |big: &Operand, small: &Operand| {
+                                self.same(big, a)
+                                    && (self.same(small, b)
+                                        || matches!((y, self.value(small)), (Some(y), Some(v)) if y <= v))
+                            };
+                            let above = |big: &Operand, small: &Operand| {
+                                at_least(big, small)
+                                    || self.same(big, a)
+                                        && matches!((y, self.value(small)), (Some(y), Some(v)) if y <= v + 1)
+                            };
+                            match op {
+                                BinOp::Ge => at_least(l, r),
+                                BinOp::Le => at_least(r, l),
+                                BinOp::Gt => above(l, r),
+                                BinOp::Lt => above(r, l),
+                                BinOp::Ne => {
+                                    !is_signed(ty)
+                                        && y == Some(1)
+                                        && (self.same(l, a) && self.value(r) == Some(0)
+                                            || self.same(r, a) && self.value(l) == Some(0))
+                                }
+                                _ => false,
+                            }
+                        }) && !is_signed(ty)
+                    }
                     _ => false,
                 }
             }
@@ -210,24 +254,41 @@ impl<'a> Guards<'a> {
 
     /// Whether a comparison that holds on every way to `block` says so, and what it compared has not changed since its
     /// operands were read.
-    fn guarded<C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, block: BlockId, says: impl Fn(BinOp, &Operand, &Operand) -> bool) -> bool {
+    fn guarded<C: Front<'a>>(
+        &self,
+        inst: &Instance<'_, 'a, C>,
+        block: BlockId,
+        says: impl Fn(BinOp, &Operand, &Operand) -> bool,
+    ) -> bool {
         let mut way = vec![block];
         for _ in 0..GUARD_DISTANCE_LIMIT {
             let Some(at) = way.last().copied() else { return false };
             let Some(Some(p)) = self.only_predecessor.get(&at).copied() else { return false };
             way.push(p);
-            let TerminatorKind::Switch { discr, values, targets } = &inst.body.blocks[p].terminator.kind else { continue };
+            let TerminatorKind::Switch { discr, values, targets } = &inst.body.blocks[p].terminator.kind else {
+                continue;
+            };
             let taken: Vec<usize> = targets.iter().enumerate().filter(|(_, t)| **t == at).map(|(i, _)| i).collect();
             let [taken] = taken[..] else { continue };
             let comparison = match discr {
-                Operand::Copy(c) | Operand::Move(c) => self.defs.get(&c.local).copied().flatten().filter(|_| c.is_local()),
+                Operand::Copy(c) | Operand::Move(c) => {
+                    self.defs.get(&c.local).copied().flatten().filter(|_| c.is_local())
+                }
                 Operand::Const(_) => None,
             };
             let (op, a, b) = match comparison {
                 Some(Rvalue::Binary(op, a, b)) => {
                     let holds = values.get(taken).map_or(values == &[0], |v| *v != 0);
                     let fails = values.get(taken).map_or(values == &[1], |v| *v == 0);
-                    let Some(op) = (if holds { Some(*op) } else if fails { negated(*op) } else { None }) else { continue };
+                    let Some(op) = (if holds {
+                        Some(*op)
+                    } else if fails {
+                        negated(*op)
+                    } else {
+                        None
+                    }) else {
+                        continue;
+                    };
                     (op, a.clone(), b.clone())
                 }
                 // `match n { 0 => .., 3 => .., n => .. }`: in all arms but the first, `n` is not zero.
@@ -252,7 +313,10 @@ impl<'a> Guards<'a> {
                 let (Operand::Copy(p) | Operand::Move(p)) = &o else { break };
                 match self.def_block.get(&p.local) {
                     // A temporary: the way must reach back to where it was made.
-                    Some(b) if self.defs.get(&p.local).copied().flatten().is_some() || self.lengths.contains_key(&p.local) => {
+                    Some(b)
+                        if self.defs.get(&p.local).copied().flatten().is_some()
+                            || self.lengths.contains_key(&p.local) =>
+                    {
                         while !way.contains(b) {
                             match way.last().and_then(|at| self.only_predecessor.get(at).copied().flatten()) {
                                 Some(p) if way.len() < 2 * GUARD_DISTANCE_LIMIT => way.push(p),
@@ -290,7 +354,9 @@ fn writes<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, b: BlockId, watched: &[L
     let hit = |p: &Place| watched.contains(&p.local);
     block.statements.iter().any(|s| matches!(&s.kind, StatementKind::Assign(p, _) if hit(p)))
         || match &block.terminator.kind {
-            TerminatorKind::Call { destination: p, .. } | TerminatorKind::Await { destination: p, .. } | TerminatorKind::Yield { resume: p, .. } => hit(p),
+            TerminatorKind::Call { destination: p, .. }
+            | TerminatorKind::Await { destination: p, .. }
+            | TerminatorKind::Yield { resume: p, .. } => hit(p),
             _ => false,
         }
 }

@@ -23,7 +23,12 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 {
                     let args = self.impl_args_for(imp, *args);
                     let key = NodeKey::Body(f, args, self.env_for(env, &args));
-                    sites.push(Site::new(self.cx.span_of(f), What::Call(key), self.mask_of(env, &[Ty::reference(ty, Mutability::Mut)], Ty::unit()), Via::Call));
+                    sites.push(Site::new(
+                        self.cx.span_of(f),
+                        What::Call(key),
+                        self.mask_of(env, &[Ty::reference(ty, Mutability::Mut)], Ty::unit()),
+                        Via::Call,
+                    ));
                 }
                 if adt.kind() != asyncsend_hir::DefKind::Union {
                     parts = self.field_tys(env, *adt, *args);
@@ -36,14 +41,25 @@ impl<'a, C: Front<'a>> World<'a, C> {
                     parts.extend(body.upvars.iter().map(|u| self.cx.reveal(e, u.ty.subst(args))));
                     // A suspended future drops what it keeps.
                     if let Some(w) = self.cx.witness(*def) {
-                        parts.extend(w.saved.iter().filter(|s| !s.moved_out).map(|s| self.cx.reveal(e, s.ty.subst(args))));
+                        parts.extend(
+                            w.saved.iter().filter(|s| !s.moved_out).map(|s| self.cx.reveal(e, s.ty.subst(args))),
+                        );
                     }
                 }
-                None => sites.push(leaf_site(span, undecided(&rules::CALL_UNKNOWN, format!("the drop of `{}`, whose parts are not known", self.cx.display(ty))))),
+                None => sites.push(leaf_site(
+                    span,
+                    undecided(
+                        &rules::CALL_UNKNOWN,
+                        format!("the drop of `{}`, whose parts are not known", self.cx.display(ty)),
+                    ),
+                )),
             },
             TyKind::Dynamic(_) => sites.extend(self.dyn_drop(env, ty, span)),
-            TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..) => sites.push(leaf_site(span, self.symbolic_drop(env, ty))),
-            TyKind::Error | TyKind::Infer(_) => sites.push(leaf_site(span, undecided(&rules::CALL_UNKNOWN, "the drop of a value of unknown type".into()))),
+            TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..) => {
+                sites.push(leaf_site(span, self.symbolic_drop(env, ty)))
+            }
+            TyKind::Error | TyKind::Infer(_) => sites
+                .push(leaf_site(span, undecided(&rules::CALL_UNKNOWN, "the drop of a value of unknown type".into()))),
             _ => {}
         }
         let mut seen = FxHashSet::default();
@@ -60,7 +76,13 @@ impl<'a, C: Front<'a>> World<'a, C> {
     /// A type parameter may be anything, unless a bound promises `!tls` glue (rule `resident.drop`).
     fn symbolic_drop(&self, env: EnvId, ty: Ty) -> Leaf {
         let promise = if self.env_names(env, ty, &["AsyncSend", "Resident"]) { Props::TLS } else { Props::NONE };
-        Leaf { row: unpromised(Level::Symbolic, promise), rule: &rules::CALL_SYMBOLIC, message: format!("the drop of a `{}`", self.cx.display(ty)), symbolic: Some(Symbolic { ty, call: None }), relies: None }
+        Leaf {
+            row: unpromised(Level::Symbolic, promise),
+            rule: &rules::CALL_SYMBOLIC,
+            message: format!("the drop of a `{}`", self.cx.display(ty)),
+            symbolic: Some(Symbolic { ty, call: None }),
+            relies: None,
+        }
     }
 
     /// `dyn Tr + AsyncSend` (or `Resident`) promises `!tls` glue; else the visible impls of a closed world, or anything.
@@ -76,21 +98,37 @@ impl<'a, C: Front<'a>> World<'a, C> {
             let env_of_use = env;
             for (source, env) in sources {
                 let Some(key) = self.drop_target(env, source).filter(|k| seen.insert(*k)) else { continue };
-                let mask = if promise.contains(Props::TLS) { Mask::Masked } else { self.mask_of(env_of_use, &[ty], Ty::unit()) };
+                let mask = if promise.contains(Props::TLS) {
+                    Mask::Masked
+                } else {
+                    self.mask_of(env_of_use, &[ty], Ty::unit())
+                };
                 sites.push(Target { via_impl: Some(source), ..Target::node(key) }.site(span, mask, Via::Drop(ty)));
             }
             return sites;
         }
         let Some(trait_) = closed else {
             let row = unpromised(Level::Occurs, promise);
-            return vec![leaf_site(span, Leaf { row, rule: &rules::PROP_OPEN_WORLD, message: format!("the drop of a `{}`, which does not promise otherwise", self.cx.display(ty)), symbolic: None, relies: None })];
+            return vec![leaf_site(
+                span,
+                Leaf {
+                    row,
+                    rule: &rules::PROP_OPEN_WORLD,
+                    message: format!("the drop of a `{}`, which does not promise otherwise", self.cx.display(ty)),
+                    symbolic: None,
+                    relies: None,
+                },
+            )];
         };
         let mut sites = Vec::new();
         let mut seen = FxHashSet::default();
         for i in self.impls_of(trait_) {
             let header = self.cx.impl_header(*i);
             let own = Some(*i).filter(|_| header.self_ty.has_params());
-            let Some(key) = self.drop_target(own, header.self_ty).filter(|k| !header.negative && seen.insert(*k)) else { continue };
+            let Some(key) = self.drop_target(own, header.self_ty).filter(|k| !header.negative && seen.insert(*k))
+            else {
+                continue;
+            };
             let mask = if promise.contains(Props::TLS) { Mask::Masked } else { self.mask_of(env, &[ty], Ty::unit()) };
             sites.push(Target { via_impl: Some(header.self_ty), ..Target::node(key) }.site(span, mask, Via::Drop(ty)));
         }
@@ -118,4 +156,3 @@ impl<'a, C: Front<'a>> World<'a, C> {
 fn leaf_site(span: Span, leaf: Leaf) -> Site {
     Site::new(span, What::Leaf(Box::new(leaf)), Mask::Inside, Via::Call)
 }
-

@@ -58,7 +58,9 @@ impl Value {
     /// The strongest reason against the property.
     pub fn top(&self) -> Option<(Level, &Why)> {
         let at = |l, w: &'_ Option<Why>| w.is_some().then_some(l);
-        let level = at(Level::Occurs, &self.occurs).or(at(Level::Undecided, &self.undecided)).or(at(Level::Symbolic, &self.symbolic))?;
+        let level = at(Level::Occurs, &self.occurs)
+            .or(at(Level::Undecided, &self.undecided))
+            .or(at(Level::Symbolic, &self.symbolic))?;
         let why = match level {
             Level::Occurs => &self.occurs,
             Level::Undecided => &self.undecided,
@@ -95,7 +97,8 @@ pub struct Effects<'a, C> {
 impl<'a, C: Front<'a>> Effects<'a, C> {
     /// Solves the summaries of `roots` with their own parameters left symbolic. No roots: every user function.
     pub fn compute(cx: C, oracle: &'a dyn SendOracle, roots: &[DefId]) -> Effects<'a, C> {
-        let effects = Effects { world: World::new(cx, oracle), graph: RefCell::default(), summaries: RefCell::default() };
+        let effects =
+            Effects { world: World::new(cx, oracle), graph: RefCell::default(), summaries: RefCell::default() };
         let owners = if roots.is_empty() { cx.user_bodies() } else { roots.to_vec() };
         {
             let mut graph = effects.graph.borrow_mut();
@@ -168,7 +171,9 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
     pub fn drop_impl_is_tls(&self, env: EnvId, ty: Ty) -> Value {
         let TyKind::Adt(adt, args) = ty.kind() else { return Value::default() };
         let Some(imp) = self.world.cx.drop_impl(*adt) else { return Value::default() };
-        let Some(f) = self.world.cx.assoc_fns(imp).into_iter().find(|f| f.name() == "drop") else { return Value::default() };
+        let Some(f) = self.world.cx.assoc_fns(imp).into_iter().find(|f| f.name() == "drop") else {
+            return Value::default();
+        };
         if self.world.settings.tls_stage == 4 && self.world.is_send(env, ty) == Some(true) {
             return Value::default();
         }
@@ -259,12 +264,24 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
         let mut notes = Vec::new();
         let Some(site) = node.sites.get(s as usize).filter(|_| track == Track::TLS) else { return notes };
         match &site.mask {
-            Mask::Open(ty) | Mask::IfFmtKept(_, ty) => notes.push(Hop { span: site.span, message: format!("not masked: `{}` is not `Send`", self.world.cx.display(*ty)), rule: &rules::TLS_MASK }),
-            Mask::Never => notes.push(Hop { span: site.span, message: "not masked: `extern` and `unsafe` functions need an assertion".into(), rule: &rules::TLS_EXTERN }),
+            Mask::Open(ty) | Mask::IfFmtKept(_, ty) => notes.push(Hop {
+                span: site.span,
+                message: format!("not masked: `{}` is not `Send`", self.world.cx.display(*ty)),
+                rule: &rules::TLS_MASK,
+            }),
+            Mask::Never => notes.push(Hop {
+                span: site.span,
+                message: "not masked: `extern` and `unsafe` functions need an assertion".into(),
+                rule: &rules::TLS_EXTERN,
+            }),
             _ => {}
         }
         if let Some((_, e)) = node.escapes.iter().find(|(i, _)| *i == s) {
-            notes.push(Hop { span: e.span, message: format!("not confined: {}", e.message), rule: &rules::TLS_CONFINE });
+            notes.push(Hop {
+                span: e.span,
+                message: format!("not confined: {}", e.message),
+                rule: &rules::TLS_CONFINE,
+            });
         }
         notes
     }
@@ -296,7 +313,9 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
             (Via::Call, What::Call(k)) => match k {
                 NodeKey::Body(d, ..) if d.kind() == DefKind::Closure => "calls the closure".into(),
                 NodeKey::Body(d, ..) if d.kind() == DefKind::Coroutine => "runs the future".into(),
-                NodeKey::Body(d, ..) | NodeKey::Call(d, ..) | NodeKey::Limit(d) => format!("calls `{}`", cx.path_of(*d)),
+                NodeKey::Body(d, ..) | NodeKey::Call(d, ..) | NodeKey::Limit(d) => {
+                    format!("calls `{}`", cx.path_of(*d))
+                }
                 NodeKey::Poll(t, _) => format!("polls `{}`", cx.display(*t)),
                 NodeKey::Drop(t, _) => format!("drops a `{}`", cx.display(*t)),
             },

@@ -4,7 +4,9 @@ use crate::front::Front;
 use crate::node::EnvId;
 use crate::world::World;
 use asyncsend_hir::DefId;
-use asyncsend_mir::mir::{BlockId, Body, ConstKind, LocalId, Operand, Place, Proj, Rvalue, Statement, StatementKind, TerminatorKind};
+use asyncsend_mir::mir::{
+    BlockId, Body, ConstKind, LocalId, Operand, Place, Proj, Rvalue, Statement, StatementKind, TerminatorKind,
+};
 use asyncsend_ty::{Args, Substitute, Ty, TyKind};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -110,7 +112,8 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
         let live = self.postorder(&[self.body.entry], |b| self.successors(b));
         let mut seen: Vec<BlockId> = live.clone();
         seen.sort();
-        let unwinds: Vec<BlockId> = live.iter().rev().filter_map(|b| self.unwind_of(*b)).filter(|b| seen.binary_search(b).is_err()).collect();
+        let unwinds: Vec<BlockId> =
+            live.iter().rev().filter_map(|b| self.unwind_of(*b)).filter(|b| seen.binary_search(b).is_err()).collect();
         let cleanup = self.postorder(&unwinds, |b| self.successors(b));
         let cleanup = cleanup.into_iter().rev().filter(|b| seen.binary_search(b).is_err());
         live.iter().rev().map(|b| (*b, false)).chain(cleanup.map(|b| (b, true))).collect()
@@ -145,7 +148,11 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
     /// Where control really goes: last successor first, so that reverse postorder follows the source.
     pub fn successors(&self, b: BlockId) -> Vec<BlockId> {
         let mut next = match &self.body.blocks[b].terminator.kind {
-            TerminatorKind::Goto(t) | TerminatorKind::Drop { target: t, .. } | TerminatorKind::Assert { target: t, .. } | TerminatorKind::Await { target: t, .. } | TerminatorKind::Yield { target: t, .. } => vec![*t],
+            TerminatorKind::Goto(t)
+            | TerminatorKind::Drop { target: t, .. }
+            | TerminatorKind::Assert { target: t, .. }
+            | TerminatorKind::Await { target: t, .. }
+            | TerminatorKind::Yield { target: t, .. } => vec![*t],
             TerminatorKind::Switch { discr, values, targets } => match const_value(discr) {
                 Some(v) => {
                     let at = values.iter().position(|x| *x == v).unwrap_or(targets.len().saturating_sub(1));
@@ -155,7 +162,10 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
             },
             TerminatorKind::Call { target, .. } => target.iter().copied().collect(),
             TerminatorKind::FalseEdge { real, .. } => vec![*real],
-            TerminatorKind::Return | TerminatorKind::Unreachable | TerminatorKind::Resume | TerminatorKind::Panic { .. } => vec![],
+            TerminatorKind::Return
+            | TerminatorKind::Unreachable
+            | TerminatorKind::Resume
+            | TerminatorKind::Panic { .. } => vec![],
         };
         next.reverse();
         next
@@ -163,7 +173,11 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
 
     fn unwind_of(&self, b: BlockId) -> Option<BlockId> {
         match &self.body.blocks[b].terminator.kind {
-            TerminatorKind::Drop { unwind, .. } | TerminatorKind::Call { unwind, .. } | TerminatorKind::Assert { unwind, .. } | TerminatorKind::Panic { unwind, .. } | TerminatorKind::Await { unwind, .. } => *unwind,
+            TerminatorKind::Drop { unwind, .. }
+            | TerminatorKind::Call { unwind, .. }
+            | TerminatorKind::Assert { unwind, .. }
+            | TerminatorKind::Panic { unwind, .. }
+            | TerminatorKind::Await { unwind, .. } => *unwind,
             _ => None,
         }
     }
@@ -221,7 +235,10 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
             for s in &b.statements {
                 if let StatementKind::Assign(p, r) = &s.kind {
                     note(p, Some(r));
-                    if let Rvalue::Ref(asyncsend_mir::mir::BorrowKind::Mut { .. } | asyncsend_mir::mir::BorrowKind::Raw(_), p) = r
+                    if let Rvalue::Ref(
+                        asyncsend_mir::mir::BorrowKind::Mut { .. } | asyncsend_mir::mir::BorrowKind::Raw(_),
+                        p,
+                    ) = r
                         && !p.has_deref()
                     {
                         note(p, None);
@@ -229,7 +246,9 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
                 }
             }
             match &b.terminator.kind {
-                TerminatorKind::Call { destination: p, .. } | TerminatorKind::Await { destination: p, .. } | TerminatorKind::Yield { resume: p, .. } => note(p, None),
+                TerminatorKind::Call { destination: p, .. }
+                | TerminatorKind::Await { destination: p, .. }
+                | TerminatorKind::Yield { resume: p, .. } => note(p, None),
                 _ => {}
             }
         }

@@ -70,5 +70,9 @@ pub(crate) fn trait_promise<'a, C: Front<'a>>(cx: C, settings: &Settings, trait_
     if !cx.is_user(trait_fn) {
         return if cx.is_provided(trait_fn) { Props::NONE } else { sig.props };
     }
-    if sig.is_async && settings.async_trait_tls && settings.rules != RuleSet::Rust { sig.props.union(Props::TLS) } else { sig.props }
+    if sig.is_async && settings.async_trait_tls && settings.rules != RuleSet::Rust {
+        sig.props.union(Props::TLS)
+    } else {
+        sig.props
+    }
 }

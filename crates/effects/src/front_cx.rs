@@ -54,7 +54,9 @@ impl<'a> Front<'a> for Cx<'a> {
                 DefKind::Impl => matches!(&self.item(parent).kind, ItemKind::Impl(i) if i.trait_path.is_some()),
                 _ => matches!(key.kind, DefKind::Impl | DefKind::Closure | DefKind::Coroutine),
             };
-            if !inherits && self.item(at).vis != Visibility::Public || parent.kind() == DefKind::Mod && parent.name() == "" {
+            if !inherits && self.item(at).vis != Visibility::Public
+                || parent.kind() == DefKind::Mod && parent.name() == ""
+            {
                 return self.is_reexported(at);
             }
             at = parent;
@@ -89,7 +91,9 @@ impl<'a> Front<'a> for Cx<'a> {
     }
     fn span_of(self, def: DefId) -> Span {
         match def.kind() {
-            DefKind::Closure | DefKind::Coroutine => self.closure_info(def).map_or_else(|| self.item(self.body_owner(def)).name_span, |c| c.header_span),
+            DefKind::Closure | DefKind::Coroutine => {
+                self.closure_info(def).map_or_else(|| self.item(self.body_owner(def)).name_span, |c| c.header_span)
+            }
             _ => self.item(def).name_span,
         }
     }
@@ -131,13 +135,16 @@ fn unsafe_modules(db: &dyn Db, program: Program) -> Vec<DefId> {
         ItemKind::Fn(f) => f.is_unsafe && !f.is_foreign || cx.body(d).is_some_and(|b| b.has_unsafe),
         ItemKind::Const(_) | ItemKind::Static(_) => cx.body(d).is_some_and(|b| b.has_unsafe),
         // An impl of an unsafe trait: `unsafe impl Send for W`.
-        ItemKind::Impl(i) if !i.negative => cx.impl_header(d).trait_ref.is_some_and(|t| match &cx.item(t.trait_).kind {
-            ItemKind::Trait(t) => t.is_unsafe,
-            _ => false,
-        }),
+        ItemKind::Impl(i) if !i.negative => {
+            cx.impl_header(d).trait_ref.is_some_and(|t| match &cx.item(t.trait_).kind {
+                ItemKind::Trait(t) => t.is_unsafe,
+                _ => false,
+            })
+        }
         _ => false,
     };
-    let mut modules: Vec<DefId> = cx.user_items().iter().filter(|d| has_unsafe(**d)).map(|d| cx.named_module_of(*d)).collect();
+    let mut modules: Vec<DefId> =
+        cx.user_items().iter().filter(|d| has_unsafe(**d)).map(|d| cx.named_module_of(*d)).collect();
     modules.sort_unstable();
     modules.dedup();
     modules

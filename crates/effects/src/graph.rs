@@ -47,7 +47,8 @@ impl Graph {
         if let Some(n) = self.index.get(&key) {
             return *n;
         }
-        let key = if self.nodes.len() >= INSTANCE_LIMIT || !self.fits(key) { NodeKey::Limit(limited(key)) } else { key };
+        let key =
+            if self.nodes.len() >= INSTANCE_LIMIT || !self.fits(key) { NodeKey::Limit(limited(key)) } else { key };
         if let Some(n) = self.index.get(&key) {
             return *n;
         }
@@ -63,7 +64,9 @@ impl Graph {
             depth <= TYPE_DEPTH_LIMIT && size <= TYPE_SIZE_LIMIT
         };
         match key {
-            NodeKey::Body(_, args, _) | NodeKey::Call(_, args, _) => args.iter().all(|a| if let Arg::Ty(t) = a { ok(*t) } else { true }),
+            NodeKey::Body(_, args, _) | NodeKey::Call(_, args, _) => {
+                args.iter().all(|a| if let Arg::Ty(t) = a { ok(*t) } else { true })
+            }
             NodeKey::Poll(t, _) | NodeKey::Drop(t, _) => ok(t),
             NodeKey::Limit(_) => true,
         }
@@ -75,7 +78,11 @@ impl Graph {
         let mut next = first;
         while next < self.nodes.len() {
             let found = sites_of(world, self.nodes[next].key);
-            let callees: Vec<Option<u32>> = found.sites.iter().map(|s| if let What::Call(k) = &s.what { Some(self.intern(*k)) } else { None }).collect();
+            let callees: Vec<Option<u32>> = found
+                .sites
+                .iter()
+                .map(|s| if let What::Call(k) = &s.what { Some(self.intern(*k)) } else { None })
+                .collect();
             let node = &mut self.nodes[next];
             node.sites = found.sites;
             node.callees = callees;
@@ -159,7 +166,8 @@ impl Graph {
                 row[Track::PANIC.index()] = Levels::KEPT; // rule[panic.catch]
             }
             if !row[tls].is_kept() {
-                let formats_kept = |fmts: &[u32]| fmts.iter().all(|f| rows.get(*f as usize).is_none_or(|r| r[tls].is_kept()));
+                let formats_kept =
+                    |fmts: &[u32]| fmts.iter().all(|f| rows.get(*f as usize).is_none_or(|r| r[tls].is_kept()));
                 match &site.mask {
                     Mask::Inside => {}
                     Mask::Masked => {
@@ -290,14 +298,26 @@ fn sites_of<'a, C: Front<'a>>(world: &World<'a, C>, key: NodeKey) -> Found {
             let is_fn = def.kind() == asyncsend_hir::DefKind::Fn;
             // Assertions of an `async fn` are about the code of its future.
             let owner = if is_fn { def } else { world.cx.body_owner(def) };
-            let about = is_fn || def.kind() == asyncsend_hir::DefKind::Coroutine && owner.kind() == asyncsend_hir::DefKind::Fn && def.key().disambiguator == u32::MAX;
-            let asserted = if about && world.cx.is_user(owner) { world.cx.fn_sig(owner).props_trusted } else { Props::NONE };
+            let about = is_fn
+                || def.kind() == asyncsend_hir::DefKind::Coroutine
+                    && owner.kind() == asyncsend_hir::DefKind::Fn
+                    && def.key().disambiguator == u32::MAX;
+            let asserted =
+                if about && world.cx.is_user(owner) { world.cx.fn_sig(owner).props_trusted } else { Props::NONE };
             // A model's `async fn` is declared, not written: its future's code has what the declaration does not deny.
             let declared = !is_fn && about && !world.cx.is_user(owner) && !world.cx.fn_sig(owner).has_body;
             let sites = match mir {
                 _ if declared => world.model_sites(owner, args, env),
                 Some(body) => body_sites(&Instance::new(world, body, args, env)),
-                None if world.cx.is_user(def) => vec![Site::new(world.cx.span_of(def), What::Leaf(Box::new(undecided(&rules::CALL_UNKNOWN, format!("`{}` has no body that could be read", world.cx.path_of(def))))), Mask::Never, Via::Call)],
+                None if world.cx.is_user(def) => vec![Site::new(
+                    world.cx.span_of(def),
+                    What::Leaf(Box::new(undecided(
+                        &rules::CALL_UNKNOWN,
+                        format!("`{}` has no body that could be read", world.cx.path_of(def)),
+                    ))),
+                    Mask::Never,
+                    Via::Call,
+                )],
                 None => world.model_sites(def, args, env),
             };
             Found { sites, trusted: asserted, unaudited: !asserted.contains(Props::TLS) && world.in_unsafe_module(def) }
@@ -310,12 +330,24 @@ fn sites_of<'a, C: Front<'a>>(world: &World<'a, C>, key: NodeKey) -> Found {
             // rule[future.promise]: after masking, with `&mut Context` counted as `Send`.
             let mask = match world.output_of(env, ty) {
                 // Whatever unsafe code it rests on: nothing of an island can meet it, and it can be spawned today.
-                Some(output) if world.settings.tls_stage == 4 && world.is_send(env, ty) == Some(true) && world.is_send(env, output) == Some(true) => return plain(Vec::new()),
+                Some(output)
+                    if world.settings.tls_stage == 4
+                        && world.is_send(env, ty) == Some(true)
+                        && world.is_send(env, output) == Some(true) =>
+                {
+                    return plain(Vec::new());
+                }
                 Some(output) => world.mask_of(env, &[ty], output),
                 None if world.settings.tls_stage == 4 => Mask::Unknown(ty),
                 None => Mask::Inside,
             };
-            plain(world.poll_targets(env, ty).into_iter().map(|t| t.site(Span::new(asyncsend_hir::FileId(0), 0, 0), mask.clone(), Via::Poll(ty))).collect())
+            plain(
+                world
+                    .poll_targets(env, ty)
+                    .into_iter()
+                    .map(|t| t.site(Span::new(asyncsend_hir::FileId(0), 0, 0), mask.clone(), Via::Poll(ty)))
+                    .collect(),
+            )
         }
         NodeKey::Drop(ty, env) => {
             let span = match ty.kind() {
@@ -325,8 +357,16 @@ fn sites_of<'a, C: Front<'a>>(world: &World<'a, C>, key: NodeKey) -> Found {
             plain(world.drop_sites(env, ty, span))
         }
         NodeKey::Limit(def) => {
-            let message = format!("`{}`: more than {INSTANCE_LIMIT} instances, or generic arguments nested deeper than {TYPE_DEPTH_LIMIT} (or of more than {TYPE_SIZE_LIMIT} parts)", world.cx.path_of(def));
-            plain(vec![Site::new(world.cx.span_of(def), What::Leaf(Box::new(undecided(&rules::CALL_UNKNOWN, message))), Mask::Never, Via::Call)])
+            let message = format!(
+                "`{}`: more than {INSTANCE_LIMIT} instances, or generic arguments nested deeper than {TYPE_DEPTH_LIMIT} (or of more than {TYPE_SIZE_LIMIT} parts)",
+                world.cx.path_of(def)
+            );
+            plain(vec![Site::new(
+                world.cx.span_of(def),
+                What::Leaf(Box::new(undecided(&rules::CALL_UNKNOWN, message))),
+                Mask::Never,
+                Via::Call,
+            )])
         }
     }
 }
@@ -335,8 +375,18 @@ fn limited(key: NodeKey) -> asyncsend_hir::DefId {
     match key {
         NodeKey::Body(d, ..) | NodeKey::Call(d, ..) | NodeKey::Limit(d) => d,
         NodeKey::Poll(t, _) | NodeKey::Drop(t, _) => match t.kind() {
-            TyKind::Adt(d, _) | TyKind::Closure(d, _) | TyKind::Coroutine(d, _) | TyKind::Opaque(d, _) | TyKind::Projection(d, _) => *d,
-            _ => asyncsend_hir::DefId::new(asyncsend_hir::DefKey { file: asyncsend_hir::FileId(0), parent: None, kind: asyncsend_hir::DefKind::Mod, name: asyncsend_hir::Name::new("type"), disambiguator: 0 }),
+            TyKind::Adt(d, _)
+            | TyKind::Closure(d, _)
+            | TyKind::Coroutine(d, _)
+            | TyKind::Opaque(d, _)
+            | TyKind::Projection(d, _) => *d,
+            _ => asyncsend_hir::DefId::new(asyncsend_hir::DefKey {
+                file: asyncsend_hir::FileId(0),
+                parent: None,
+                kind: asyncsend_hir::DefKind::Mod,
+                name: asyncsend_hir::Name::new("type"),
+                disambiguator: 0,
+            }),
         },
     }
 }
@@ -350,7 +400,10 @@ fn size_of(ty: Ty, memo: &mut FxHashMap<Ty, (u32, u32)>) -> (u32, u32) {
         }
         let parts = parts(t);
         if parts_done {
-            let (d, s) = parts.iter().filter_map(|p| memo.get(p)).fold((0, 1u32), |(d, s), (pd, ps)| (d.max(*pd), s.saturating_add(*ps)));
+            let (d, s) = parts
+                .iter()
+                .filter_map(|p| memo.get(p))
+                .fold((0, 1u32), |(d, s), (pd, ps)| (d.max(*pd), s.saturating_add(*ps)));
             memo.insert(t, (d + 1, s));
         } else {
             stack.push((t, true));
@@ -361,13 +414,26 @@ fn size_of(ty: Ty, memo: &mut FxHashMap<Ty, (u32, u32)>) -> (u32, u32) {
 }
 
 fn parts(ty: Ty) -> Vec<Ty> {
-    let of = |args: &[Arg]| args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>();
+    let of =
+        |args: &[Arg]| args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>();
     match ty.kind() {
-        TyKind::Adt(_, a) | TyKind::FnDef(_, a) | TyKind::Closure(_, a) | TyKind::Coroutine(_, a) | TyKind::Projection(_, a) | TyKind::Opaque(_, a) => of(a),
-        TyKind::Array(t, Const::Value(_) | Const::Param(_) | Const::Infer(_) | Const::Unknown) | TyKind::Slice(t) | TyKind::Ref(t, _) | TyKind::RawPtr(t, _) => vec![*t],
+        TyKind::Adt(_, a)
+        | TyKind::FnDef(_, a)
+        | TyKind::Closure(_, a)
+        | TyKind::Coroutine(_, a)
+        | TyKind::Projection(_, a)
+        | TyKind::Opaque(_, a) => of(a),
+        TyKind::Array(t, Const::Value(_) | Const::Param(_) | Const::Infer(_) | Const::Unknown)
+        | TyKind::Slice(t)
+        | TyKind::Ref(t, _)
+        | TyKind::RawPtr(t, _) => vec![*t],
         TyKind::Tuple(ts) => ts.to_vec(),
         TyKind::FnPtr(f) => f.inputs.iter().copied().chain([f.output]).collect(),
-        TyKind::Dynamic(d) => d.principal.iter().flat_map(|p| of(&p.args).into_iter().chain(p.projections.iter().map(|(_, t)| *t))).collect(),
+        TyKind::Dynamic(d) => d
+            .principal
+            .iter()
+            .flat_map(|p| of(&p.args).into_iter().chain(p.projections.iter().map(|(_, t)| *t)))
+            .collect(),
         _ => vec![],
     }
 }

@@ -15,7 +15,21 @@ use rustc_hash::FxHashSet;
 
 /// Traits whose bound lets a function call a value, poll it or advance it, which an adapter that stores the value does
 /// not do: `Iterator::map` calls nothing.
-const CONSUMING: &[&str] = &["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Future", "IntoFuture", "Iterator", "DoubleEndedIterator", "ExactSizeIterator", "Stream", "Sink"];
+const CONSUMING: &[&str] = &[
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Future",
+    "IntoFuture",
+    "Iterator",
+    "DoubleEndedIterator",
+    "ExactSizeIterator",
+    "Stream",
+    "Sink",
+];
 
 /// Traits whose functions the model leaves out: they call what the impl's own bounds let them call (`str::find` a closure).
 const HIDDEN: &[&str] = &["Pattern"];
@@ -42,7 +56,11 @@ impl<'a, C: Front<'a>> World<'a, C> {
         }
         let e = self.env(env);
         // What an `async fn` returns first is its future; this is about that future's code.
-        let output = if sig.is_async { self.cx.coroutine_output(asyncsend_ty::lower::fn_coroutine_def(def)) } else { sig.output };
+        let output = if sig.is_async {
+            self.cx.coroutine_output(asyncsend_ty::lower::fn_coroutine_def(def))
+        } else {
+            sig.output
+        };
         let output = self.cx.normalize(self.cx.env(def), output);
         let mut seen: FxHashSet<(DefId, Args)> = FxHashSet::default();
         let bounds = self.bounds(def);
@@ -52,12 +70,27 @@ impl<'a, C: Front<'a>> World<'a, C> {
             if names_consuming && stores(sig.inputs, output, trait_ref.self_ty()) {
                 continue;
             }
-            let trait_ref = TraitRef { trait_: trait_ref.trait_, args: trait_ref.args.subst(&args).iter().map(|a| if let Arg::Ty(t) = a { Arg::Ty(self.cx.reveal(e, *t)) } else { *a }).collect() };
+            let trait_ref = TraitRef {
+                trait_: trait_ref.trait_,
+                args: trait_ref
+                    .args
+                    .subst(&args)
+                    .iter()
+                    .map(|a| if let Arg::Ty(t) = a { Arg::Ty(self.cx.reveal(e, *t)) } else { *a })
+                    .collect(),
+            };
             let mut traits = self.with_supertraits(trait_ref);
             if HIDDEN.iter().any(|n| is_model(self.cx, trait_ref.trait_, n))
                 && let asyncsend_ty::Selection::Impl { nested, .. } = self.cx.select(e, trait_ref)
             {
-                traits.extend(nested.iter().filter_map(|(p, _)| if let Pred::Trait { trait_ref, .. } = p { Some(*trait_ref) } else { None }).flat_map(|t| self.with_supertraits(t)));
+                traits.extend(
+                    nested
+                        .iter()
+                        .filter_map(
+                            |(p, _)| if let Pred::Trait { trait_ref, .. } = p { Some(*trait_ref) } else { None },
+                        )
+                        .flat_map(|t| self.with_supertraits(t)),
+                );
             }
             for t in traits {
                 if !seen.insert((t.trait_, t.args)) {
@@ -111,7 +144,13 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 KeyVerdict::Unknown => Levels::of(Level::Undecided),
             };
         }
-        Some(Leaf { row, rule, message: format!("access to a thread-local of type `{}`", self.cx.display(value)), symbolic: None, relies: None })
+        Some(Leaf {
+            row,
+            rule,
+            message: format!("access to a thread-local of type `{}`", self.cx.display(value)),
+            symbolic: None,
+            relies: None,
+        })
     }
 
     fn is_task_local(&self, def: DefId) -> bool {
@@ -131,9 +170,20 @@ impl<'a, C: Front<'a>> World<'a, C> {
         if row == KEPT {
             return None;
         }
-        let missing: Vec<&str> = EFFECTS.iter().enumerate().filter(|(i, _)| !props.contains(Props(1 << i))).map(|(_, e)| *e).collect();
+        let missing: Vec<&str> =
+            EFFECTS.iter().enumerate().filter(|(i, _)| !props.contains(Props(1 << i))).map(|(_, e)| *e).collect();
         let rule = if props.contains(Props::TLS) { &rules::PANIC_SOURCE } else { &rules::TLS_IDENTITY };
-        Some(Leaf { row, rule, message: format!("`{}` may have the effect {}", self.cx.path_of(def), missing.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(" and ")), symbolic: None, relies: None })
+        Some(Leaf {
+            row,
+            rule,
+            message: format!(
+                "`{}` may have the effect {}",
+                self.cx.path_of(def),
+                missing.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(" and ")
+            ),
+            symbolic: None,
+            relies: None,
+        })
     }
 
     /// The trait bounds on type parameters that a function may use: its own, its impl's or trait's.
@@ -157,7 +207,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
     fn iterator_behind(&self, bound: &TraitRef) -> Option<TraitRef> {
         let into_iter = self.cx.lang_item("into_iter_type").filter(|i| i.parent() == Some(bound.trait_))?;
         let iterator = self.cx.lang_item("next").and_then(|n| self.container(n))?;
-        Some(TraitRef { trait_: iterator, args: Args::new(&[Arg::Ty(Ty::new(TyKind::Projection(into_iter, bound.args)))]) })
+        Some(TraitRef {
+            trait_: iterator,
+            args: Args::new(&[Arg::Ty(Ty::new(TyKind::Projection(into_iter, bound.args)))]),
+        })
     }
 
     /// The methods of a bound that a model may call: the required ones, and those that an impl of the user's overrides.
@@ -169,14 +222,28 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let overrides = match self.cx.select(self.env(env), trait_ref) {
             asyncsend_ty::Selection::Impl { def, .. } if self.cx.is_user(def) => self.cx.assoc_fns(def),
             // Any of the program's impls may be behind it.
-            _ if matches!(trait_ref.self_ty().kind(), TyKind::Dynamic(_)) => self.impls_of(trait_ref.trait_).iter().flat_map(|i| self.cx.assoc_fns(*i)).collect(),
+            _ if matches!(trait_ref.self_ty().kind(), TyKind::Dynamic(_)) => {
+                self.impls_of(trait_ref.trait_).iter().flat_map(|i| self.cx.assoc_fns(*i)).collect()
+            }
             _ => Vec::new(),
         };
-        methods.into_iter().filter(|m| !self.cx.is_provided(*m) || overrides.iter().any(|o| o.name() == m.name())).collect()
+        methods
+            .into_iter()
+            .filter(|m| !self.cx.is_provided(*m) || overrides.iter().any(|o| o.name() == m.name()))
+            .collect()
     }
 
     /// What a model function may drop.
-    fn model_drops(&self, def: DefId, args: Args, env: EnvId, inputs: Tys, output: Ty, span: Span, sites: &mut Vec<Site>) {
+    fn model_drops(
+        &self,
+        def: DefId,
+        args: Args,
+        env: EnvId,
+        inputs: Tys,
+        output: Ty,
+        span: Span,
+        sites: &mut Vec<Site>,
+    ) {
         if self.cx.is_no_drop(def) {
             return;
         }
@@ -186,9 +253,16 @@ impl<'a, C: Front<'a>> World<'a, C> {
         for (n, input) in inputs.into_iter().enumerate() {
             match input.kind() {
                 TyKind::RawPtr(t, _) if drop_in_place => dropped.push(*t),
-                TyKind::Ref(owner, asyncsend_ty::Mutability::Mut) if n == 0 && self.may_drop_owned(def, sig.has_self) => {
+                TyKind::Ref(owner, asyncsend_ty::Mutability::Mut)
+                    if n == 0 && self.may_drop_owned(def, sig.has_self) =>
+                {
                     if let TyKind::Adt(_, owned) = owner.kind() {
-                        dropped.extend(owned.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).filter(|t| t.has_params() && !carried_on(output, *t)));
+                        dropped.extend(
+                            owned
+                                .iter()
+                                .filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None })
+                                .filter(|t| t.has_params() && !carried_on(output, *t)),
+                        );
                     }
                 }
                 _ if input.has_params() && !carried_on(output, input) => dropped.push(input),
@@ -254,7 +328,9 @@ pub fn holds_by_value(ty: Ty, part: Ty) -> bool {
             continue;
         }
         match t.kind() {
-            TyKind::Adt(_, args) => work.extend(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None })),
+            TyKind::Adt(_, args) => {
+                work.extend(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }))
+            }
             TyKind::Tuple(ts) => work.extend(ts.iter().copied()),
             TyKind::Array(t, _) | TyKind::Slice(t) => work.push(*t),
             _ => {}
@@ -283,7 +359,9 @@ fn carried_on(output: Ty, input: Ty) -> bool {
             continue;
         }
         match t.kind() {
-            TyKind::Adt(_, args) if !args.is_empty() => work.extend(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None })),
+            TyKind::Adt(_, args) if !args.is_empty() => {
+                work.extend(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }))
+            }
             TyKind::Tuple(ts) => work.extend(ts.iter().copied()),
             TyKind::Array(t, _) | TyKind::Slice(t) => work.push(*t),
             TyKind::Ref(..) | TyKind::RawPtr(..) | TyKind::FnPtr(_) => {}

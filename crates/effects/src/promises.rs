@@ -71,7 +71,15 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
         let promise = Props(sig.props.0 & !sig.props_trusted.0);
         if promise != Props::NONE {
             let summary = self.own_summary(self.code_of(def));
-            self.check(&summary, promise, def, self.world.cx.span_of(def), PromiseKind::Declared, &rules::PROP_PROMISE, broken);
+            self.check(
+                &summary,
+                promise,
+                def,
+                self.world.cx.span_of(def),
+                PromiseKind::Declared,
+                &rules::PROP_PROMISE,
+                broken,
+            );
         }
     }
 
@@ -90,13 +98,33 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
             }
             if promise != Props::NONE {
                 let summary = self.own_summary(self.code_of(f));
-                self.check(&summary, promise, f, cx.span_of(f), PromiseKind::TraitMethod(t), &rules::PROP_TRAIT_IMPL, broken);
+                self.check(
+                    &summary,
+                    promise,
+                    f,
+                    cx.span_of(f),
+                    PromiseKind::TraitMethod(t),
+                    &rules::PROP_TRAIT_IMPL,
+                    broken,
+                );
             }
-            if cx.fn_sig(t).is_async && self.world.settings.async_trait_tls && self.world.settings.rules != RuleSet::Rust && !asserted.contains(Props::TLS) {
+            if cx.fn_sig(t).is_async
+                && self.world.settings.async_trait_tls
+                && self.world.settings.rules != RuleSet::Rust
+                && !asserted.contains(Props::TLS)
+            {
                 let env = Some(f).filter(|_| !cx.identity_args(f).is_empty());
                 let future = cx.reveal(self.world.env(env), cx.fn_sig(f).output);
                 let summary = self.poll(env, future);
-                self.check(&summary, Props::TLS, f, cx.span_of(f), PromiseKind::AsyncTrait(t), &rules::TRAIT_ASYNC_TLS, broken);
+                self.check(
+                    &summary,
+                    Props::TLS,
+                    f,
+                    cx.span_of(f),
+                    PromiseKind::AsyncTrait(t),
+                    &rules::TRAIT_ASYNC_TLS,
+                    broken,
+                );
             }
         }
     }
@@ -123,7 +151,15 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
                     };
                     if let Some((callable, promise)) = found.filter(|(_, p)| *p != Props::NONE) {
                         let summary = self.callable(inst.env, callable);
-                        self.check(&summary, promise, def, s.span, PromiseKind::Coercion(target), &rules::PROP_PROMISE, broken);
+                        self.check(
+                            &summary,
+                            promise,
+                            def,
+                            s.span,
+                            PromiseKind::Coercion(target),
+                            &rules::PROP_PROMISE,
+                            broken,
+                        );
                     }
                 }
             }
@@ -141,7 +177,11 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
                 Pred::Trait { trait_ref, props } if props != Props::NONE => {
                     let Some(method) = cx.assoc_fns(trait_ref.trait_).into_iter().next() else { continue };
                     let e = self.world.env(env);
-                    let args: Args = trait_ref.args.iter().map(|a| if let Arg::Ty(t) = a { Arg::Ty(cx.reveal(e, *t)) } else { *a }).collect();
+                    let args: Args = trait_ref
+                        .args
+                        .iter()
+                        .map(|a| if let Arg::Ty(t) = a { Arg::Ty(cx.reveal(e, *t)) } else { *a })
+                        .collect();
                     let summary = self.instance_summary(env, method, args);
                     self.check(&summary, props, def, o.cause.span, PromiseKind::Bound, &rules::PROP_PROMISE, broken);
                 }
@@ -162,21 +202,52 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
             TyKind::FnPtr(f) => {
                 let row = unpromised(Level::Occurs, f.props);
                 let message = format!("a call through `{}`", self.world.cx.display(ty));
-                let why = || Why { rule: &rules::CALL_POINTER, message: message.clone(), path: Vec::new(), skipped: 0, notes: Vec::new(), symbolic: None };
-                let value = |e: usize| Value { occurs: crate::lattice::Track::of_effect(e).iter().any(|t| !row[t.index()].is_kept()).then(why), ..Value::default() };
-                Rc::new(Summary { effects: (0..EFFECTS.len()).map(value).collect(), tls_unmasked: Value { occurs: Some(why()), ..Value::default() } })
+                let why = || Why {
+                    rule: &rules::CALL_POINTER,
+                    message: message.clone(),
+                    path: Vec::new(),
+                    skipped: 0,
+                    notes: Vec::new(),
+                    symbolic: None,
+                };
+                let value = |e: usize| Value {
+                    occurs: crate::lattice::Track::of_effect(e).iter().any(|t| !row[t.index()].is_kept()).then(why),
+                    ..Value::default()
+                };
+                Rc::new(Summary {
+                    effects: (0..EFFECTS.len()).map(value).collect(),
+                    tls_unmasked: Value { occurs: Some(why()), ..Value::default() },
+                })
             }
             _ => Rc::new(Summary { effects: vec![Value::default(); EFFECTS.len()], tls_unmasked: Value::default() }),
         }
     }
 
-    fn check(&self, summary: &Summary, promise: Props, def: DefId, span: Span, kind: PromiseKind, rule: &'static Rule, broken: &mut Vec<BrokenPromise>) {
+    fn check(
+        &self,
+        summary: &Summary,
+        promise: Props,
+        def: DefId,
+        span: Span,
+        kind: PromiseKind,
+        rule: &'static Rule,
+        broken: &mut Vec<BrokenPromise>,
+    ) {
         for (i, (effect, value)) in EFFECTS.iter().zip(&summary.effects).enumerate() {
             let prop = Props(1 << i);
             if promise.contains(prop)
                 && let Some((level, why)) = value.top()
             {
-                broken.push(BrokenPromise { def, span, kind: kind.clone(), effect, prop, rule, level, why: why.clone() });
+                broken.push(BrokenPromise {
+                    def,
+                    span,
+                    kind: kind.clone(),
+                    effect,
+                    prop,
+                    rule,
+                    level,
+                    why: why.clone(),
+                });
             }
         }
     }

@@ -38,10 +38,14 @@ pub struct FnReport {
 impl FnReport {
     /// The properties that hold: declared by assertion, or inferred.
     pub fn kept(&self) -> Props {
-        (0..EFFECTS.len()).filter(|i| {
-            let name = EFFECTS[*i];
-            !self.effects.iter().any(|(e, _)| *e == name) && !self.undecided.iter().any(|(e, _)| *e == name) && !self.symbolic.iter().any(|(e, _)| *e == name)
-        }).fold(Props::NONE, |p, i| p.union(Props(1 << i)))
+        (0..EFFECTS.len())
+            .filter(|i| {
+                let name = EFFECTS[*i];
+                !self.effects.iter().any(|(e, _)| *e == name)
+                    && !self.undecided.iter().any(|(e, _)| *e == name)
+                    && !self.symbolic.iter().any(|(e, _)| *e == name)
+            })
+            .fold(Props::NONE, |p, i| p.union(Props(1 << i)))
     }
 }
 
@@ -50,12 +54,25 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
     pub fn report(&self, def: DefId) -> FnReport {
         let cx = self.world.cx;
         let is_fn = def.kind() == asyncsend_hir::DefKind::Fn;
-        let (declared, trusted) = if is_fn { (cx.fn_sig(def).props, cx.fn_sig(def).props_trusted) } else { (Props::NONE, Props::NONE) };
+        let (declared, trusted) =
+            if is_fn { (cx.fn_sig(def).props, cx.fn_sig(def).props_trusted) } else { (Props::NONE, Props::NONE) };
         let subject = self.code_of(def);
         let key = self.identity_key(subject);
         let summary = self.summary_of(key);
         let node = self.graph.borrow_mut().intern(key);
-        let mut report = FnReport { def, declared, trusted, effects: Vec::new(), undecided: Vec::new(), symbolic: Vec::new(), depends_on: Vec::new(), masked: Vec::new(), confined: Vec::new(), caught: Vec::new(), assumptions: Vec::new() };
+        let mut report = FnReport {
+            def,
+            declared,
+            trusted,
+            effects: Vec::new(),
+            undecided: Vec::new(),
+            symbolic: Vec::new(),
+            depends_on: Vec::new(),
+            masked: Vec::new(),
+            confined: Vec::new(),
+            caught: Vec::new(),
+            assumptions: Vec::new(),
+        };
         // rule[call.symbolic]: in a public generic signature the bound decides.
         let open = is_fn && cx.is_pub_reachable(def) && !self.world.settings.is_binary;
         for (name, (e, value)) in EFFECTS.iter().zip(summary.effects.iter().enumerate()) {
@@ -76,9 +93,15 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
         report.depends_on = self.symbolic_calls(node);
         let graph = self.graph.borrow();
         let n = &graph.nodes[node as usize];
-        let hop = |s: u32, rule: &'static Rule| n.sites.get(s as usize).map(|site| Hop { span: site.span, message: self.describe(&graph, node, s), rule });
+        let hop = |s: u32, rule: &'static Rule| {
+            n.sites.get(s as usize).map(|site| Hop { span: site.span, message: self.describe(&graph, node, s), rule })
+        };
         let is_poll = |s: u32| n.sites.get(s as usize).is_some_and(|site| matches!(site.via, Via::Poll(_)));
-        report.masked = n.masked.iter().filter_map(|s| hop(*s, if is_poll(*s) { &rules::FUTURE_SEND_MASKED } else { &rules::TLS_MASK })).collect();
+        report.masked = n
+            .masked
+            .iter()
+            .filter_map(|s| hop(*s, if is_poll(*s) { &rules::FUTURE_SEND_MASKED } else { &rules::TLS_MASK }))
+            .collect();
         report.confined = n.confined.iter().filter_map(|s| hop(*s, &rules::TLS_CONFINE)).collect();
         for (s, site) in n.sites.iter().enumerate() {
             // The model of `catch_unwind` is where the panic of its closure stops.
@@ -119,7 +142,8 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
             }
             for s in 0..n.sites.len() {
                 let site = s as u32;
-                let hidden = *track == Track::TLS && (n.masked.contains(&site) || n.confined.contains(&site)) || *track == Track::PANIC && (n.sites[s].catches_panic || n.sites[s].cleanup);
+                let hidden = *track == Track::TLS && (n.masked.contains(&site) || n.confined.contains(&site))
+                    || *track == Track::PANIC && (n.sites[s].catches_panic || n.sites[s].cleanup);
                 if hidden || found.len() >= PLACES_LIMIT || !graph.row_behind(node, s)[track.index()].has(level) {
                     continue;
                 }

@@ -77,7 +77,14 @@ impl<'a, C: Front<'a>> World<'a, C> {
     pub fn is_send(&self, env: EnvId, ty: Ty) -> Option<bool> {
         match ty.kind() {
             TyKind::Ref(t, _) if self.is_context(*t) => return Some(true),
-            TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::FnDef(..) | TyKind::FnPtr(_) => return Some(true),
+            TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Never
+            | TyKind::Int(_)
+            | TyKind::Float(_)
+            | TyKind::FnDef(..)
+            | TyKind::FnPtr(_) => return Some(true),
             TyKind::RawPtr(..) | TyKind::Foreign(_) => return Some(false),
             TyKind::Error => return None,
             _ => {}
@@ -154,7 +161,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::Ref(t, _) => work.push(*t),
                 TyKind::Closure(def, args) | TyKind::Coroutine(def, args) => {
                     let e = self.env(env);
-                    work.extend(self.cx.mir(*def).iter().flat_map(|b| &b.upvars).map(|u| self.cx.reveal(e, u.ty.subst(args))));
+                    work.extend(
+                        self.cx.mir(*def).iter().flat_map(|b| &b.upvars).map(|u| self.cx.reveal(e, u.ty.subst(args))),
+                    );
                 }
                 _ => {}
             }
@@ -166,7 +175,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
     pub fn is_send_for_masking(&self, env: EnvId, ty: Ty) -> Option<bool> {
         let smugglers = self.cx.lang_item("send").is_some_and(|s| !self.impls_of(s).is_empty());
         match self.is_send(env, ty) {
-            Some(true) if smugglers && !matches!(ty.kind(), TyKind::Ref(t, _) if self.is_context(*t)) => self.is_send_for_stages(env, ty).map(|r| r.is_ok()),
+            Some(true) if smugglers && !matches!(ty.kind(), TyKind::Ref(t, _) if self.is_context(*t)) => {
+                self.is_send_for_stages(env, ty).map(|r| r.is_ok())
+            }
             other => other,
         }
     }
@@ -176,7 +187,8 @@ impl<'a, C: Front<'a>> World<'a, C> {
         match ty.kind() {
             TyKind::RawPtr(..) => true,
             TyKind::Adt(d, args) if !self.cx.is_user(*d) => {
-                ["NonNull", "PhantomData", "UnsafeCell", "MaybeUninit"].iter().any(|n| is_model(self.cx, *d, n)) || args.iter().any(|a| matches!(a, Arg::Ty(t) if self.holds_raw(*t)))
+                ["NonNull", "PhantomData", "UnsafeCell", "MaybeUninit"].iter().any(|n| is_model(self.cx, *d, n))
+                    || args.iter().any(|a| matches!(a, Arg::Ty(t) if self.holds_raw(*t)))
             }
             TyKind::Array(t, _) | TyKind::Slice(t) => self.holds_raw(*t),
             TyKind::Tuple(ts) => ts.iter().any(|t| self.holds_raw(*t)),
@@ -209,7 +221,12 @@ impl<'a, C: Front<'a>> World<'a, C> {
     /// The field types of an ADT, revealed.
     pub fn field_tys(&self, env: EnvId, adt: DefId, args: Args) -> Vec<Ty> {
         let e = self.env(env);
-        self.cx.variants(adt).iter().flat_map(|v| v.fields.iter()).map(|f| self.cx.reveal(e, f.ty.subst(&args))).collect()
+        self.cx
+            .variants(adt)
+            .iter()
+            .flat_map(|v| v.fields.iter())
+            .map(|f| self.cx.reveal(e, f.ty.subst(&args)))
+            .collect()
     }
 
     /// rule[tls.unaudited]: whether the definition stands in a module with `unsafe` code of its own. Stages 2 and 4 rest
@@ -267,7 +284,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
             return true;
         }
         match ty.kind() {
-            TyKind::Projection(def, args) | TyKind::Opaque(def, args) => self.cx.item_bounds(*def).iter().any(|(p, _)| named(&p.subst(args))),
+            TyKind::Projection(def, args) | TyKind::Opaque(def, args) => {
+                self.cx.item_bounds(*def).iter().any(|(p, _)| named(&p.subst(args)))
+            }
             _ => false,
         }
     }
@@ -276,7 +295,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
     pub fn dyn_names(&self, ty: Ty, names: &[&str]) -> bool {
         let TyKind::Dynamic(d) = ty.kind() else { return false };
         let is = |t: DefId| names.iter().any(|n| is_model(self.cx, t, n));
-        d.autos.iter().any(|t| is(*t)) || d.principal.as_ref().is_some_and(|p| self.with_supertraits(dyn_trait_ref(ty, p.trait_, p.args)).iter().any(|t| is(t.trait_)))
+        d.autos.iter().any(|t| is(*t))
+            || d.principal.as_ref().is_some_and(|p| {
+                self.with_supertraits(dyn_trait_ref(ty, p.trait_, p.args)).iter().any(|t| is(t.trait_))
+            })
     }
 
     /// What a future yields.

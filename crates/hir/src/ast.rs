@@ -107,15 +107,28 @@ pub enum TypeRefKind {
     Path(Path),
     RawPtr(TypeRef, bool),
     /// `lifetime` is kept for `'static` only.
-    Ref { ty: TypeRef, mutable: bool, is_static: bool },
+    Ref {
+        ty: TypeRef,
+        mutable: bool,
+        is_static: bool,
+    },
     Array(TypeRef, ConstRef),
     Slice(TypeRef),
-    FnPtr { params: Vec<TypeRef>, ret: TypeRef, is_unsafe: bool, variadic: bool, props: Props },
+    FnPtr {
+        params: Vec<TypeRef>,
+        ret: TypeRef,
+        is_unsafe: bool,
+        variadic: bool,
+        props: Props,
+    },
     /// `dyn A + B`
     Dyn(Vec<Bound>),
     /// `impl A + B`, in any position; the owner decides what it means: in argument position lowering has already replaced
     /// it by `SynthParam`; in return position the n-th one of the signature is the owner's n-th `ReturnOpaque`.
-    Impl { bounds: Vec<Bound>, index: u32 },
+    Impl {
+        bounds: Vec<Bound>,
+        index: u32,
+    },
     /// `impl Trait` in argument position: the n-th type parameter of the function's own generics (see
     /// [`GenericParamKind::Type::synthetic`]).
     SynthParam(u32),
@@ -132,7 +145,11 @@ pub struct Bound {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum BoundKind {
     /// `for<'a> Trait<..>`; `maybe` for `?Sized`. `props`: of `Fn(..) !tls` sugar (also in the last segment).
-    Trait { path: Path, maybe: bool, props: Props },
+    Trait {
+        path: Path,
+        maybe: bool,
+        props: Props,
+    },
     Lifetime(Name),
     /// A bare property in a bound list: `T::method(..): Send + !tls`.
     Props(Props),
@@ -218,7 +235,10 @@ pub enum ItemKind {
     /// Items of a module are asked with `Cx::module_items`.
     Mod,
     Use(UseTree),
-    ExternCrate { name: Name, rename: Option<Name> },
+    ExternCrate {
+        name: Name,
+        rename: Option<Name>,
+    },
     Fn(FnItem),
     Struct(StructItem),
     Union(StructItem),
@@ -231,7 +251,9 @@ pub enum ItemKind {
     Const(ConstItem),
     Static(StaticItem),
     MacroRules,
-    ExternBlock { items: Vec<DefId> },
+    ExternBlock {
+        items: Vec<DefId>,
+    },
     ExternType,
 }
 
@@ -469,56 +491,157 @@ pub enum ExprKind {
     Lit(Literal),
     Block(Block),
     /// `async {}`, `async move {}`, `gen {}`.
-    AsyncBlock { kind: CoroutineKind, capture: CaptureBy, body: ExprId, def: DefId },
+    AsyncBlock {
+        kind: CoroutineKind,
+        capture: CaptureBy,
+        body: ExprId,
+        def: DefId,
+    },
     Unsafe(Block),
     Const(Block),
-    If { cond: ExprId, then: ExprId, els: Option<ExprId> },
+    If {
+        cond: ExprId,
+        then: ExprId,
+        els: Option<ExprId>,
+    },
     /// `let PAT = EXPR` as a condition.
-    Let { pat: PatId, expr: ExprId },
-    Match { scrutinee: ExprId, arms: Vec<Arm>, source: MatchSource },
-    Loop { body: ExprId, label: Option<Label> },
-    While { cond: ExprId, body: ExprId, label: Option<Label> },
-    For { pat: PatId, iter: ExprId, body: ExprId, label: Option<Label>, is_await: bool },
-    Break { label: Option<Label>, value: Option<ExprId> },
-    Continue { label: Option<Label> },
+    Let {
+        pat: PatId,
+        expr: ExprId,
+    },
+    Match {
+        scrutinee: ExprId,
+        arms: Vec<Arm>,
+        source: MatchSource,
+    },
+    Loop {
+        body: ExprId,
+        label: Option<Label>,
+    },
+    While {
+        cond: ExprId,
+        body: ExprId,
+        label: Option<Label>,
+    },
+    For {
+        pat: PatId,
+        iter: ExprId,
+        body: ExprId,
+        label: Option<Label>,
+        is_await: bool,
+    },
+    Break {
+        label: Option<Label>,
+        value: Option<ExprId>,
+    },
+    Continue {
+        label: Option<Label>,
+    },
     Return(Option<ExprId>),
     Yield(Option<ExprId>),
-    Call { callee: ExprId, args: Vec<ExprId> },
-    MethodCall { receiver: ExprId, method: Name, method_span: Span, generic_args: Option<Box<GenericArgs>>, args: Vec<ExprId> },
+    Call {
+        callee: ExprId,
+        args: Vec<ExprId>,
+    },
+    MethodCall {
+        receiver: ExprId,
+        method: Name,
+        method_span: Span,
+        generic_args: Option<Box<GenericArgs>>,
+        args: Vec<ExprId>,
+    },
     /// Named and tuple fields alike (`0`).
-    Field { base: ExprId, name: Name, name_span: Span },
-    Index { base: ExprId, index: ExprId },
-    Range { start: Option<ExprId>, end: Option<ExprId>, inclusive: bool },
-    Unary { op: UnOp, operand: ExprId },
-    Binary { op: BinOp, lhs: ExprId, rhs: ExprId },
+    Field {
+        base: ExprId,
+        name: Name,
+        name_span: Span,
+    },
+    Index {
+        base: ExprId,
+        index: ExprId,
+    },
+    Range {
+        start: Option<ExprId>,
+        end: Option<ExprId>,
+        inclusive: bool,
+    },
+    Unary {
+        op: UnOp,
+        operand: ExprId,
+    },
+    Binary {
+        op: BinOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// Destructuring assignments keep the left side as an expression.
-    Assign { lhs: ExprId, rhs: ExprId },
-    AssignOp { op: BinOp, lhs: ExprId, rhs: ExprId },
-    Ref { operand: ExprId, mutable: bool, raw: bool },
-    Cast { operand: ExprId, ty: TypeRef },
+    Assign {
+        lhs: ExprId,
+        rhs: ExprId,
+    },
+    AssignOp {
+        op: BinOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
+    Ref {
+        operand: ExprId,
+        mutable: bool,
+        raw: bool,
+    },
+    Cast {
+        operand: ExprId,
+        ty: TypeRef,
+    },
     Tuple(Vec<ExprId>),
     Array(Vec<ExprId>),
-    Repeat { value: ExprId, len: ConstRef },
-    Struct { path: Path, fields: Vec<FieldInit>, spread: Option<ExprId> },
+    Repeat {
+        value: ExprId,
+        len: ConstRef,
+    },
+    Struct {
+        path: Path,
+        fields: Vec<FieldInit>,
+        spread: Option<ExprId>,
+    },
     /// An async closure has `is_async`; the coroutine of its body is `coroutine`.
-    Closure { params: Vec<(PatId, Option<TypeRef>)>, ret: Option<TypeRef>, body: ExprId, capture: CaptureBy, is_async: bool, kind: Option<CoroutineKind>, def: DefId, coroutine: Option<DefId>, header_span: Span },
+    Closure {
+        params: Vec<(PatId, Option<TypeRef>)>,
+        ret: Option<TypeRef>,
+        body: ExprId,
+        capture: CaptureBy,
+        is_async: bool,
+        kind: Option<CoroutineKind>,
+        def: DefId,
+        coroutine: Option<DefId>,
+        header_span: Span,
+    },
     Await(ExprId),
     Try(ExprId),
     /// `_` on the left of a destructuring assignment.
     Underscore,
     /// `format_args!(..)`: every formatting macro ends in one of these, wrapped in ordinary calls as std's macro does it
     /// (`{ $crate::io::_print(FormatArgs); }`, `$crate::fmt::format(..)` …).
-    FormatArgs { args: Vec<FormatArg>, newline: bool },
+    FormatArgs {
+        args: Vec<FormatArg>,
+        newline: bool,
+    },
     /// `vec![a, b]` with at least one element: `<[_]>::into_vec(Box::new([a, b]))` (one node, for speed).
     VecList(Vec<ExprId>),
     /// An expression statement's macro that expands to statements, spliced: see `Block`.
     /// Anything that evaluates to a value of unknown type after evaluating these operands.
-    Unsupported { operands: Vec<ExprId>, reason: &'static str },
+    Unsupported {
+        operands: Vec<ExprId>,
+        reason: &'static str,
+    },
     /// `offset_of!`, `line!`, `file!`, `env!`, `stringify!`, `include_str!` …: a constant of this type.
     BuiltinConst(TypeRef),
     /// `panic!`-like calls whose only effect is to unwind after formatting (`unreachable!`, `todo!`, failed `assert!`):
     /// type `!`. `args`: a `FormatArgs`, if any.
-    Panic { args: Option<ExprId>, source: &'static str },
+    Panic {
+        args: Option<ExprId>,
+        source: &'static str,
+    },
 }
 
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -557,9 +680,18 @@ pub struct Block {
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Stmt {
-    Let { pat: PatId, ty: Option<TypeRef>, init: Option<ExprId>, els: Option<ExprId>, span: Span },
+    Let {
+        pat: PatId,
+        ty: Option<TypeRef>,
+        init: Option<ExprId>,
+        els: Option<ExprId>,
+        span: Span,
+    },
     /// `semi`: whether a semicolon follows (a block-like expression statement may lack it).
-    Expr { expr: ExprId, semi: bool },
+    Expr {
+        expr: ExprId,
+        semi: bool,
+    },
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -588,18 +720,45 @@ pub enum PatKind {
     Missing,
     Wild,
     /// `..` inside tuple and slice patterns is kept by position there.
-    Bind { binding: BindingId, by_ref: bool, mutable: bool, sub: Option<PatId> },
+    Bind {
+        binding: BindingId,
+        by_ref: bool,
+        mutable: bool,
+        sub: Option<PatId>,
+    },
     /// A path that names a constant, unit struct or variant (a lone identifier is `Bind` unless it resolves so: inference
     /// decides).
     Path(Path),
     Lit(ExprId),
-    Range { start: Option<ExprId>, end: Option<ExprId>, inclusive: bool },
-    Tuple { pats: Vec<PatId>, rest: Option<u32> },
-    TupleStruct { path: Path, pats: Vec<PatId>, rest: Option<u32> },
-    Struct { path: Path, fields: Vec<(Name, PatId)>, rest: bool },
-    Ref { pat: PatId, mutable: bool },
+    Range {
+        start: Option<ExprId>,
+        end: Option<ExprId>,
+        inclusive: bool,
+    },
+    Tuple {
+        pats: Vec<PatId>,
+        rest: Option<u32>,
+    },
+    TupleStruct {
+        path: Path,
+        pats: Vec<PatId>,
+        rest: Option<u32>,
+    },
+    Struct {
+        path: Path,
+        fields: Vec<(Name, PatId)>,
+        rest: bool,
+    },
+    Ref {
+        pat: PatId,
+        mutable: bool,
+    },
     Box(PatId),
-    Slice { before: Vec<PatId>, rest: Option<Option<PatId>>, after: Vec<PatId> },
+    Slice {
+        before: Vec<PatId>,
+        rest: Option<Option<PatId>>,
+        after: Vec<PatId>,
+    },
     Or(Vec<PatId>),
     ConstBlock(ExprId),
 }

@@ -97,7 +97,11 @@ impl Span {
     }
     /// From the start of `self` to the end of `other`, where both lie in one file; else `self`.
     pub fn to(self, other: Span) -> Span {
-        if self.file == other.file && other.end >= self.start { Span { end: other.end.max(self.end), ..self } } else { self }
+        if self.file == other.file && other.end >= self.start {
+            Span { end: other.end.max(self.end), ..self }
+        } else {
+            self
+        }
     }
     /// The empty span just after `self` (where a scope ends).
     pub fn end_point(self) -> Span {

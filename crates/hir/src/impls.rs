@@ -90,7 +90,11 @@ type ImplTable<K> = LazyLock<RwLock<FxHashMap<K, &'static [DefId]>>>;
 static MODEL_IMPLS: ImplTable<(DefId, Head)> = LazyLock::new(Default::default);
 static MODEL_INHERENT: ImplTable<Head> = LazyLock::new(Default::default);
 
-fn memoized<K: Copy + Eq + std::hash::Hash>(table: &ImplTable<K>, key: K, find: impl FnOnce() -> Vec<DefId>) -> &'static [DefId] {
+fn memoized<K: Copy + Eq + std::hash::Hash>(
+    table: &ImplTable<K>,
+    key: K,
+    find: impl FnOnce() -> Vec<DefId>,
+) -> &'static [DefId] {
     if let Some(found) = table.read().unwrap_or_else(|e| e.into_inner()).get(&key) {
         return found;
     }

@@ -46,7 +46,8 @@ pub(crate) fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     });
 
     // Attributes' derives and macros add items out of place; a stable sort keeps outer before inner.
-    let mut order: Vec<(u32, DefId)> = lowered.items.iter().map(|i| (i.span.start, i.def)).filter(|(_, d)| *d != root).collect();
+    let mut order: Vec<(u32, DefId)> =
+        lowered.items.iter().map(|i| (i.span.start, i.def)).filter(|(_, d)| *d != root).collect();
     order.sort_by_key(|(start, _)| *start);
 
     let mut errors = lowered.errors;
@@ -69,7 +70,8 @@ pub(crate) fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     });
     let modules: FxHashMap<DefId, Box<[DefId]>> =
         lowered.modules.into_iter().map(|(m, items)| (m, items.into_boxed_slice())).collect();
-    let scopes = modules.iter().map(|(m, defs)| (*m, Scope::of_items(defs.iter().filter_map(|d| items.get(d))))).collect();
+    let scopes =
+        modules.iter().map(|(m, defs)| (*m, Scope::of_items(defs.iter().filter_map(|d| items.get(d))))).collect();
     UserCrate {
         root,
         items,
@@ -270,8 +272,11 @@ impl<'a> Cx<'a> {
     /// is. Any other definition is its own.
     pub fn owner_fn(self, closure: DefId) -> DefId {
         let mut at = closure;
-        while let DefKey { kind: DefKind::Closure | DefKind::Coroutine | DefKind::ReturnOpaque, parent: Some(parent), .. } =
-            at.key()
+        while let DefKey {
+            kind: DefKind::Closure | DefKind::Coroutine | DefKind::ReturnOpaque,
+            parent: Some(parent),
+            ..
+        } = at.key()
         {
             at = parent;
             while let DefKey { kind: DefKind::Mod, parent: Some(parent), .. } = at.key() {
@@ -375,10 +380,12 @@ impl TypePath<'_> {
     fn print_at(&self, ty: &TypeRef, depth: u32) -> String {
         let Some(depth) = depth.checked_sub(1) else { return "_".into() };
         match &*ty.kind {
-            TypeRefKind::Path(path) if path.qself.is_none() => match self.cx.resolve(self.from, path, Namespace::Type) {
-                Resolution { base: Res::Def(def), rest: 0 } => self.cx.def_path(def),
-                _ => path.segments.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join("::"),
-            },
+            TypeRefKind::Path(path) if path.qself.is_none() => {
+                match self.cx.resolve(self.from, path, Namespace::Type) {
+                    Resolution { base: Res::Def(def), rest: 0 } => self.cx.def_path(def),
+                    _ => path.segments.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join("::"),
+                }
+            }
             TypeRefKind::Ref { ty, mutable, .. } => {
                 format!("&{}{}", if *mutable { "mut " } else { "" }, self.print_at(ty, depth))
             }
@@ -462,8 +469,12 @@ pub(crate) fn empty_item(def: DefId) -> Item {
             items: Vec::new(),
             derived: false,
         }),
-        DefKind::TypeAlias => ItemKind::TypeAlias(TypeAliasItem { generics: Generics::default(), bounds: Vec::new(), ty: None }),
-        DefKind::Const => ItemKind::Const(ConstItem { generics: Generics::default(), ty: error(), has_body: false, value: None }),
+        DefKind::TypeAlias => {
+            ItemKind::TypeAlias(TypeAliasItem { generics: Generics::default(), bounds: Vec::new(), ty: None })
+        }
+        DefKind::Const => {
+            ItemKind::Const(ConstItem { generics: Generics::default(), ty: error(), has_body: false, value: None })
+        }
         DefKind::Static => ItemKind::Static(StaticItem {
             ty: error(),
             mutable: false,
@@ -487,7 +498,11 @@ fn fallback_item(def: DefId) -> &'static Item {
     if let Some(item) = FALLBACK.read().unwrap_or_else(|e| e.into_inner()).get(&def) {
         return item;
     }
-    FALLBACK.write().unwrap_or_else(|e| e.into_inner()).entry(def).or_insert_with(|| Box::leak(Box::new(empty_item(def))))
+    FALLBACK
+        .write()
+        .unwrap_or_else(|e| e.into_inner())
+        .entry(def)
+        .or_insert_with(|| Box::leak(Box::new(empty_item(def))))
 }
 
 /// Removes later duplicates, keeping order.

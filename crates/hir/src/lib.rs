@@ -3,14 +3,14 @@
 //! Input: source text (through `asyncsend-syntax`) and the std model (through `asyncsend-std-model`). Output: lowered
 //! items and bodies ([`ast`]), and paths resolved to definitions. Must not know: types, inference, control flow.
 
-pub mod base;
 pub mod ast;
+pub mod base;
 pub mod db;
-pub mod lower;
+pub mod impls;
 pub mod items;
+pub mod lower;
 pub mod model;
 pub mod resolve;
-pub mod impls;
 
 pub use base::*;
 pub use db::*;

@@ -118,7 +118,9 @@ impl Src {
     /// The origin of the token from `start` to `end`.
     fn origin(&self, start: u32, end: u32) -> Origin {
         match &self.map {
-            SrcMap::File { file, base } => Origin { span: Span::new(*file, base + start, base + end), hygiene: 0, flags: 0 },
+            SrcMap::File { file, base } => {
+                Origin { span: Span::new(*file, base + start, base + end), hygiene: 0, flags: 0 }
+            }
             SrcMap::Fixed(span) => Origin { span: *span, hygiene: 0, flags: BUILTIN },
             SrcMap::Toks(toks) => {
                 let i = toks.partition_point(|t| t.start <= start).saturating_sub(1);
@@ -202,7 +204,11 @@ impl Lowerer {
             is_model: input.is_model,
             out: Lowered::default(),
             counts: FxHashMap::default(),
-            src: Rc::new(Src { map: SrcMap::File { file: input.file, base: input.base_offset }, props: Vec::new(), text: Rc::from("") }),
+            src: Rc::new(Src {
+                map: SrcMap::File { file: input.file, base: input.base_offset },
+                props: Vec::new(),
+                text: Rc::from(""),
+            }),
             scope: Vec::new(),
             by_name: FxHashMap::default(),
             imported: FxHashMap::default(),

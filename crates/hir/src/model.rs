@@ -172,7 +172,14 @@ static STORE: LazyLock<Store> = LazyLock::new(|| {
         let first = store.files.len();
         for (position, (_, display, text)) in krate.files.iter().enumerate() {
             let id = FileId(MODEL_FILE_BASE + store.files.len() as u32);
-            store.files.push(ModelFile { display, text, id, krate: number, position: position as u16, blocks: OnceLock::new() });
+            store.files.push(ModelFile {
+                display,
+                text,
+                id,
+                krate: number,
+                position: position as u16,
+                blocks: OnceLock::new(),
+            });
         }
         store.crates.push(Crate { krate, files: first..store.files.len() });
     }
@@ -627,7 +634,9 @@ pub(crate) fn impls_of_trait(name: &str, head: impl Fn(&str) -> bool) -> Vec<Def
 pub(crate) fn inherent_impls(head: &str) -> Vec<DefId> {
     let mut found = Vec::new();
     for krate in &STORE.crates {
-        found.extend(krate.krate.impls_of_self(head).filter_map(|at| impl_at(krate, at, |raw| raw.impl_trait.is_none())));
+        found.extend(
+            krate.krate.impls_of_self(head).filter_map(|at| impl_at(krate, at, |raw| raw.impl_trait.is_none())),
+        );
     }
     found
 }

@@ -180,7 +180,13 @@ struct Machine<'a> {
 
 impl<'a> Machine<'a> {
     fn new(cx: Cx<'a>) -> Machine<'a> {
-        Machine { cx, stack: Vec::new(), position: FxHashMap::default(), provisional: FxHashMap::default(), low: usize::MAX }
+        Machine {
+            cx,
+            stack: Vec::new(),
+            position: FxHashMap::default(),
+            provisional: FxHashMap::default(),
+            low: usize::MAX,
+        }
     }
 
     /// Runs `f` to its end, settling what it needs.
@@ -267,7 +273,9 @@ impl<'a> Machine<'a> {
                 }
                 let item = self.cx.item(*def);
                 let target = match &item.kind {
-                    ItemKind::ExternCrate { name, .. } if *name == "self" => Target::Def(self.cx.crate_root(key.module)),
+                    ItemKind::ExternCrate { name, .. } if *name == "self" => {
+                        Target::Def(self.cx.crate_root(key.module))
+                    }
                     ItemKind::ExternCrate { name, .. } => {
                         model::crate_by_name(name.as_str()).map_or(Target::Unknown, Target::Def)
                     }
@@ -277,7 +285,8 @@ impl<'a> Machine<'a> {
             }
             if self.in_namespace(*def, key.ns) {
                 // The visibility of a model item would need its text; only its traits' and modules' is ever in question.
-                let reach = if self.cx.is_user(*def) { self.reach(self.cx.item(*def).vis, key.module) } else { Reach::Public };
+                let reach =
+                    if self.cx.is_user(*def) { self.reach(self.cx.item(*def).vis, key.module) } else { Reach::Public };
                 return Some(Binding { target: Target::Def(*def), reach });
             }
         }
@@ -378,10 +387,12 @@ impl<'a> Machine<'a> {
             let Some(from) = self.walk(module, &leaf.path, Namespace::Type, true)?.def() else { continue };
             let found = match from.kind() {
                 DefKind::Mod => self.get(Key { module: from, ..key })?,
-                DefKind::Enum if key.ns != Namespace::Macro => match self.cx.assoc_item(from, key.name, Namespace::Value) {
-                    Some(variant) => Binding { target: Target::Def(variant), reach: Reach::Public },
-                    None => continue,
-                },
+                DefKind::Enum if key.ns != Namespace::Macro => {
+                    match self.cx.assoc_item(from, key.name, Namespace::Value) {
+                        Some(variant) => Binding { target: Target::Def(variant), reach: Reach::Public },
+                        None => continue,
+                    }
+                }
                 _ => continue,
             };
             if found.target == Target::None || !self.visible(found.reach, from, module) {
@@ -533,7 +544,8 @@ impl<'a> Machine<'a> {
             return Target::Def(root);
         }
         let key = Key { module: self.cx.crate_root(from), name, ns: Namespace::Type };
-        let is_extern = |s: &Scope| s.names.get(&name).is_some_and(|defs| defs.iter().any(|d| d.kind() == DefKind::ExternCrate));
+        let is_extern =
+            |s: &Scope| s.names.get(&name).is_some_and(|defs| defs.iter().any(|d| d.kind() == DefKind::ExternCrate));
         match self.scope(key.module) {
             Some(scope) if is_extern(scope) => self.own_item(key).map_or(Target::None, |b| b.target),
             _ => Target::None,
@@ -676,7 +688,8 @@ impl<'a> Cx<'a> {
 
     /// Whether a trait has an associated function or constant of this name; a trait of the model is lowered only if its text has it.
     pub fn trait_has(self, trait_: DefId, name: Name) -> bool {
-        (self.is_user(trait_) || model::may_declare(trait_, name)) && self.assoc_item(trait_, name, Namespace::Value).is_some()
+        (self.is_user(trait_) || model::may_declare(trait_, name))
+            && self.assoc_item(trait_, name, Namespace::Value).is_some()
     }
 
     /// The definition at a path of the model, `std::rc::Rc`, `std::future::Future::poll`.
@@ -695,9 +708,10 @@ impl<'a> Cx<'a> {
             let rest = segments.len() - 1 - i;
             let namespaces = [Namespace::Type, Namespace::Value, Namespace::Macro];
             at = match at.kind() {
-                DefKind::Mod => {
-                    namespaces.into_iter().take(if rest > 0 { 1 } else { 3 }).find_map(|ns| self.name_in_module(at, name, ns))?
-                }
+                DefKind::Mod => namespaces
+                    .into_iter()
+                    .take(if rest > 0 { 1 } else { 3 })
+                    .find_map(|ns| self.name_in_module(at, name, ns))?,
                 DefKind::Enum | DefKind::Trait | DefKind::Struct | DefKind::Union => {
                     let member = |container| namespaces.into_iter().find_map(|ns| self.assoc_item(container, name, ns));
                     match member(at) {
@@ -741,7 +755,9 @@ fn traits_in_scope(db: &dyn Db, program: Program, module: DefId) -> Box<[DefId]>
         at = key.parent;
     }
     let edition = if cx.is_user(module) { cx.edition() } else { MODEL_EDITION };
-    traits.extend(PRELUDE_TRAITS.iter().filter(|(_, _, first)| *first <= edition).filter_map(|(_, path, _)| cx.well_known(path)));
+    traits.extend(
+        PRELUDE_TRAITS.iter().filter(|(_, _, first)| *first <= edition).filter_map(|(_, path, _)| cx.well_known(path)),
+    );
     crate::items::dedup(&mut traits);
     traits.into()
 }

@@ -6,18 +6,11 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Expectation {
     /// A diagnostic of this level (`error` or `warning`), code and text.
-    Diagnostic {
-        level: &'static str,
-        code: Option<String>,
-    },
+    Diagnostic { level: &'static str, code: Option<String> },
     /// The verdicts of the futures declared on the line, in order.
     Verdicts(Vec<String>),
     /// The inferred effects of the function declared on the line.
-    Effects {
-        present: BTreeSet<String>,
-        undecided: BTreeSet<String>,
-        masked: Option<BTreeSet<String>>,
-    },
+    Effects { present: BTreeSet<String>, undecided: BTreeSet<String>, masked: Option<BTreeSet<String>> },
 }
 
 /// One assertion.
@@ -57,9 +50,7 @@ pub(crate) fn take(text: &str) -> Result<(String, Vec<Assertion>), String> {
         program.push_str(code.trim_end());
         program.push('\n');
         for one in rest.split(MARK) {
-            assertions.push(
-                parse(one, at).map_err(|error| format!("line {at} of the listing: {error}"))?,
-            );
+            assertions.push(parse(one, at).map_err(|error| format!("line {at} of the listing: {error}"))?);
         }
     }
     Ok((program, assertions))
@@ -82,11 +73,7 @@ fn parse(text: &str, at: usize) -> Result<Assertion, String> {
     } else {
         let above = rest.chars().take_while(|&c| c == '^').count();
         rest = &rest[above..];
-        Some(
-            at.checked_sub(above)
-                .filter(|&line| line > 0)
-                .ok_or("`^` leads above the first line")?,
-        )
+        Some(at.checked_sub(above).filter(|&line| line > 0).ok_or("`^` leads above the first line")?)
     };
     let (words, parts) = quoted(rest.trim())?;
     let mut words = words.split([' ', ',']).filter(|word| !word.is_empty());
@@ -95,10 +82,7 @@ fn parse(text: &str, at: usize) -> Result<Assertion, String> {
     let expectation = match keyword {
         "VERDICT" => {
             if let Some(unknown) = words.iter().find(|word| !VERDICTS.contains(&word.as_str())) {
-                return Err(format!(
-                    "`{unknown}` is no verdict; they are {}",
-                    VERDICTS.join(", ")
-                ));
+                return Err(format!("`{unknown}` is no verdict; they are {}", VERDICTS.join(", ")));
             }
             if words.is_empty() {
                 return Err("which verdict?".to_owned());
@@ -108,19 +92,14 @@ fn parse(text: &str, at: usize) -> Result<Assertion, String> {
         "EFFECTS" => effects(&words)?,
         _ => {
             let (level, code) = match keyword.split_once('[') {
-                Some((level, code)) => (
-                    level,
-                    Some(code.strip_suffix(']').ok_or("`[` without `]`")?.to_owned()),
-                ),
+                Some((level, code)) => (level, Some(code.strip_suffix(']').ok_or("`[` without `]`")?.to_owned())),
                 None => (keyword, None),
             };
             let level = match level {
                 "ERROR" => "error",
                 "WARN" => "warning",
                 _ => {
-                    return Err(format!(
-                        "`{level}` is none of ERROR, WARN, VERDICT, EFFECTS"
-                    ));
+                    return Err(format!("`{level}` is none of ERROR, WARN, VERDICT, EFFECTS"));
                 }
             };
             if let Some(word) = words.first() {
@@ -132,13 +111,7 @@ fn parse(text: &str, at: usize) -> Result<Assertion, String> {
     if line.is_none() && !matches!(expectation, Expectation::Diagnostic { .. }) {
         return Err("`?` is for diagnostics".to_owned());
     }
-    Ok(Assertion {
-        line,
-        at,
-        rules,
-        expectation,
-        parts,
-    })
+    Ok(Assertion { line, at, rules, expectation, parts })
 }
 
 fn effects(words: &[String]) -> Result<Expectation, String> {
@@ -150,9 +123,7 @@ fn effects(words: &[String]) -> Result<Expectation, String> {
     }
     for word in words {
         if let Some(effect) = word.strip_prefix("masked:") {
-            masked
-                .get_or_insert_with(BTreeSet::new)
-                .insert(effect.to_owned());
+            masked.get_or_insert_with(BTreeSet::new).insert(effect.to_owned());
         } else if let Some(effect) = word.strip_suffix('?') {
             undecided.insert(effect.to_owned());
         } else if word != "none" {
@@ -162,11 +133,7 @@ fn effects(words: &[String]) -> Result<Expectation, String> {
     if words.iter().any(|word| word == "none") && !(present.is_empty() && undecided.is_empty()) {
         return Err("`none` beside an effect".to_owned());
     }
-    Ok(Expectation::Effects {
-        present,
-        undecided,
-        masked,
-    })
+    Ok(Expectation::Effects { present, undecided, masked })
 }
 
 /// Splits the quoted parts off the end; inside them, `\"` is a quote.
@@ -207,28 +174,15 @@ mod tests {
 
     #[test]
     fn diagnostics() {
-        let a =
-            one("spawn(f); //~ ERROR[asyncsend::not-async-send] \"cannot be \\\"handed\\\" over\"");
+        let a = one("spawn(f); //~ ERROR[asyncsend::not-async-send] \"cannot be \\\"handed\\\" over\"");
         assert_eq!((a.line, a.at), (Some(1), 1));
         assert_eq!(a.parts, ["cannot be \"handed\" over"]);
         let code = Some("asyncsend::not-async-send".to_owned());
-        assert_eq!(
-            a.expectation,
-            Expectation::Diagnostic {
-                level: "error",
-                code
-            }
-        );
+        assert_eq!(a.expectation, Expectation::Diagnostic { level: "error", code });
 
         let a = one("f();\ng();\n//~^^ WARN");
         assert_eq!((a.line, a.at), (Some(1), 3));
-        assert_eq!(
-            a.expectation,
-            Expectation::Diagnostic {
-                level: "warning",
-                code: None
-            }
-        );
+        assert_eq!(a.expectation, Expectation::Diagnostic { level: "warning", code: None });
 
         assert_eq!(one("//~? ERROR[E0277]").line, None);
         assert!(one("f(); //~[rust] ERROR").holds_under("rust"));
@@ -242,43 +196,20 @@ mod tests {
         assert_eq!(a.parts, ["T: Send"]);
 
         let a = one("fn f() {} //~ EFFECTS panic tls? masked:tls");
-        let set = |names: &[&str]| {
-            names
-                .iter()
-                .map(|name| (*name).to_owned())
-                .collect::<BTreeSet<_>>()
-        };
+        let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
         let (present, undecided, masked) = (set(&["panic"]), set(&["tls"]), Some(set(&["tls"])));
-        assert_eq!(
-            a.expectation,
-            Expectation::Effects {
-                present,
-                undecided,
-                masked
-            }
-        );
+        assert_eq!(a.expectation, Expectation::Effects { present, undecided, masked });
 
         let a = one("fn f() {} //~ EFFECTS none");
         let (present, undecided) = (set(&[]), set(&[]));
-        assert_eq!(
-            a.expectation,
-            Expectation::Effects {
-                present,
-                undecided,
-                masked: None
-            }
-        );
+        assert_eq!(a.expectation, Expectation::Effects { present, undecided, masked: None });
     }
 
     #[test]
     fn assertions_are_cut_out_and_lines_stay() {
-        let (program, assertions) =
-            take("a(); //~ ERROR //~ WARN \"x\"\n//~^ ERROR\nb(); // ~ no\n").unwrap();
+        let (program, assertions) = take("a(); //~ ERROR //~ WARN \"x\"\n//~^ ERROR\nb(); // ~ no\n").unwrap();
         assert_eq!(program, "a();\n\nb(); // ~ no\n");
-        assert_eq!(
-            assertions.iter().map(|a| a.line).collect::<Vec<_>>(),
-            [Some(1); 3]
-        );
+        assert_eq!(assertions.iter().map(|a| a.line).collect::<Vec<_>>(), [Some(1); 3]);
     }
 
     #[test]

@@ -119,14 +119,7 @@ pub(crate) fn check_file(file: &Path, name: &str, bin: &Path, bless: bool) -> Re
             }
             index += 1;
         }
-        let listing = Checked {
-            fence,
-            info,
-            text,
-            rendering,
-            bin,
-            bless,
-        };
+        let listing = Checked { fence, info, text, rendering, bin, bless };
         match listing.check() {
             Ok((found, new)) => {
                 found.into_iter().for_each(&mut report);
@@ -139,11 +132,7 @@ pub(crate) fn check_file(file: &Path, name: &str, bin: &Path, bless: bool) -> Re
         let blessed = apply(&source, edits);
         std::fs::write(file, blessed).map_err(|error| format!("{name}: {error}"))?;
     }
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(problems.join("\n\n"))
-    }
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n\n")) }
 }
 
 /// One listing with what follows it.
@@ -164,23 +153,15 @@ impl<'a> Checked<'a> {
         let mut problems = Vec::new();
         for rules in &self.info.rules {
             let several = self.info.rules.len() > 1;
-            let under = if several {
-                format!("under `{rules}`: ")
-            } else {
-                String::new()
-            };
-            let active: Vec<&Assertion> =
-                assertions.iter().filter(|a| a.holds_under(rules)).collect();
+            let under = if several { format!("under `{rules}`: ") } else { String::new() };
+            let active: Vec<&Assertion> = assertions.iter().filter(|a| a.holds_under(rules)).collect();
             for problem in self.check_under(&sandbox, rules, &active)? {
                 problems.push(format!("{under}{problem}"));
             }
         }
         for a in &assertions {
             if !self.info.rules.iter().any(|rules| a.holds_under(rules)) {
-                problems.push(format!(
-                    "line {} of the listing: its rule set is never checked",
-                    a.at
-                ));
+                problems.push(format!("line {} of the listing: its rule set is never checked", a.at));
             }
         }
 
@@ -194,11 +175,7 @@ impl<'a> Checked<'a> {
             let output = sandbox.run(self.bin, listing.command(), &flags)?;
             match self.text {
                 Some(text) => self.compare(text, &output.stdout, &mut problems, &mut edits),
-                None if self.bless => edits.push(Edit::InsertAfter(
-                    self.fence,
-                    "text",
-                    trimmed(&output.stdout),
-                )),
+                None if self.bless => edits.push(Edit::InsertAfter(self.fence, "text", trimmed(&output.stdout))),
                 None => problems.push(format!(
                     "`{}` wants a `text` fence to follow; run with ASYNCSEND_BLESS=1 to write it",
                     listing.command()
@@ -209,69 +186,35 @@ impl<'a> Checked<'a> {
     }
 
     fn flags<'b>(&'b self, rules: &'b str) -> Vec<&'b str> {
-        ["--rules", rules]
-            .into_iter()
-            .chain(self.info.flags.iter().map(String::as_str))
-            .collect()
+        ["--rules", rules].into_iter().chain(self.info.flags.iter().map(String::as_str)).collect()
     }
 
-    fn check_under(
-        &self,
-        sandbox: &Sandbox,
-        rules: &str,
-        active: &[&Assertion],
-    ) -> Result<Vec<String>, String> {
+    fn check_under(&self, sandbox: &Sandbox, rules: &str, active: &[&Assertion]) -> Result<Vec<String>, String> {
         let mut problems = Vec::new();
         let flags = self.flags(rules);
-        let with = |format: [&'static str; 2]| -> Vec<&str> {
-            flags.iter().copied().chain(format).collect()
-        };
+        let with = |format: [&'static str; 2]| -> Vec<&str> { flags.iter().copied().chain(format).collect() };
 
         let output = sandbox.run(self.bin, "check", &with(["--error-format", "json"]))?;
         let diagnostics = diagnostics(&output.stderr)?;
         let refused = diagnostics.iter().any(|d| d.level == "error");
         if refused != (output.status == 1) {
-            problems.push(format!(
-                "exit status {}, with {} diagnostics",
-                output.status,
-                diagnostics.len()
-            ));
+            problems.push(format!("exit status {}, with {} diagnostics", output.status, diagnostics.len()));
         }
         problems.extend(match_diagnostics(active, &diagnostics));
 
-        if active
-            .iter()
-            .any(|a| matches!(a.expectation, Expectation::Verdicts(_)))
-        {
-            let output = sandbox.run(
-                self.bin,
-                Listing::Futures.command(),
-                &with(["--format", "json"]),
-            )?;
+        if active.iter().any(|a| matches!(a.expectation, Expectation::Verdicts(_))) {
+            let output = sandbox.run(self.bin, Listing::Futures.command(), &with(["--format", "json"]))?;
             problems.extend(match_verdicts(active, &json_lines(&output.stdout)?));
         }
-        if active
-            .iter()
-            .any(|a| matches!(a.expectation, Expectation::Effects { .. }))
-        {
-            let output = sandbox.run(
-                self.bin,
-                Listing::Effects.command(),
-                &with(["--format", "json"]),
-            )?;
+        if active.iter().any(|a| matches!(a.expectation, Expectation::Effects { .. })) {
+            let output = sandbox.run(self.bin, Listing::Effects.command(), &with(["--format", "json"]))?;
             problems.extend(match_effects(active, &json_lines(&output.stdout)?));
         }
         Ok(problems)
     }
 
     /// Compares a fence with what was printed, or blesses it.
-    fn compare(
-        &self,
-        expected: &'a Fence,
-        printed: &str,
-        problems: &mut Vec<String>,
-        edits: &mut Vec<Edit<'a>>,
-    ) {
+    fn compare(&self, expected: &'a Fence, printed: &str, problems: &mut Vec<String>, edits: &mut Vec<Edit<'a>>) {
         let printed = trimmed(printed);
         if expected.text == printed {
             return;
@@ -292,32 +235,17 @@ impl<'a> Checked<'a> {
 /// Without blanks at the ends of lines and empty lines around; ends in a newline unless it is empty.
 fn trimmed(printed: &str) -> String {
     let lines: Vec<&str> = printed.lines().map(str::trim_end).collect();
-    let first = lines
-        .iter()
-        .position(|line| !line.is_empty())
-        .unwrap_or(lines.len());
-    let last = lines
-        .iter()
-        .rposition(|line| !line.is_empty())
-        .map_or(first, |last| last + 1);
-    lines[first..last]
-        .iter()
-        .fold(String::new(), |text, line| text + line + "\n")
+    let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
+    let last = lines.iter().rposition(|line| !line.is_empty()).map_or(first, |last| last + 1);
+    lines[first..last].iter().fold(String::new(), |text, line| text + line + "\n")
 }
 
 /// The lines from the first to the last that differ, expected ones with `-`, printed ones with `+`.
 fn difference(expected: &str, printed: &str) -> String {
-    let (old, new): (Vec<&str>, Vec<&str>) =
-        (expected.lines().collect(), printed.lines().collect());
+    let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), printed.lines().collect());
     let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let shorter = old.len().min(new.len()) - same;
-    let tail = old
-        .iter()
-        .rev()
-        .zip(new.iter().rev())
-        .take(shorter)
-        .take_while(|(a, b)| a == b)
-        .count();
+    let tail = old.iter().rev().zip(new.iter().rev()).take(shorter).take_while(|(a, b)| a == b).count();
     let mut text = String::new();
     for line in &old[same..old.len() - tail] {
         let _ = writeln!(text, "-{line}");
@@ -335,10 +263,7 @@ fn apply(source: &str, edits: Vec<Edit<'_>>) -> String {
             Edit::Replace(fence, text) => (fence.inner.clone(), indented(&text, fence.indent)),
             Edit::InsertAfter(fence, language, text) => {
                 let block = format!("```{language}\n{text}```\n");
-                (
-                    fence.end..fence.end,
-                    format!("\n{}", indented(&block, fence.indent)),
-                )
+                (fence.end..fence.end, format!("\n{}", indented(&block, fence.indent)))
             }
         })
         .collect();
@@ -362,10 +287,7 @@ fn indented(text: &str, indent: usize) -> String {
 fn json_lines<T: for<'a> Deserialize<'a>>(text: &str) -> Result<Vec<T>, String> {
     text.lines()
         .filter(|line| !line.trim().is_empty())
-        .map(|line| {
-            serde_json::from_str(line)
-                .map_err(|error| format!("not the JSON we expect: {error}\n{line}"))
-        })
+        .map(|line| serde_json::from_str(line).map_err(|error| format!("not the JSON we expect: {error}\n{line}")))
         .collect()
 }
 
@@ -384,10 +306,7 @@ fn is_closing_line(message: &str) -> bool {
 
 impl Diagnostic {
     fn line(&self) -> Option<usize> {
-        self.spans
-            .iter()
-            .find(|span| span.is_primary)
-            .map(|span| span.line_start)
+        self.spans.iter().find(|span| span.is_primary).map(|span| span.line_start)
     }
 
     fn code(&self) -> Option<&str> {
@@ -401,9 +320,7 @@ impl Diagnostic {
         self.level == *level
             && self.line() == a.line
             && code.as_deref().is_none_or(|code| self.code() == Some(code))
-            && a.parts
-                .iter()
-                .all(|part| self.message.contains(part.as_str()))
+            && a.parts.iter().all(|part| self.message.contains(part.as_str()))
     }
 }
 
@@ -412,15 +329,10 @@ fn match_diagnostics(assertions: &[&Assertion], diagnostics: &[Diagnostic]) -> V
     let mut problems = Vec::new();
     let mut left: Vec<&Diagnostic> = diagnostics.iter().collect();
     // The most exact assertions choose first.
-    let mut wanted: Vec<&&Assertion> = assertions
-        .iter()
-        .filter(|a| matches!(a.expectation, Expectation::Diagnostic { .. }))
-        .collect();
+    let mut wanted: Vec<&&Assertion> =
+        assertions.iter().filter(|a| matches!(a.expectation, Expectation::Diagnostic { .. })).collect();
     wanted.sort_by_key(|a| {
-        let code = matches!(
-            &a.expectation,
-            Expectation::Diagnostic { code: Some(_), .. }
-        );
+        let code = matches!(&a.expectation, Expectation::Diagnostic { code: Some(_), .. });
         std::cmp::Reverse((a.parts.iter().map(String::len).sum::<usize>(), code))
     });
     let mut unmet = Vec::new();
@@ -435,28 +347,15 @@ fn match_diagnostics(assertions: &[&Assertion], diagnostics: &[Diagnostic]) -> V
         let Expectation::Diagnostic { level, code } = &a.expectation else {
             continue;
         };
-        let code = code
-            .as_ref()
-            .map_or(String::new(), |code| format!("[{code}]"));
-        let place = a.line.map_or("without a line".to_owned(), |line| {
-            format!("on line {line} of the listing")
-        });
-        let parts = if a.parts.is_empty() {
-            String::new()
-        } else {
-            format!(" with {:?}", a.parts)
-        };
+        let code = code.as_ref().map_or(String::new(), |code| format!("[{code}]"));
+        let place = a.line.map_or("without a line".to_owned(), |line| format!("on line {line} of the listing"));
+        let parts = if a.parts.is_empty() { String::new() } else { format!(" with {:?}", a.parts) };
         problems.push(format!("expected {level}{code} {place}{parts}, found none"));
     }
     for d in left {
         let code = d.code().map_or(String::new(), |code| format!("[{code}]"));
-        let place = d.line().map_or("without a line".to_owned(), |line| {
-            format!("on line {line} of the listing")
-        });
-        problems.push(format!(
-            "unexpected {}{code} {place}: {}",
-            d.level, d.message
-        ));
+        let place = d.line().map_or("without a line".to_owned(), |line| format!("on line {line} of the listing"));
+        problems.push(format!("unexpected {}{code} {place}: {}", d.level, d.message));
     }
     problems
 }
@@ -472,15 +371,11 @@ fn match_verdicts(assertions: &[&Assertion], futures: &[FutureVerdict]) -> Vec<S
         let place = a.line.unwrap_or_default();
         let why = || {
             here.iter().fold(String::new(), |text, f| {
-                text + &format!("\n  {}: {}", f.name, f.verdict)
-                    + &reasons(&f.reasons)
-                    + &needs(&f.needs)
+                text + &format!("\n  {}: {}", f.name, f.verdict) + &reasons(&f.reasons) + &needs(&f.needs)
             })
         };
         if found.is_empty() {
-            problems.push(format!(
-                "no future is declared on line {place} of the listing"
-            ));
+            problems.push(format!("no future is declared on line {place} of the listing"));
         } else if found != expected.iter().collect::<Vec<_>>() {
             problems.push(format!(
                 "line {place} of the listing: expected the verdict {}:{}",
@@ -489,14 +384,9 @@ fn match_verdicts(assertions: &[&Assertion], futures: &[FutureVerdict]) -> Vec<S
             ));
         }
         for part in &a.parts {
-            let mut texts = here
-                .iter()
-                .flat_map(|f| f.reasons.iter().map(|r| &r.message).chain(&f.needs));
+            let mut texts = here.iter().flat_map(|f| f.reasons.iter().map(|r| &r.message).chain(&f.needs));
             if !texts.any(|text| text.contains(part.as_str())) {
-                problems.push(format!(
-                    "line {place} of the listing: no reason holds {part:?}:{}",
-                    why()
-                ));
+                problems.push(format!("line {place} of the listing: no reason holds {part:?}:{}", why()));
             }
         }
     }
@@ -506,50 +396,30 @@ fn match_verdicts(assertions: &[&Assertion], futures: &[FutureVerdict]) -> Vec<S
 fn match_effects(assertions: &[&Assertion], functions: &[FunctionEffects]) -> Vec<String> {
     let mut problems = Vec::new();
     for a in assertions {
-        let Expectation::Effects {
-            present,
-            undecided,
-            masked,
-        } = &a.expectation
-        else {
+        let Expectation::Effects { present, undecided, masked } = &a.expectation else {
             continue;
         };
         let place = a.line.unwrap_or_default();
-        let here: Vec<&FunctionEffects> = functions
-            .iter()
-            .filter(|f| Some(f.line) == a.line)
-            .collect();
+        let here: Vec<&FunctionEffects> = functions.iter().filter(|f| Some(f.line) == a.line).collect();
         if here.is_empty() {
-            problems.push(format!(
-                "no function is declared on line {place} of the listing"
-            ));
+            problems.push(format!("no function is declared on line {place} of the listing"));
         }
         // A closure or an async body may be listed on the line of its function: one of them must fit.
         let fits = |f: &&FunctionEffects| {
             f.effects == *present
                 && f.undecided == *undecided
                 && masked.as_ref().is_none_or(|masked| f.masked == *masked)
-                && a.parts
-                    .iter()
-                    .all(|part| f.reasons.iter().any(|r| r.message.contains(part.as_str())))
+                && a.parts.iter().all(|part| f.reasons.iter().any(|r| r.message.contains(part.as_str())))
         };
         if !here.is_empty() && !here.iter().any(fits) {
             let found = here.iter().fold(String::new(), |text, f| {
                 let all = f.effects.iter().cloned();
                 let all = all.chain(f.undecided.iter().map(|e| format!("{e}?")));
-                let all: Vec<String> = all
-                    .chain(f.masked.iter().map(|e| format!("masked:{e}")))
-                    .collect();
-                let list = if all.is_empty() {
-                    "none".to_owned()
-                } else {
-                    all.join(" ")
-                };
+                let all: Vec<String> = all.chain(f.masked.iter().map(|e| format!("masked:{e}"))).collect();
+                let list = if all.is_empty() { "none".to_owned() } else { all.join(" ") };
                 text + &format!("\n  {}: {list}", f.name) + &reasons(&f.reasons)
             });
-            problems.push(format!(
-                "line {place} of the listing: other effects than expected:{found}"
-            ));
+            problems.push(format!("line {place} of the listing: other effects than expected:{found}"));
         }
     }
     problems
@@ -557,20 +427,13 @@ fn match_effects(assertions: &[&Assertion], functions: &[FunctionEffects]) -> Ve
 
 fn reasons(reasons: &[Reason]) -> String {
     reasons.iter().fold(String::new(), |text, reason| {
-        let rule = reason
-            .rule
-            .as_ref()
-            .map_or(String::new(), |rule| format!(" [{rule}]"));
+        let rule = reason.rule.as_ref().map_or(String::new(), |rule| format!(" [{rule}]"));
         text + &format!("\n    {}{rule}", reason.message)
     })
 }
 
 fn needs(needs: &[String]) -> String {
-    if needs.is_empty() {
-        String::new()
-    } else {
-        format!("\n    needs {}", needs.join(", "))
-    }
+    if needs.is_empty() { String::new() } else { format!("\n    needs {}", needs.join(", ")) }
 }
 
 #[cfg(test)]

@@ -51,12 +51,7 @@ pub fn parse(info: &str) -> Result<Info, String> {
         Some((words, rest)) => (words, Some(rest.trim())),
         None => (info, None),
     };
-    let mut parsed = Info {
-        ignore: None,
-        rules: vec!["sound"],
-        flags: Vec::new(),
-        listing: None,
-    };
+    let mut parsed = Info { ignore: None, rules: vec!["sound"], flags: Vec::new(), listing: None };
     let mut ignored = false;
     for word in words.split(',').skip(1).filter(|word| !word.is_empty()) {
         let (name, value) = word.split_once('=').unwrap_or((word, ""));
@@ -67,9 +62,7 @@ pub fn parse(info: &str) -> Result<Info, String> {
                     .split('+')
                     .map(|set| RULE_SETS.iter().find(|known| **known == set).copied())
                     .collect::<Option<Vec<_>>>()
-                    .ok_or_else(|| {
-                        format!("`{word}`: the rule sets are {}", RULE_SETS.join(", "))
-                    })?;
+                    .ok_or_else(|| format!("`{word}`: the rule sets are {}", RULE_SETS.join(", ")))?;
             }
             ("edition", "2015" | "2018" | "2021" | "2024")
             | ("tls-stage", "1" | "2" | "3" | "4")
@@ -78,11 +71,7 @@ pub fn parse(info: &str) -> Result<Info, String> {
             }
             ("no-async-trait-tls", "") => parsed.flags.push(format!("--{name}")),
             ("futures" | "effects", "") => {
-                let listing = if name == "futures" {
-                    Listing::Futures
-                } else {
-                    Listing::Effects
-                };
+                let listing = if name == "futures" { Listing::Futures } else { Listing::Effects };
                 if parsed.listing.replace(listing).is_some() {
                     return Err("only one of `futures` and `effects`".to_owned());
                 }
@@ -97,11 +86,8 @@ pub fn parse(info: &str) -> Result<Info, String> {
             let reason = reason
                 .and_then(|text| text.strip_prefix("reason=\"")?.strip_suffix('"'))
                 .filter(|reason| !reason.trim().is_empty());
-            parsed.ignore = Some(
-                reason
-                    .ok_or("an ignored listing needs a reason: `rust,ignore reason=\"…\"`")?
-                    .to_owned(),
-            );
+            parsed.ignore =
+                Some(reason.ok_or("an ignored listing needs a reason: `rust,ignore reason=\"…\"`")?.to_owned());
         }
     }
     if parsed.listing.is_some() && parsed.rules.len() > 1 {
@@ -117,56 +103,22 @@ mod tests {
     #[test]
     fn a_bare_fence_is_checked_under_sound() {
         let info = parse("rust").unwrap();
-        assert_eq!(
-            info,
-            Info {
-                ignore: None,
-                rules: vec!["sound"],
-                flags: vec![],
-                listing: None
-            }
-        );
+        assert_eq!(info, Info { ignore: None, rules: vec!["sound"], flags: vec![], listing: None });
     }
 
     #[test]
     fn attributes_become_flags() {
-        let info =
-            parse("rust,rules=sound+proposal,edition=2021,tls-stage=2,no-async-trait-tls").unwrap();
+        let info = parse("rust,rules=sound+proposal,edition=2021,tls-stage=2,no-async-trait-tls").unwrap();
         assert_eq!(info.rules, ["sound", "proposal"]);
-        assert_eq!(
-            info.flags,
-            [
-                "--edition",
-                "2021",
-                "--tls-stage",
-                "2",
-                "--no-async-trait-tls"
-            ]
-        );
-        assert_eq!(
-            parse("rust,effects").unwrap().listing,
-            Some(Listing::Effects)
-        );
+        assert_eq!(info.flags, ["--edition", "2021", "--tls-stage", "2", "--no-async-trait-tls"]);
+        assert_eq!(parse("rust,effects").unwrap().listing, Some(Listing::Effects));
     }
 
     #[test]
     fn ignoring_needs_a_reason() {
-        assert_eq!(
-            parse("rust,ignore reason=\"not Rust\"")
-                .unwrap()
-                .ignore
-                .as_deref(),
-            Some("not Rust")
-        );
-        for info in [
-            "rust,ignore",
-            "rust,ignore reason=\"\"",
-            "rust,ignore because",
-        ] {
-            assert!(
-                parse(info).unwrap_err().contains("needs a reason"),
-                "{info}"
-            );
+        assert_eq!(parse("rust,ignore reason=\"not Rust\"").unwrap().ignore.as_deref(), Some("not Rust"));
+        for info in ["rust,ignore", "rust,ignore reason=\"\"", "rust,ignore because"] {
+            assert!(parse(info).unwrap_err().contains("needs a reason"), "{info}");
         }
     }
 

@@ -49,8 +49,7 @@ impl Trial {
 
 /// One trial for each Markdown file of the repository at `root`, in the order of their paths.
 pub fn run(bin: &Path, root: &Path) -> Vec<Trial> {
-    let bless =
-        std::env::var_os("ASYNCSEND_BLESS").is_some_and(|value| !value.is_empty() && value != "0");
+    let bless = std::env::var_os("ASYNCSEND_BLESS").is_some_and(|value| !value.is_empty() && value != "0");
     let mut files = Vec::new();
     for path in ROOTS {
         markdown_files(root.join(path), &mut files);
@@ -59,26 +58,15 @@ pub fn run(bin: &Path, root: &Path) -> Vec<Trial> {
     files
         .into_iter()
         .map(|file| {
-            let name = file
-                .strip_prefix(root)
-                .unwrap_or(&file)
-                .to_string_lossy()
-                .replace('\\', "/");
-            Trial {
-                name,
-                file,
-                bin: bin.to_path_buf(),
-                bless,
-            }
+            let name = file.strip_prefix(root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+            Trial { name, file, bin: bin.to_path_buf(), bless }
         })
         .collect()
 }
 
 fn markdown_files(path: PathBuf, files: &mut Vec<PathBuf>) {
     if let Ok(entries) = std::fs::read_dir(&path) {
-        entries
-            .flatten()
-            .for_each(|entry| markdown_files(entry.path(), files));
+        entries.flatten().for_each(|entry| markdown_files(entry.path(), files));
     } else if path.extension().is_some_and(|extension| extension == "md") {
         files.push(path);
     }

@@ -61,8 +61,7 @@ pub(crate) fn fences(source: &str) -> Result<Vec<Fence>, String> {
                 open = Some((fence, mark, count));
             }
             Some((fence, opening, length)) => {
-                if mark == Some(*opening) && count >= *length && content[count..].trim().is_empty()
-                {
+                if mark == Some(*opening) && count >= *length && content[count..].trim().is_empty() {
                     fence.inner.end = start;
                     fence.end = offset;
                     fences.extend(open.take().map(|(fence, ..)| fence));
@@ -112,15 +111,9 @@ mod tests {
         let fences = fences(source).unwrap();
         assert_eq!(fences.len(), 2);
         assert_eq!(fences[0].language(), "rust");
-        assert_eq!(
-            (fences[0].line, fences[0].text.as_str()),
-            (3, "fn f() {}\n")
-        );
+        assert_eq!((fences[0].line, fences[0].text.as_str()), (3, "fn f() {}\n"));
         assert_eq!(&source[fences[0].inner.clone()], "fn f() {}\n");
-        assert_eq!(
-            (fences[1].language(), fences[1].text.as_str()),
-            ("text", "```\n")
-        );
+        assert_eq!((fences[1].language(), fences[1].text.as_str()), ("text", "```\n"));
         assert_eq!(fences[1].end, source.len());
     }
 
@@ -128,10 +121,7 @@ mod tests {
     fn fences_in_lists_lose_their_indentation() {
         let source = "- item\n\n  ```rust\n  fn f() {\n      g();\n  }\n\n  ```\n";
         let fences = fences(source).unwrap();
-        assert_eq!(
-            (fences[0].indent, fences[0].text.as_str()),
-            (2, "fn f() {\n    g();\n}\n\n")
-        );
+        assert_eq!((fences[0].indent, fences[0].text.as_str()), (2, "fn f() {\n    g();\n}\n\n"));
     }
 
     #[test]
@@ -143,18 +133,12 @@ mod tests {
 
     #[test]
     fn an_open_fence_is_an_error() {
-        assert_eq!(
-            fences("\n```rust\n").unwrap_err(),
-            "line 2: this fence is never closed"
-        );
+        assert_eq!(fences("\n```rust\n").unwrap_err(), "line 2: this fence is never closed");
     }
 
     #[test]
     fn hidden_lines_are_shown_and_keep_their_numbers() {
         let text = "# use a::B;\n#\n#[derive(Debug)]\n## not hidden\n    # fn f() {}\nstruct S;\n";
-        assert_eq!(
-            unhide(text),
-            "use a::B;\n\n#[derive(Debug)]\n# not hidden\n    fn f() {}\nstruct S;\n"
-        );
+        assert_eq!(unhide(text), "use a::B;\n\n#[derive(Debug)]\n# not hidden\n    fn f() {}\nstruct S;\n");
     }
 }

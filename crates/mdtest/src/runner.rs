@@ -28,14 +28,10 @@ impl Sandbox {
     pub(crate) fn new(program: &str) -> Result<Sandbox, String> {
         static COUNTER: AtomicUsize = AtomicUsize::new(0);
         let number = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let folder =
-            std::env::temp_dir().join(format!("asyncsend-mdtest-{}-{number}", std::process::id()));
-        let written = std::fs::create_dir_all(&folder)
-            .and_then(|()| std::fs::write(folder.join(FILE), program));
+        let folder = std::env::temp_dir().join(format!("asyncsend-mdtest-{}-{number}", std::process::id()));
+        let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join(FILE), program));
         let sandbox = Sandbox { folder };
-        written
-            .map(|()| sandbox)
-            .map_err(|error| format!("cannot write the listing: {error}"))
+        written.map(|()| sandbox).map_err(|error| format!("cannot write the listing: {error}"))
     }
 
     /// Runs `asyncsend COMMAND FLAGS… example.rs`.
@@ -67,28 +63,16 @@ impl Sandbox {
             if started.elapsed() > TIMEOUT {
                 let _ = child.kill();
                 let _ = child.wait();
-                return Err(format!(
-                    "`{shown}` took more than {} seconds",
-                    TIMEOUT.as_secs()
-                ));
+                return Err(format!("`{shown}` took more than {} seconds", TIMEOUT.as_secs()));
             }
             std::thread::sleep(pause);
             pause = (pause * 2).min(Duration::from_millis(20));
         };
-        let read = |path: &Path| {
-            std::fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-        };
+        let read = |path: &Path| std::fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         let (stdout, stderr) = (read(&out).map_err(fail)?, read(&err).map_err(fail)?);
         match status.code() {
-            Some(code @ (0 | 1)) => Ok(Output {
-                status: code,
-                stdout,
-                stderr,
-            }),
-            _ => Err(format!(
-                "`{shown}` ended with {status}:\n{}",
-                stderr.trim_end()
-            )),
+            Some(code @ (0 | 1)) => Ok(Output { status: code, stdout, stderr }),
+            _ => Err(format!("`{shown}` ended with {status}:\n{}", stderr.trim_end())),
         }
     }
 }

@@ -139,7 +139,15 @@ pub fn build_bodies<'a, C: TyCx<'a> + Copy>(cx: C, thir: &Thir, options: BuildOp
 /// Brings the blocks of a hand-made body into the order that the analyses rely on.
 #[cfg(test)]
 pub(crate) fn renumber(body: &mut Body) {
-    let blocks = body.blocks.iter().map(|(_, b)| Unfinished { statements: b.statements.clone(), terminator: Some(b.terminator.clone()), is_cleanup: b.is_cleanup }).collect();
+    let blocks = body
+        .blocks
+        .iter()
+        .map(|(_, b)| Unfinished {
+            statements: b.statements.clone(),
+            terminator: Some(b.terminator.clone()),
+            is_cleanup: b.is_cleanup,
+        })
+        .collect();
     body.blocks = Arena::new();
     simplify::finish(body, blocks);
 }
@@ -147,7 +155,13 @@ pub(crate) fn renumber(body: &mut Body) {
 /// Each gap of the THIR goes to the innermost body around it.
 fn assign_gaps(thir: &Thir, bodies: &mut [Body]) {
     for gap in &thir.gaps {
-        let inner = thir.closures.values().filter(|c| c.span.contains(gap.span)).min_by_key(|c| c.span.end.saturating_sub(c.span.start)).map(|c| c.def).unwrap_or(thir.owner);
+        let inner = thir
+            .closures
+            .values()
+            .filter(|c| c.span.contains(gap.span))
+            .min_by_key(|c| c.span.end.saturating_sub(c.span.start))
+            .map(|c| c.def)
+            .unwrap_or(thir.owner);
         if let Some(b) = bodies.iter_mut().find(|b| b.def == inner) {
             b.gaps.push(gap.clone());
         }
@@ -159,7 +173,9 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
         let span = info.map_or(thir.exprs[thir.root].span, |i| i.span);
         let mut locals = Arena::new();
         let ret = match info.map(|i| (i.kind, i.output)) {
-            Some((ClosureInfoKind::AsyncClosure(_, co), _)) => Ty::new(TyKind::Coroutine(co, cx.identity_args(thir.owner))),
+            Some((ClosureInfoKind::AsyncClosure(_, co), _)) => {
+                Ty::new(TyKind::Coroutine(co, cx.identity_args(thir.owner)))
+            }
             Some((_, output)) => output,
             None => thir.ret_ty,
         };
@@ -217,7 +233,10 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
             bottom = region::strip(thir, *tail).0;
         }
         let is_async_fn = match &thir.exprs[bottom].kind {
-            ExprKind::Closure(d) => thir.closures.get(d).is_some_and(|c| matches!(c.kind, ClosureInfoKind::Coroutine(_, thir::CoroutineSource::Fn))),
+            ExprKind::Closure(d) => thir
+                .closures
+                .get(d)
+                .is_some_and(|c| matches!(c.kind, ClosureInfoKind::Coroutine(_, thir::CoroutineSource::Fn))),
             _ => false,
         };
         let params: Vec<_> = thir.params.iter().map(|p| p.pat).collect();
@@ -248,14 +267,27 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
         self.arg_count = 1 + info.params.len() as u32;
         let params: Vec<_> = info.params.iter().map(|p| p.pat).collect();
         match info.kind {
-            ClosureInfoKind::AsyncClosure(_, co) => self.fn_like(info.def, 2, &params, false, |b, dest| b.closure_value(dest, co, info.span)),
-            ClosureInfoKind::Closure(_) => self.fn_like(info.def, 2, &params, true, |b, dest| b.expr_into(dest, info.body)),
-            ClosureInfoKind::Coroutine(..) => self.fn_like(info.def, 2, &[], false, |b, dest| b.coroutine_body(dest, info)),
+            ClosureInfoKind::AsyncClosure(_, co) => {
+                self.fn_like(info.def, 2, &params, false, |b, dest| b.closure_value(dest, co, info.span))
+            }
+            ClosureInfoKind::Closure(_) => {
+                self.fn_like(info.def, 2, &params, true, |b, dest| b.expr_into(dest, info.body))
+            }
+            ClosureInfoKind::Coroutine(..) => {
+                self.fn_like(info.def, 2, &[], false, |b, dest| b.coroutine_body(dest, info))
+            }
         }
     }
 
     /// A body with arguments: `first` is the first argument with a pattern.
-    fn fn_like(&mut self, def: DefId, first: usize, params: &[thir::PatId], bind: bool, f: impl FnOnce(&mut Self, Place)) {
+    fn fn_like(
+        &mut self,
+        def: DefId,
+        first: usize,
+        params: &[thir::PatId],
+        bind: bool,
+        f: impl FnOnce(&mut Self, Place),
+    ) {
         let (call_site, args) = match self.regions.bodies.get(&def) {
             Some(s) => (s.call_site, s.args),
             None => {
@@ -289,7 +321,9 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
 
     fn finish(mut self, def: DefId) -> (Body, Regions, FxHashMap<Ty, bool>, FxHashMap<Ty, bool>) {
         let kind = match self.info.map(|i| i.kind) {
-            Some(ClosureInfoKind::Coroutine(k, _)) => BodyKind::Coroutine { immovable: !matches!(k, CoroutineKind::Gen) },
+            Some(ClosureInfoKind::Coroutine(k, _)) => {
+                BodyKind::Coroutine { immovable: !matches!(k, CoroutineKind::Gen) }
+            }
             Some(_) => BodyKind::Closure,
             None => match def.kind() {
                 DefKind::Const => BodyKind::Const,
@@ -298,7 +332,14 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
             },
         };
         let upvars = self.info.map_or(&[][..], |i| &i.captures).iter();
-        let upvars = upvars.map(|c| UpvarDecl { name: self.thir.locals[c.local].name, ty: c.ty, by_ref: !matches!(c.mode, thir::CaptureMode::ByValue), span: c.span }).collect();
+        let upvars = upvars
+            .map(|c| UpvarDecl {
+                name: self.thir.locals[c.local].name,
+                ty: c.ty,
+                by_ref: !matches!(c.mode, thir::CaptureMode::ByValue),
+                span: c.span,
+            })
+            .collect();
         let mut body = Body {
             def,
             kind,
@@ -373,7 +414,11 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
     }
 
     pub(crate) fn assign_unit(&mut self, span: Span, place: Place) {
-        self.assign(span, place, Rvalue::Use(Operand::Const(ConstOperand { ty: Ty::unit(), kind: ConstKind::Unit, span })));
+        self.assign(
+            span,
+            place,
+            Rvalue::Use(Operand::Const(ConstOperand { ty: Ty::unit(), kind: ConstKind::Unit, span })),
+        );
     }
 
     pub(crate) fn terminate(&mut self, span: Span, kind: TerminatorKind) {
@@ -404,7 +449,14 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
     pub(crate) fn declare(&mut self, var: thir::LocalId, span: Span, with_guard: bool) {
         let l = &self.thir.locals[var];
         let local = self.locals.alloc(LocalDecl { ty: l.ty, span, name: Some(l.name), kind: LocalKind::User });
-        let guard_ref = with_guard.then(|| self.locals.alloc(LocalDecl { ty: Ty::reference(l.ty, Mutability::Not), span, name: Some(l.name), kind: LocalKind::GuardRef }));
+        let guard_ref = with_guard.then(|| {
+            self.locals.alloc(LocalDecl {
+                ty: Ty::reference(l.ty, Mutability::Not),
+                span,
+                name: Some(l.name),
+                kind: LocalKind::GuardRef,
+            })
+        });
         self.vars.insert(var, Var { local, guard_ref });
     }
 
@@ -413,7 +465,15 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
     }
 
     /// A named temporary of a desugaring, alive until the end of `scope`.
-    pub(crate) fn bind_hidden(&mut self, name: &str, ty: Ty, span: Span, kind: LocalKind, scope: Scope, value: Rvalue) -> LocalId {
+    pub(crate) fn bind_hidden(
+        &mut self,
+        name: &str,
+        ty: Ty,
+        span: Span,
+        kind: LocalKind,
+        scope: Scope,
+        value: Rvalue,
+    ) -> LocalId {
         let local = self.locals.alloc(LocalDecl { ty, span, name: Some(Name::new(name)), kind });
         self.storage_live(local, span);
         self.schedule_both(scope, local);

@@ -33,7 +33,8 @@ pub(crate) struct Saved {
 /// What is saved at each suspension point. `immovable`: borrowed locals count (they cannot be proven unused).
 pub(crate) fn saved_locals(body: &Body, immovable: bool) -> Vec<AtSuspension> {
     let graph = Graph::new(body);
-    let mut out: Vec<AtSuspension> = graph.suspensions.iter().map(|b| AtSuspension { block: events::block_id(*b), saved: Vec::new() }).collect();
+    let mut out: Vec<AtSuspension> =
+        graph.suspensions.iter().map(|b| AtSuspension { block: events::block_id(*b), saved: Vec::new() }).collect();
     if out.is_empty() {
         return out;
     }
@@ -46,7 +47,15 @@ pub(crate) fn saved_locals(body: &Body, immovable: bool) -> Vec<AtSuspension> {
     out
 }
 
-fn saved_in_slice(graph: &Graph, events: &Events, slice: &Slice, base: usize, width: usize, immovable: bool, out: &mut [AtSuspension]) {
+fn saved_in_slice(
+    graph: &Graph,
+    events: &Events,
+    slice: &Slice,
+    base: usize,
+    width: usize,
+    immovable: bool,
+    out: &mut [AtSuspension],
+) {
     let live = liveness::solve(graph, events, slice, base, width);
     let forward = compress::Forward::new(graph, slice);
     let borrowed = borrowed::solve(&forward, slice, base, width);
@@ -69,13 +78,16 @@ fn saved_in_slice(graph: &Graph, events: &Events, slice: &Slice, base: usize, wi
         }
         l.copy_from(&live.states, live.at_suspension[n]);
         // The awaited future is polled in place: used, and borrowed, at the suspension.
-        if let Some(a) = graph.awaitee[block].and_then(|a| events.dense(a)).filter(|a| (base..base + width).contains(a)) {
+        if let Some(a) = graph.awaitee[block].and_then(|a| events.dense(a)).filter(|a| (base..base + width).contains(a))
+        {
             l.set(a - base);
         }
         if immovable {
             l.union(&b);
         }
         l.intersect(&s);
-        at.saved.extend(l.iter().map(|x| Saved { local: events::local_id(events.locals[base + x] as usize), maybe_init: i.get(x) }));
+        at.saved.extend(
+            l.iter().map(|x| Saved { local: events::local_id(events.locals[base + x] as usize), maybe_init: i.get(x) }),
+        );
     }
 }

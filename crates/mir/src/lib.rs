@@ -5,11 +5,11 @@
 
 mod build;
 mod dataflow;
-#[cfg(test)]
-mod tests;
 pub mod mir;
 pub mod pretty;
 mod queries;
+#[cfg(test)]
+mod tests;
 pub mod witness;
 
 pub use build::{BuildOptions, build_bodies};

@@ -42,7 +42,9 @@ pub enum BodyKind {
     Static,
     Closure,
     /// `immovable`: async coroutines; `gen` ones are movable.
-    Coroutine { immovable: bool },
+    Coroutine {
+        immovable: bool,
+    },
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -212,7 +214,11 @@ pub struct Terminator {
 pub enum TerminatorKind {
     Goto(BlockId),
     /// On an integer, bool or discriminant; values in target order, the last target is the default.
-    Switch { discr: Operand, values: Vec<u128>, targets: Vec<BlockId> },
+    Switch {
+        discr: Operand,
+        values: Vec<u128>,
+        targets: Vec<BlockId>,
+    },
     Return,
     /// Control never arrives (after a diverging call, an exhaustive match).
     Unreachable,
@@ -220,20 +226,55 @@ pub enum TerminatorKind {
     Resume,
     /// Always emitted where a scheduled drop may have to run; whether it does is drop elaboration's question. `replace`:
     /// drop-and-replace of an assignment.
-    Drop { place: Place, target: BlockId, unwind: Option<BlockId>, replace: bool },
+    Drop {
+        place: Place,
+        target: BlockId,
+        unwind: Option<BlockId>,
+        replace: bool,
+    },
     /// `func` is a constant of `FnDef` type, or an operand of `FnPtr` type.
-    Call { func: Operand, args: Vec<Operand>, destination: Place, target: Option<BlockId>, unwind: Option<BlockId>, fn_span: Span },
+    Call {
+        func: Operand,
+        args: Vec<Operand>,
+        destination: Place,
+        target: Option<BlockId>,
+        unwind: Option<BlockId>,
+        fn_span: Span,
+    },
     /// A built-in operation that may panic. `cond` decides for what can be discharged by constants.
-    Assert { kind: AssertKind, operands: Vec<Operand>, target: BlockId, unwind: Option<BlockId> },
+    Assert {
+        kind: AssertKind,
+        operands: Vec<Operand>,
+        target: BlockId,
+        unwind: Option<BlockId>,
+    },
     /// `panic!` and kin.
-    Panic { source: &'static str, unwind: Option<BlockId> },
+    Panic {
+        source: &'static str,
+        unwind: Option<BlockId>,
+    },
     /// Polls `awaitee` (pinned in place: it counts as borrowed and live at the suspension) through `poll` (an `FnDef` type)
     /// until it is ready, suspending in between, then writes `destination`. `drop` is where cancellation goes.
-    Await { awaitee: Place, poll: Ty, destination: Place, target: BlockId, unwind: Option<BlockId>, drop: Option<BlockId> },
+    Await {
+        awaitee: Place,
+        poll: Ty,
+        destination: Place,
+        target: BlockId,
+        unwind: Option<BlockId>,
+        drop: Option<BlockId>,
+    },
     /// `yield` of `gen` blocks and coroutines.
-    Yield { value: Operand, resume: Place, target: BlockId, drop: Option<BlockId> },
+    Yield {
+        value: Operand,
+        resume: Place,
+        target: BlockId,
+        drop: Option<BlockId>,
+    },
     /// `real` is taken; `imaginary` exists for the analyses only (match arms, loops).
-    FalseEdge { real: BlockId, imaginary: BlockId },
+    FalseEdge {
+        real: BlockId,
+        imaginary: BlockId,
+    },
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -255,10 +296,14 @@ impl TerminatorKind {
             TerminatorKind::Goto(b) => vec![*b],
             TerminatorKind::Switch { targets, .. } => targets.clone(),
             TerminatorKind::Return | TerminatorKind::Unreachable | TerminatorKind::Resume => vec![],
-            TerminatorKind::Drop { target, unwind, .. } | TerminatorKind::Assert { target, unwind, .. } => [Some(*target), *unwind].into_iter().flatten().collect(),
+            TerminatorKind::Drop { target, unwind, .. } | TerminatorKind::Assert { target, unwind, .. } => {
+                [Some(*target), *unwind].into_iter().flatten().collect()
+            }
             TerminatorKind::Call { target, unwind, .. } => [*target, *unwind].into_iter().flatten().collect(),
             TerminatorKind::Panic { unwind, .. } => unwind.iter().copied().collect(),
-            TerminatorKind::Await { target, unwind, drop, .. } => [Some(*target), *unwind, *drop].into_iter().flatten().collect(),
+            TerminatorKind::Await { target, unwind, drop, .. } => {
+                [Some(*target), *unwind, *drop].into_iter().flatten().collect()
+            }
             TerminatorKind::Yield { target, drop, .. } => [Some(*target), *drop].into_iter().flatten().collect(),
             TerminatorKind::FalseEdge { real, imaginary } => vec![*real, *imaginary],
         }

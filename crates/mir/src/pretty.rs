@@ -117,7 +117,10 @@ impl Printer<'_> {
                 AggregateKind::Tuple => format!("({})", self.operands(os)),
                 AggregateKind::Array => format!("[{}]", self.operands(os)),
                 AggregateKind::Vec => format!("vec![{}]", self.operands(os)),
-                AggregateKind::Adt(d, v, _, active) => format!("{d:?}::{v} {{ {} }}", list(active.iter().zip(os).map(|(f, o)| format!("{f}: {}", self.operand(o))))),
+                AggregateKind::Adt(d, v, _, active) => format!(
+                    "{d:?}::{v} {{ {} }}",
+                    list(active.iter().zip(os).map(|(f, o)| format!("{f}: {}", self.operand(o))))
+                ),
                 AggregateKind::Closure(d, _) => format!("closure {d:?}({})", self.operands(os)),
                 AggregateKind::Coroutine(d, _) => format!("coroutine {d:?}({})", self.operands(os)),
             },
@@ -141,11 +144,14 @@ impl Printer<'_> {
     }
 
     fn terminator(&self, t: &TerminatorKind) -> String {
-        let ways = |ways: &[(&str, Option<BlockId>)]| format!("[{}]", list(ways.iter().filter_map(|(n, x)| x.map(|x| format!("{n}: {}", b(x))))));
+        let ways = |ways: &[(&str, Option<BlockId>)]| {
+            format!("[{}]", list(ways.iter().filter_map(|(n, x)| x.map(|x| format!("{n}: {}", b(x))))))
+        };
         match t {
             TerminatorKind::Goto(x) => format!("goto -> {}", b(*x)),
             TerminatorKind::Switch { discr, values, targets } => {
-                let mut parts: Vec<String> = values.iter().zip(targets).map(|(v, x)| format!("{v}: {}", b(*x))).collect();
+                let mut parts: Vec<String> =
+                    values.iter().zip(targets).map(|(v, x)| format!("{v}: {}", b(*x))).collect();
                 parts.extend(targets.iter().skip(values.len()).map(|x| format!("otherwise: {}", b(*x))));
                 format!("switch({}) -> [{}]", self.operand(discr), parts.join(", "))
             }
@@ -156,12 +162,34 @@ impl Printer<'_> {
                 let name = if *replace { "replace" } else { "drop" };
                 format!("{name}({}) -> {}", self.place(place), ways(&[("return", Some(*target)), ("unwind", *unwind)]))
             }
-            TerminatorKind::Call { func, args, destination, target, unwind, .. } => format!("{} = {}({}) -> {}", self.place(destination), self.operand(func), self.operands(args), ways(&[("return", *target), ("unwind", *unwind)])),
-            TerminatorKind::Assert { kind, operands, target, unwind } => format!("assert({kind:?}, {}) -> {}", self.operands(operands), ways(&[("success", Some(*target)), ("unwind", *unwind)])),
+            TerminatorKind::Call { func, args, destination, target, unwind, .. } => format!(
+                "{} = {}({}) -> {}",
+                self.place(destination),
+                self.operand(func),
+                self.operands(args),
+                ways(&[("return", *target), ("unwind", *unwind)])
+            ),
+            TerminatorKind::Assert { kind, operands, target, unwind } => format!(
+                "assert({kind:?}, {}) -> {}",
+                self.operands(operands),
+                ways(&[("success", Some(*target)), ("unwind", *unwind)])
+            ),
             TerminatorKind::Panic { source, unwind } => format!("panic({source}) -> {}", ways(&[("unwind", *unwind)])),
-            TerminatorKind::Await { awaitee, destination, target, unwind, drop, .. } => format!("{} = await {} -> {}", self.place(destination), self.place(awaitee), ways(&[("ready", Some(*target)), ("unwind", *unwind), ("drop", *drop)])),
-            TerminatorKind::Yield { value, resume, target, drop } => format!("{} = yield({}) -> {}", self.place(resume), self.operand(value), ways(&[("resume", Some(*target)), ("drop", *drop)])),
-            TerminatorKind::FalseEdge { real, imaginary } => format!("falseEdge -> [real: {}, imaginary: {}]", b(*real), b(*imaginary)),
+            TerminatorKind::Await { awaitee, destination, target, unwind, drop, .. } => format!(
+                "{} = await {} -> {}",
+                self.place(destination),
+                self.place(awaitee),
+                ways(&[("ready", Some(*target)), ("unwind", *unwind), ("drop", *drop)])
+            ),
+            TerminatorKind::Yield { value, resume, target, drop } => format!(
+                "{} = yield({}) -> {}",
+                self.place(resume),
+                self.operand(value),
+                ways(&[("resume", Some(*target)), ("drop", *drop)])
+            ),
+            TerminatorKind::FalseEdge { real, imaginary } => {
+                format!("falseEdge -> [real: {}, imaginary: {}]", b(*real), b(*imaginary))
+            }
         }
     }
 }

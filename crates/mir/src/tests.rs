@@ -43,7 +43,18 @@ impl<'a> TyCx<'a> for Mock {
         Vec::new()
     }
     fn fn_sig(self, _: DefId) -> &'a FnSig {
-        Box::leak(Box::new(FnSig { inputs: Tys::new(&[]), output: Ty::unit(), is_unsafe: false, variadic: false, has_self: false, is_async: false, props: Props::NONE, props_trusted: Props::NONE, is_foreign: false, has_body: false }))
+        Box::leak(Box::new(FnSig {
+            inputs: Tys::new(&[]),
+            output: Ty::unit(),
+            is_unsafe: false,
+            variadic: false,
+            has_self: false,
+            is_async: false,
+            props: Props::NONE,
+            props_trusted: Props::NONE,
+            is_foreign: false,
+            has_body: false,
+        }))
     }
     fn generics(self, _: DefId) -> &'a GenericsInfo {
         Box::leak(Box::new(GenericsInfo { parent: None, parent_count: 0, params: Vec::new() }))
@@ -104,12 +115,15 @@ impl<'a> TyCx<'a> for Mock {
         Callee::Ctor
     }
     fn is_copy(self, _: &Env, ty: Ty) -> bool {
-        matches!(ty.kind(), TyKind::Int(_) | TyKind::Bool | TyKind::Ref(_, Mutability::Not) | TyKind::Never) || ty.is_unit()
+        matches!(ty.kind(), TyKind::Int(_) | TyKind::Bool | TyKind::Ref(_, Mutability::Not) | TyKind::Never)
+            || ty.is_unit()
     }
     #[allow(clippy::only_used_in_recursion)]
     fn needs_drop(self, env: &Env, ty: Ty) -> bool {
         match ty.kind() {
-            TyKind::Adt(d, args) => d.name().as_str().starts_with('D') || args.iter().any(|a| self.needs_drop(env, a.ty())),
+            TyKind::Adt(d, args) => {
+                d.name().as_str().starts_with('D') || args.iter().any(|a| self.needs_drop(env, a.ty()))
+            }
             TyKind::Tuple(ts) => ts.iter().any(|t| self.needs_drop(env, *t)),
             _ => false,
         }
@@ -221,7 +235,20 @@ impl T {
         let made = self.e(ty, ExprKind::Closure(co));
         let root = self.block(ty, vec![], Some(made));
         let whole = Span::new(FileId(0), 0, 1_000_000_000);
-        let info = ClosureInfo { def: co, outer: None, kind: ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Block), params: vec![], body, output: Ty::unit(), captures, prologue, capture_by: CaptureBy::Value, span: whole, header_span: whole, edition: self.edition };
+        let info = ClosureInfo {
+            def: co,
+            outer: None,
+            kind: ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Block),
+            params: vec![],
+            body,
+            output: Ty::unit(),
+            captures,
+            prologue,
+            capture_by: CaptureBy::Value,
+            span: whole,
+            header_span: whole,
+            edition: self.edition,
+        };
         let thir = self.finish(root, ty, vec![info]);
         let mut bodies = build_bodies(Mock, &thir, OPTIONS);
         for b in &bodies {
@@ -230,7 +257,21 @@ impl T {
         bodies.pop().expect("the coroutine")
     }
     fn finish(self, root: ExprId, ret_ty: Ty, closures: Vec<ClosureInfo>) -> Thir {
-        Thir { owner: def(DefKind::Fn, "owner"), exprs: self.exprs, pats: self.pats, locals: self.locals, params: vec![], ret_ty, root, closures: closures.into_iter().map(|c| (c.def, c)).collect(), obligations: vec![], hidden: Default::default(), gaps: vec![], property_mismatches: vec![], has_unsafe: false }
+        Thir {
+            owner: def(DefKind::Fn, "owner"),
+            exprs: self.exprs,
+            pats: self.pats,
+            locals: self.locals,
+            params: vec![],
+            ret_ty,
+            root,
+            closures: closures.into_iter().map(|c| (c.def, c)).collect(),
+            obligations: vec![],
+            hidden: Default::default(),
+            gaps: vec![],
+            property_mismatches: vec![],
+            has_unsafe: false,
+        }
     }
 }
 
@@ -247,7 +288,10 @@ fn well_formed(b: &Body) {
             }
         }
         let unwind = match &block.terminator.kind {
-            TerminatorKind::Drop { unwind, .. } | TerminatorKind::Call { unwind, .. } | TerminatorKind::Assert { unwind, .. } | TerminatorKind::Await { unwind, .. } => *unwind,
+            TerminatorKind::Drop { unwind, .. }
+            | TerminatorKind::Call { unwind, .. }
+            | TerminatorKind::Assert { unwind, .. }
+            | TerminatorKind::Await { unwind, .. } => *unwind,
             _ => None,
         };
         if let Some(u) = unwind {
@@ -429,7 +473,8 @@ fn bindings_are_references_during_the_guard() {
     let x = t.local("x", s);
     let scrutinee = t.call("make", option(s), vec![]);
     let px = t.bind(x);
-    let pat = t.p(option(s), PatKind::Variant { def: def(DefKind::Variant, "Some"), variant: 1, fields: vec![(0, px)] });
+    let pat =
+        t.p(option(s), PatKind::Variant { def: def(DefKind::Variant, "Some"), variant: 1, fields: vec![(0, px)] });
     let w = t.awaits(Ty::unit());
     let yes = t.e(Ty::bool(), ExprKind::Lit(LitValue::Bool(true)));
     let guard = t.block(Ty::bool(), vec![Stmt::Expr(w)], Some(yes));
@@ -437,7 +482,8 @@ fn bindings_are_references_during_the_guard() {
     let wild = t.p(option(s), PatKind::Wild);
     let body2 = t.block(Ty::unit(), vec![], None);
     let (s1, s2) = (t.span(), t.span());
-    let arms = vec![Arm { pat, guard: Some(guard), body, span: s1 }, Arm { pat: wild, guard: None, body: body2, span: s2 }];
+    let arms =
+        vec![Arm { pat, guard: Some(guard), body, span: s1 }, Arm { pat: wild, guard: None, body: body2, span: s2 }];
     let m = t.e(Ty::unit(), ExprKind::Match { scrutinee, arms, source: MatchSource::Match });
     let b = t.coroutine(vec![Stmt::Expr(m)]);
     let mut found = saved(&b);
@@ -474,7 +520,10 @@ fn if_let_drops_before_else_from_2024_on() {
         let r = t.borrow(made);
         let look = t.call("look", option(i32_()), vec![r]);
         let wild = t.p(i32_(), PatKind::Wild);
-        let pat = t.p(option(i32_()), PatKind::Variant { def: def(DefKind::Variant, "Some"), variant: 1, fields: vec![(0, wild)] });
+        let pat = t.p(
+            option(i32_()),
+            PatKind::Variant { def: def(DefKind::Variant, "Some"), variant: 1, fields: vec![(0, wild)] },
+        );
         let cond = t.e(Ty::bool(), ExprKind::Let { pat, expr: look });
         let then = t.block(Ty::unit(), vec![], None);
         let w = t.awaits(Ty::unit());
@@ -549,14 +598,35 @@ fn parameters_of_an_async_fn_are_moved_into_locals() {
     let upvar2 = t.local("_", d);
     let w = t.awaits(Ty::unit());
     let span = t.span();
-    let capture = |local, param| Capture { local, projections: vec![], mode: CaptureMode::ByValue, ty: d, place_ty: d, span, param: Some(param) };
+    let capture = |local, param| Capture {
+        local,
+        projections: vec![],
+        mode: CaptureMode::ByValue,
+        ty: d,
+        place_ty: d,
+        span,
+        param: Some(param),
+    };
     let captures = vec![capture(upvar, 0), capture(upvar2, 1)];
     let co = def(DefKind::Coroutine, "co");
     let body = t.block(Ty::unit(), vec![Stmt::Expr(w)], None);
     let ty = Ty::new(TyKind::Coroutine(co, Args::new(&[])));
     let root = t.e(ty, ExprKind::Closure(co));
     let whole = Span::new(FileId(0), 0, 1_000_000);
-    let info = ClosureInfo { def: co, outer: None, kind: ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Fn), params: vec![], body, output: Ty::unit(), captures, prologue: vec![(pat, 0), (wild, 1)], capture_by: CaptureBy::Value, span: whole, header_span: whole, edition: Edition::E2021 };
+    let info = ClosureInfo {
+        def: co,
+        outer: None,
+        kind: ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Fn),
+        params: vec![],
+        body,
+        output: Ty::unit(),
+        captures,
+        prologue: vec![(pat, 0), (wild, 1)],
+        capture_by: CaptureBy::Value,
+        span: whole,
+        header_span: whole,
+        edition: Edition::E2021,
+    };
     let mut thir = t.finish(root, ty, vec![info]);
     thir.params = vec![Param { pat, ty: d, span }, Param { pat: wild, ty: d, span }];
     let bodies = build_bodies(Mock, &thir, OPTIONS);
@@ -574,7 +644,8 @@ fn lazy_operators_and_while_let() {
     let c = t.call("c", Ty::bool(), vec![]);
     let next = t.call("next", option(s), vec![]);
     let px = t.bind(x);
-    let pat = t.p(option(s), PatKind::Variant { def: def(DefKind::Variant, "Some"), variant: 1, fields: vec![(0, px)] });
+    let pat =
+        t.p(option(s), PatKind::Variant { def: def(DefKind::Variant, "Some"), variant: 1, fields: vec![(0, px)] });
     let l = t.e(Ty::bool(), ExprKind::Let { pat, expr: next });
     let or = t.e(Ty::bool(), ExprKind::Binary { op: BinOp::Or, lhs: a, rhs: c });
     let cond = t.e(Ty::bool(), ExprKind::Binary { op: BinOp::And, lhs: or, rhs: l });
@@ -640,7 +711,8 @@ fn let_else_drops_its_temporaries_before_else() {
     let r = t.borrow(made);
     let look = t.call("look", option(i32_()), vec![r]);
     let px = t.bind(x);
-    let pat = t.p(option(i32_()), PatKind::Variant { def: def(DefKind::Variant, "Some"), variant: 1, fields: vec![(0, px)] });
+    let pat =
+        t.p(option(i32_()), PatKind::Variant { def: def(DefKind::Variant, "Some"), variant: 1, fields: vec![(0, px)] });
     let w = t.awaits(Ty::unit());
     let ret = t.e(Ty::never(), ExprKind::Return(None));
     let els = t.block(Ty::never(), vec![Stmt::Expr(w), Stmt::Expr(ret)], None);
@@ -780,8 +852,29 @@ fn by_reference_captures_borrow() {
     let r = t.borrow(used);
     let body = t.call("look", Ty::unit(), vec![r]);
     let span = t.span();
-    let capture = Capture { local: d, projections: vec![], mode: CaptureMode::ByRef(Mutability::Not), ty: Ty::reference(s, Mutability::Not), place_ty: s, span, param: None };
-    let info = ClosureInfo { def: cl, outer: None, kind: ClosureInfoKind::Closure(ClosureKind::Fn), params: vec![], body, output: Ty::unit(), captures: vec![capture], prologue: vec![], capture_by: CaptureBy::Ref, span, header_span: span, edition: Edition::E2021 };
+    let capture = Capture {
+        local: d,
+        projections: vec![],
+        mode: CaptureMode::ByRef(Mutability::Not),
+        ty: Ty::reference(s, Mutability::Not),
+        place_ty: s,
+        span,
+        param: None,
+    };
+    let info = ClosureInfo {
+        def: cl,
+        outer: None,
+        kind: ClosureInfoKind::Closure(ClosureKind::Fn),
+        params: vec![],
+        body,
+        output: Ty::unit(),
+        captures: vec![capture],
+        prologue: vec![],
+        capture_by: CaptureBy::Ref,
+        span,
+        header_span: span,
+        edition: Edition::E2021,
+    };
     let c = t.local("c", closure_ty);
     let made = t.e(closure_ty, ExprKind::Closure(cl));
     let s2 = t.let_(c, made);
@@ -793,7 +886,20 @@ fn by_reference_captures_borrow() {
     let co_ty = Ty::new(TyKind::Coroutine(co, Args::new(&[])));
     let root = t.e(co_ty, ExprKind::Closure(co));
     let whole = Span::new(FileId(0), 0, 1_000_000);
-    let outer = ClosureInfo { def: co, outer: None, kind: ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Block), params: vec![], body, output: Ty::unit(), captures: vec![], prologue: vec![], capture_by: CaptureBy::Value, span: whole, header_span: whole, edition: Edition::E2021 };
+    let outer = ClosureInfo {
+        def: co,
+        outer: None,
+        kind: ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Block),
+        params: vec![],
+        body,
+        output: Ty::unit(),
+        captures: vec![],
+        prologue: vec![],
+        capture_by: CaptureBy::Value,
+        span: whole,
+        header_span: whole,
+        edition: Edition::E2021,
+    };
     let thir = t.finish(root, co_ty, vec![outer, info]);
     let bodies = build_bodies(Mock, &thir, OPTIONS);
     bodies.iter().for_each(well_formed);
@@ -803,7 +909,7 @@ fn by_reference_captures_borrow() {
 
 /// Prints times; run by hand (`--ignored --nocapture`).
 #[test]
-#[ignore]
+#[ignore = "a measurement"]
 fn timings() {
     let time = |name: &str, f: &mut dyn FnMut() -> usize| {
         let start = std::time::Instant::now();
@@ -906,7 +1012,10 @@ mod random {
                     1 => StatementKind::StorageDead(x),
                     2 => StatementKind::Assign(Place::local(x), Rvalue::Use(Operand::Move(Place::local(y)))),
                     3 => StatementKind::Assign(Place::local(x), Rvalue::Ref(BorrowKind::Shared, Place::local(y))),
-                    4 => StatementKind::Assign(Place { local: x, projections: vec![Proj::Deref] }, Rvalue::Use(Operand::Copy(Place::local(y)))),
+                    4 => StatementKind::Assign(
+                        Place { local: x, projections: vec![Proj::Deref] },
+                        Rvalue::Use(Operand::Copy(Place::local(y))),
+                    ),
                     5 => StatementKind::Assign(Place::local(x), Rvalue::Unknown(vec![])),
                     _ => StatementKind::Inspect(Place::local(x)),
                 };
@@ -916,17 +1025,53 @@ mod random {
             let unwind = |rng: &mut Rng| Some(block_id(normal + rng.below(cleanup)));
             let kind = match rng.below(8) {
                 0 => TerminatorKind::Goto(to(rng)),
-                1 => TerminatorKind::Switch { discr: Operand::Copy(Place::local(local(rng))), values: vec![0], targets: vec![to(rng), to(rng)] },
+                1 => TerminatorKind::Switch {
+                    discr: Operand::Copy(Place::local(local(rng))),
+                    values: vec![0],
+                    targets: vec![to(rng), to(rng)],
+                },
                 2 if is_cleanup => TerminatorKind::Resume,
                 2 => TerminatorKind::Return,
-                3 => TerminatorKind::Drop { place: Place::local(local(rng)), target: to(rng), unwind: if is_cleanup { None } else { unwind(rng) }, replace: false },
-                4 | 5 if !is_cleanup => TerminatorKind::Await { awaitee: Place::local(local(rng)), poll: Ty::unit(), destination: Place::local(local(rng)), target: to(rng), unwind: unwind(rng), drop: Some(to(rng)) },
-                6 if !is_cleanup => TerminatorKind::Call { func: Operand::Copy(Place::local(local(rng))), args: vec![Operand::Move(Place::local(local(rng)))], destination: Place::local(local(rng)), target: Some(to(rng)), unwind: unwind(rng), fn_span: span },
+                3 => TerminatorKind::Drop {
+                    place: Place::local(local(rng)),
+                    target: to(rng),
+                    unwind: if is_cleanup { None } else { unwind(rng) },
+                    replace: false,
+                },
+                4 | 5 if !is_cleanup => TerminatorKind::Await {
+                    awaitee: Place::local(local(rng)),
+                    poll: Ty::unit(),
+                    destination: Place::local(local(rng)),
+                    target: to(rng),
+                    unwind: unwind(rng),
+                    drop: Some(to(rng)),
+                },
+                6 if !is_cleanup => TerminatorKind::Call {
+                    func: Operand::Copy(Place::local(local(rng))),
+                    args: vec![Operand::Move(Place::local(local(rng)))],
+                    destination: Place::local(local(rng)),
+                    target: Some(to(rng)),
+                    unwind: unwind(rng),
+                    fn_span: span,
+                },
                 _ => TerminatorKind::FalseEdge { real: to(rng), imaginary: to(rng) },
             };
             blocks.alloc(BasicBlock { statements, terminator: Terminator { kind, span }, is_cleanup });
         }
-        let mut b = Body { def: def(DefKind::Fn, "r"), kind: BodyKind::Coroutine { immovable: true }, locals, arg_count: 1, blocks, entry: block_id(0), upvars: vec![], gaps: vec![], span, has_unsafe: false, cancelled: None, uninit: vec![] };
+        let mut b = Body {
+            def: def(DefKind::Fn, "r"),
+            kind: BodyKind::Coroutine { immovable: true },
+            locals,
+            arg_count: 1,
+            blocks,
+            entry: block_id(0),
+            upvars: vec![],
+            gaps: vec![],
+            span,
+            has_unsafe: false,
+            cancelled: None,
+            uninit: vec![],
+        };
         crate::build::renumber(&mut b);
         b
     }
@@ -1000,7 +1145,8 @@ mod random {
             }
             for b in (0..n).filter(|b| !g.cleanup[*b]) {
                 let mut x = borrowed[b].clone();
-                crate::dataflow::compress::all(&events[b]).for_each(|e| forward_step(e, &mut x, &mut Set::new(), &mut Set::new()));
+                crate::dataflow::compress::all(&events[b])
+                    .for_each(|e| forward_step(e, &mut x, &mut Set::new(), &mut Set::new()));
                 g.successors[b].iter().for_each(|s| borrowed[*s].extend(&x));
             }
         }
@@ -1034,7 +1180,10 @@ mod random {
             let b = body(&mut rng);
             let mut found: Vec<(usize, Vec<(u32, bool)>)> = Vec::new();
             for p in saved_locals(&b, true) {
-                found.push((index(p.block), p.saved.iter().map(|s| (s.local.into_raw().into_u32(), s.maybe_init)).collect()));
+                found.push((
+                    index(p.block),
+                    p.saved.iter().map(|s| (s.local.into_raw().into_u32(), s.maybe_init)).collect(),
+                ));
             }
             assert_eq!(found, plain(&b), "round {round}\n{}", pretty(&b));
         }

@@ -55,7 +55,13 @@ fn compute(body: &Body, precise: bool) -> Witness {
     let mut points = dataflow::saved_locals(body, immovable);
     let span = |p: &AtSuspension| body.blocks[p.block].terminator.span;
     points.sort_by_key(|p| (span(p).start, span(p).end));
-    let suspensions = points.iter().map(|p| Suspension { span: span(p), is_await: matches!(body.blocks[p.block].terminator.kind, TerminatorKind::Await { .. }) }).collect();
+    let suspensions = points
+        .iter()
+        .map(|p| Suspension {
+            span: span(p),
+            is_await: matches!(body.blocks[p.block].terminator.kind, TerminatorKind::Await { .. }),
+        })
+        .collect();
     // Per local: where it is saved, and whether it may hold a value at one of these points.
     let mut saved: std::collections::BTreeMap<u32, (Vec<usize>, bool)> = Default::default();
     for (n, p) in points.iter().enumerate() {

@@ -376,9 +376,7 @@ pub mod codes {
     /// The code with this id, with or without the `asyncsend::` before it; case does not matter.
     pub fn find(id: &str) -> Option<&'static Code> {
         let wanted = bare(id);
-        ALL.iter()
-            .find(|code| bare(code.id).eq_ignore_ascii_case(wanted))
-            .copied()
+        ALL.iter().find(|code| bare(code.id).eq_ignore_ascii_case(wanted)).copied()
     }
 
     fn bare(id: &str) -> &str {
@@ -389,16 +387,12 @@ pub mod codes {
 /// The rule with this id; case does not matter, and the brackets of `r[id]` and `rule[id]` may be there.
 pub fn find(id: &str) -> Option<&'static Rule> {
     let wanted = unbracket(id.trim());
-    ALL.iter()
-        .find(|rule| rule.id.eq_ignore_ascii_case(wanted))
-        .copied()
+    ALL.iter().find(|rule| rule.id.eq_ignore_ascii_case(wanted)).copied()
 }
 
 /// The page for an id that may be a rule's or a code's.
 pub fn page(id: &str) -> Option<&'static str> {
-    find(id)
-        .map(|rule| rule.page)
-        .or_else(|| codes::find(id).map(|code| code.page))
+    find(id).map(|rule| rule.page).or_else(|| codes::find(id).map(|code| code.page))
 }
 
 /// The ids, of rules and codes, that a mistyped id may stand for, nearest first: at most three.
@@ -412,14 +406,8 @@ pub fn near_misses(id: &str) -> Vec<&'static str> {
         .map(|rule| rule.id)
         .chain(codes::ALL.iter().map(|code| code.id))
         .filter_map(|known| {
-            let part = known
-                .split(['.', ':'])
-                .any(|part| !part.is_empty() && part == wanted);
-            let distance = if part {
-                1
-            } else {
-                edit_distance(&wanted, known)
-            };
+            let part = known.split(['.', ':']).any(|part| !part.is_empty() && part == wanted);
+            let distance = if part { 1 } else { edit_distance(&wanted, known) };
             (distance <= limit).then_some((distance, known))
         })
         .collect();

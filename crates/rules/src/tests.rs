@@ -38,21 +38,10 @@ fn every_page_opens_with_the_title_and_links_the_rfc() {
     for (id, title, section, page) in ALL
         .iter()
         .map(|r| (r.id, r.title, r.section, r.page))
-        .chain(
-            codes::ALL
-                .iter()
-                .map(|c| (c.id, c.title, c.section, c.page)),
-        )
+        .chain(codes::ALL.iter().map(|c| (c.id, c.title, c.section, c.page)))
     {
-        assert_eq!(
-            page.lines().next(),
-            Some(format!("# {title}").as_str()),
-            "{id}"
-        );
-        assert!(
-            page.contains(&format!("rfc/0000-async-send.md#{section}")),
-            "{id} has no link to #{section}"
-        );
+        assert_eq!(page.lines().next(), Some(format!("# {title}").as_str()), "{id}");
+        assert!(page.contains(&format!("rfc/0000-async-send.md#{section}")), "{id} has no link to #{section}");
     }
 }
 
@@ -60,28 +49,15 @@ fn every_page_opens_with_the_title_and_links_the_rfc() {
 fn pages_have_no_orphans() {
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
     for (dir, known) in [
-        (
-            pages.clone(),
-            ALL.iter().map(|rule| rule.id).collect::<HashSet<_>>(),
-        ),
-        (
-            pages.join("codes"),
-            codes::ALL
-                .iter()
-                .map(|code| &code.id["asyncsend::".len()..])
-                .collect(),
-        ),
+        (pages.clone(), ALL.iter().map(|rule| rule.id).collect::<HashSet<_>>()),
+        (pages.join("codes"), codes::ALL.iter().map(|code| &code.id["asyncsend::".len()..]).collect()),
     ] {
         for entry in std::fs::read_dir(dir).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "md") {
                 let name = path.file_name().unwrap().to_str().unwrap();
                 let id = name.strip_suffix(".md").unwrap();
-                assert!(
-                    known.contains(id),
-                    "{} belongs to no rule or code",
-                    path.display()
-                );
+                assert!(known.contains(id), "{} belongs to no rule or code", path.display());
             }
         }
     }
@@ -94,20 +70,9 @@ fn every_rule_is_one_paragraph_of_the_rfc() {
         let count = rfc.matches(&format!("r[{}]", rule.id)).count();
         assert_eq!(count, 1, "r[{}] occurs {count} times in the RFC", rule.id);
     }
-    for id in rfc
-        .split("r[")
-        .skip(1)
-        .filter_map(|rest| rest.split_once(']'))
-        .map(|(id, _)| id)
-    {
-        let looks_like_an_id = id.contains('.')
-            && id
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || ".-".contains(c));
-        assert!(
-            !looks_like_an_id || find(id).is_some(),
-            "the RFC has r[{id}], the table has not"
-        );
+    for id in rfc.split("r[").skip(1).filter_map(|rest| rest.split_once(']')).map(|(id, _)| id) {
+        let looks_like_an_id = id.contains('.') && id.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c));
+        assert!(!looks_like_an_id || find(id).is_some(), "the RFC has r[{id}], the table has not");
     }
 }
 
@@ -119,15 +84,8 @@ fn every_section_is_a_heading_of_the_rfc() {
         .filter(|line| line.starts_with('#'))
         .map(|line| anchor(line.trim_start_matches('#').trim()))
         .collect();
-    for section in ALL
-        .iter()
-        .map(|rule| rule.section)
-        .chain(codes::ALL.iter().map(|code| code.section))
-    {
-        assert!(
-            anchors.contains(section),
-            "the RFC has no heading with the anchor #{section}"
-        );
+    for section in ALL.iter().map(|rule| rule.section).chain(codes::ALL.iter().map(|code| code.section)) {
+        assert!(anchors.contains(section), "the RFC has no heading with the anchor #{section}");
     }
 }
 
@@ -156,13 +114,7 @@ fn near_misses_are_nearest_first() {
 
 #[test]
 fn edit_distances() {
-    for (a, b, distance) in [
-        ("", "", 0),
-        ("abc", "", 3),
-        ("", "ab", 2),
-        ("kitten", "sitting", 3),
-        ("ab", "ba", 2),
-    ] {
+    for (a, b, distance) in [("", "", 0), ("abc", "", 3), ("", "ab", 2), ("kitten", "sitting", 3), ("ab", "ba", 2)] {
         assert_eq!(edit_distance(a, b), distance, "{a} {b}");
     }
 }

@@ -14,16 +14,12 @@ const FIRST_LINE: &str = "- [Rules](reference/rules.md)\n";
 fn generated() -> Vec<(String, String)> {
     let mut files = Vec::new();
     for rule in ALL {
-        let include = format!(
-            "{{{{#include ../../../../../crates/rules/pages/{}.md}}}}\n",
-            rule.id
-        );
+        let include = format!("{{{{#include ../../../../../crates/rules/pages/{}.md}}}}\n", rule.id);
         files.push((format!("{PAGES}/{}.md", rule.id), include));
     }
     for code in codes::ALL {
         let id = bare(code.id);
-        let include =
-            format!("{{{{#include ../../../../../../crates/rules/pages/codes/{id}.md}}}}\n");
+        let include = format!("{{{{#include ../../../../../../crates/rules/pages/codes/{id}.md}}}}\n");
         files.push((format!("{PAGES}/codes/{id}.md"), include));
     }
     files.push(("reference/rules.md".to_owned(), index()));
@@ -44,21 +40,11 @@ fn index() -> String {
             let title = section_title(section);
             let _ = writeln!(text, "\n## {title}\n\n| rule | |\n|---|---|");
         }
-        let _ = writeln!(
-            text,
-            "| [`{}`](rules/pages/{}.md) | {} |",
-            rule.id, rule.id, rule.title
-        );
+        let _ = writeln!(text, "| [`{}`](rules/pages/{}.md) | {} |", rule.id, rule.id, rule.title);
     }
     text.push_str("\n## Codes of diagnostics\n\n| code | |\n|---|---|\n");
     for code in codes::ALL {
-        let _ = writeln!(
-            text,
-            "| [`{}`](rules/pages/codes/{}.md) | {} |",
-            code.id,
-            bare(code.id),
-            code.title
-        );
+        let _ = writeln!(text, "| [`{}`](rules/pages/codes/{}.md) | {} |", code.id, bare(code.id), code.title);
     }
     text
 }
@@ -70,21 +56,14 @@ fn summary_entries() -> String {
         let _ = writeln!(text, "  - [{}]({PAGES}/{}.md)", rule.id, rule.id);
     }
     for code in codes::ALL {
-        let _ = writeln!(
-            text,
-            "  - [{}]({PAGES}/codes/{}.md)",
-            code.id,
-            bare(code.id)
-        );
+        let _ = writeln!(text, "  - [{}]({PAGES}/codes/{}.md)", code.id, bare(code.id));
     }
     text
 }
 
 fn section_title(anchor: &str) -> String {
-    let words = anchor
-        .replace('-', " ")
-        .replace("send and sync", "Send and Sync")
-        .replace("thread locals", "thread-locals");
+    let words =
+        anchor.replace('-', " ").replace("send and sync", "Send and Sync").replace("thread locals", "thread-locals");
     words[..1].to_uppercase() + &words[1..]
 }
 
@@ -107,11 +86,7 @@ fn hold(path: &Path, expected: &str) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, expected).unwrap();
     } else {
-        assert!(
-            found == expected,
-            "{} is out of date; ASYNCSEND_BLESS=1 writes it",
-            path.display()
-        );
+        assert!(found == expected, "{} is out of date; ASYNCSEND_BLESS=1 writes it", path.display());
     }
 }
 
@@ -135,15 +110,7 @@ fn the_book_has_a_page_for_each_rule() {
 fn the_summary_lists_each_rule() {
     let path = book().join("SUMMARY.md");
     let found = std::fs::read_to_string(&path).unwrap();
-    let (before, after) = found
-        .split_once(FIRST_LINE)
-        .expect("the summary lists the rules");
-    let rest: String = after
-        .split_inclusive('\n')
-        .skip_while(|line| line.starts_with("  - "))
-        .collect();
-    hold(
-        &path,
-        &format!("{before}{FIRST_LINE}{}{rest}", summary_entries()),
-    );
+    let (before, after) = found.split_once(FIRST_LINE).expect("the summary lists the rules");
+    let rest: String = after.split_inclusive('\n').skip_while(|line| line.starts_with("  - ")).collect();
+    hold(&path, &format!("{before}{FIRST_LINE}{}{rest}", summary_entries()));
 }

@@ -6,10 +6,7 @@ use std::path::Path;
 const EXCEPTIONS: &[(&str, &str)] = &[];
 
 fn sources(folder: &Path, text: &mut String) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -22,9 +19,8 @@ fn sources(folder: &Path, text: &mut String) {
 
 fn has_word(text: &str, word: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
-    text.match_indices(word).any(|(start, _)| {
-        !text[..start].ends_with(is_part) && !text[start + word.len()..].starts_with(is_part)
-    })
+    text.match_indices(word)
+        .any(|(start, _)| !text[..start].ends_with(is_part) && !text[start + word.len()..].starts_with(is_part))
 }
 
 #[test]
@@ -42,9 +38,7 @@ fn rules_are_traced() {
         let excepted = EXCEPTIONS.iter().any(|(exception, _)| exception == name);
         match (has_word(&text, name), excepted) {
             (false, false) => problems.push(format!("{name} is referenced nowhere")),
-            (true, true) => problems.push(format!(
-                "{name} is referenced: take it off the list of exceptions"
-            )),
+            (true, true) => problems.push(format!("{name} is referenced: take it off the list of exceptions")),
             _ => {}
         }
     }

@@ -81,24 +81,36 @@ impl<'a> Database<'a> {
     // ------------------------------------------------------------------------------------------------------------ lowering
 
     fn is_ignored(&self, trait_: DefId) -> bool {
-        ["sized", "tuple_trait", "unsize", "coerce_unsized", "dispatch_from_dyn", "pointee_trait", "destruct"].iter().any(|l| self.cx.lang_item(l) == Some(trait_))
+        ["sized", "tuple_trait", "unsize", "coerce_unsized", "dispatch_from_dyn", "pointee_trait", "destruct"]
+            .iter()
+            .any(|l| self.cx.lang_item(l) == Some(trait_))
     }
 
     fn where_clause(&self, pred: &Pred, params: Params) -> Option<WhereClause<I>> {
         Some(match pred {
             Pred::Trait { trait_ref, .. } if self.is_ignored(trait_ref.trait_) => return None,
             Pred::Trait { trait_ref, .. } => WhereClause::Implemented(self.trait_ref(*trait_ref, params)),
-            Pred::Projection { assoc, args, ty } => WhereClause::AliasEq(AliasEq { alias: self.alias(*assoc, *args, params), ty: self.ty(*ty, params) }),
+            Pred::Projection { assoc, args, ty } => {
+                WhereClause::AliasEq(AliasEq { alias: self.alias(*assoc, *args, params), ty: self.ty(*ty, params) })
+            }
             Pred::Props { .. } => return None,
         })
     }
 
-    fn where_clauses<'p>(&self, preds: impl IntoIterator<Item = &'p Pred>, params: Params) -> Vec<QuantifiedWhereClause<I>> {
+    fn where_clauses<'p>(
+        &self,
+        preds: impl IntoIterator<Item = &'p Pred>,
+        params: Params,
+    ) -> Vec<QuantifiedWhereClause<I>> {
         let inner = match params {
             Params::Bound(n) => Params::Bound(n + 1),
             Params::Placeholder => Params::Placeholder,
         };
-        preds.into_iter().filter_map(|p| self.where_clause(p, inner)).map(|w| Binders::new(VariableKinds::empty(Interner), w)).collect()
+        preds
+            .into_iter()
+            .filter_map(|p| self.where_clause(p, inner))
+            .map(|w| Binders::new(VariableKinds::empty(Interner), w))
+            .collect()
     }
 
     fn trait_ref(&self, tr: ours::TraitRef, params: Params) -> TraitRef<I> {
@@ -106,7 +118,10 @@ impl<'a> Database<'a> {
     }
 
     fn alias(&self, assoc: DefId, args: Args, params: Params) -> AliasTy<I> {
-        AliasTy::Projection(ProjectionTy { associated_ty_id: AssocTypeId(assoc), substitution: self.substitution(args, params) })
+        AliasTy::Projection(ProjectionTy {
+            associated_ty_id: AssocTypeId(assoc),
+            substitution: self.substitution(args, params),
+        })
     }
 
     fn substitution(&self, args: Args, params: Params) -> Substitution<I> {
@@ -124,7 +139,9 @@ impl<'a> Database<'a> {
         let value = match c {
             ours::Const::Value(v) => ConstValue::Concrete(ConcreteConst { interned: v }),
             ours::Const::Param(p) => match params {
-                Params::Bound(depth) => ConstValue::BoundVar(BoundVar::new(DebruijnIndex::new(depth), p.index as usize)),
+                Params::Bound(depth) => {
+                    ConstValue::BoundVar(BoundVar::new(DebruijnIndex::new(depth), p.index as usize))
+                }
                 Params::Placeholder => ConstValue::Placeholder(placeholder(p.index)),
             },
             // Equal to nothing, not even to itself in another place.
@@ -144,8 +161,11 @@ impl<'a> Database<'a> {
 
     fn ty(&self, ty: ours::Ty, params: Params) -> Ty<I> {
         use ours::{FloatTy as F, IntTy as N, TyKind as K};
-        let of = |args: &Args| args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>();
-        let mutability = |m: ours::Mutability| if m == ours::Mutability::Mut { Mutability::Mut } else { Mutability::Not };
+        let of = |args: &Args| {
+            args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>()
+        };
+        let mutability =
+            |m: ours::Mutability| if m == ours::Mutability::Mut { Mutability::Mut } else { Mutability::Not };
         let kind = match ty.kind() {
             K::Bool => TyKind::Scalar(Scalar::Bool),
             K::Char => TyKind::Scalar(Scalar::Char),
@@ -170,13 +190,24 @@ impl<'a> Database<'a> {
             K::Adt(def, args) => TyKind::Adt(AdtId(Head::Adt(*def)), self.substitution(*args, params)),
             K::Array(t, n) => TyKind::Array(self.ty(*t, params), self.constant(*n, params)),
             K::Slice(t) => TyKind::Slice(self.ty(*t, params)),
-            K::Tuple(ts) => TyKind::Tuple(ts.len(), Substitution::from_iter(Interner, ts.iter().map(|t| -> GenericArg<I> { self.ty(*t, params).cast(Interner) }))),
+            K::Tuple(ts) => TyKind::Tuple(
+                ts.len(),
+                Substitution::from_iter(
+                    Interner,
+                    ts.iter().map(|t| -> GenericArg<I> { self.ty(*t, params).cast(Interner) }),
+                ),
+            ),
             K::Ref(t, m) => TyKind::Ref(mutability(*m), LifetimeData::Erased.intern(Interner), self.ty(*t, params)),
             K::RawPtr(t, m) => TyKind::Raw(mutability(*m), self.ty(*t, params)),
             K::Foreign(def) => self.rigid(Shape::Foreign(*def), [], params),
             K::FnDef(def, args) => self.rigid(Shape::FnDef(*def), of(args), params),
             K::FnPtr(f) => {
-                let shape = Shape::FnPtr { inputs: f.inputs.len(), is_unsafe: f.is_unsafe, variadic: f.variadic, props: f.props };
+                let shape = Shape::FnPtr {
+                    inputs: f.inputs.len(),
+                    is_unsafe: f.is_unsafe,
+                    variadic: f.variadic,
+                    props: f.props,
+                };
                 self.rigid(shape, f.inputs.iter().copied().chain([f.output]), params)
             }
             K::Closure(def, args) => self.rigid(Shape::Closure(*def), of(args), params),
@@ -190,7 +221,9 @@ impl<'a> Database<'a> {
                     projections: principal.map(|p| p.projections.iter().map(|(d, _)| *d).collect()).unwrap_or_default(),
                     props: principal.map_or(Props::NONE, |p| p.props),
                 };
-                let inside: Vec<ours::Ty> = principal.map(|p| of(&p.args).into_iter().chain(p.projections.iter().map(|(_, t)| *t)).collect()).unwrap_or_default();
+                let inside: Vec<ours::Ty> = principal
+                    .map(|p| of(&p.args).into_iter().chain(p.projections.iter().map(|(_, t)| *t)).collect())
+                    .unwrap_or_default();
                 self.rigid(shape, inside, params)
             }
             K::Projection(assoc, args) => TyKind::Alias(self.alias(*assoc, *args, params)),
@@ -209,10 +242,13 @@ impl<'a> Database<'a> {
     /// Kinds of all parameters of a definition, its parents' first.
     fn binders(&self, def: DefId) -> VariableKinds<I> {
         let args = self.cx.identity_args(def);
-        VariableKinds::from_iter(Interner, args.iter().map(|a| match a {
-            Arg::Ty(_) => VariableKind::Ty(TyVariableKind::General),
-            Arg::Const(_) => VariableKind::Const(usize_ty()),
-        }))
+        VariableKinds::from_iter(
+            Interner,
+            args.iter().map(|a| match a {
+                Arg::Ty(_) => VariableKind::Ty(TyVariableKind::General),
+                Arg::Const(_) => VariableKind::Const(usize_ty()),
+            }),
+        )
     }
 
     fn bind<T: interner::HasInterner<Interner = I>>(&self, def: DefId, value: T) -> Binders<T> {
@@ -221,10 +257,23 @@ impl<'a> Database<'a> {
 
     /// Whether the language has impls of its own of this trait.
     fn is_provided_by_language(&self, trait_: DefId) -> bool {
-        const LANG: &[&str] = &["clone", "copy", "fn", "fn_mut", "fn_once", "async_fn", "async_fn_mut", "async_fn_once", "future_trait", "iterator", "drop"];
+        const LANG: &[&str] = &[
+            "clone",
+            "copy",
+            "fn",
+            "fn_mut",
+            "fn_once",
+            "async_fn",
+            "async_fn_mut",
+            "async_fn_once",
+            "future_trait",
+            "iterator",
+            "drop",
+        ];
         let item = self.cx.item(trait_);
         let auto = matches!(&item.kind, ItemKind::Trait(t) if t.is_auto);
-        auto || item.attrs.lang.is_some_and(|l| LANG.contains(&l.as_str())) || LANG.iter().any(|l| self.cx.lang_item(l) == Some(trait_))
+        auto || item.attrs.lang.is_some_and(|l| LANG.contains(&l.as_str()))
+            || LANG.iter().any(|l| self.cx.lang_item(l) == Some(trait_))
     }
 
     /// Head for the impl index. `None`: it may be anything.
@@ -303,7 +352,12 @@ impl RustIrDatabase<I> for Database<'_> {
             Pred::Trait { trait_ref, .. } if !self.is_ignored(trait_ref.trait_) => {
                 let about_it = matches!(trait_ref.self_ty().kind(), ours::TyKind::Projection(d, _) if *d == def);
                 let args_no_self = trait_ref.args.iter().skip(1).map(|a| self.arg(*a, inner)).collect();
-                about_it.then(|| Binders::new(VariableKinds::empty(Interner), InlineBound::TraitBound(TraitBound { trait_id: TraitId(trait_ref.trait_), args_no_self })))
+                about_it.then(|| {
+                    Binders::new(
+                        VariableKinds::empty(Interner),
+                        InlineBound::TraitBound(TraitBound { trait_id: TraitId(trait_ref.trait_), args_no_self }),
+                    )
+                })
             }
             _ => None,
         });
@@ -319,12 +373,28 @@ impl RustIrDatabase<I> for Database<'_> {
         let supers = self.cx.super_predicates(def).iter().map(|(p, _)| p);
         let own = self.cx.predicates(def).iter().map(|(p, _)| p).filter(|p| !itself(p));
         let where_clauses = self.where_clauses(supers.chain(own), Params::Bound(0));
-        let well_known = [("clone", WellKnownTrait::Clone), ("copy", WellKnownTrait::Copy)].into_iter().find(|(l, _)| self.cx.lang_item(l) == Some(def)).map(|(_, w)| w);
+        let well_known = [("clone", WellKnownTrait::Clone), ("copy", WellKnownTrait::Copy)]
+            .into_iter()
+            .find(|(l, _)| self.cx.lang_item(l) == Some(def))
+            .map(|(_, w)| w);
         Arc::new(TraitDatum {
             id,
             binders: self.bind(def, TraitDatumBound { where_clauses }),
-            flags: TraitFlags { auto, marker: false, upstream: !self.cx.is_user(def), fundamental: false, non_enumerable: true, coinductive: auto },
-            associated_ty_ids: self.cx.members(def).iter().filter(|m| m.kind() == DefKind::TypeAlias).map(|m| AssocTypeId(*m)).collect(),
+            flags: TraitFlags {
+                auto,
+                marker: false,
+                upstream: !self.cx.is_user(def),
+                fundamental: false,
+                non_enumerable: true,
+                coinductive: auto,
+            },
+            associated_ty_ids: self
+                .cx
+                .members(def)
+                .iter()
+                .filter(|m| m.kind() == DefKind::TypeAlias)
+                .map(|m| AssocTypeId(*m))
+                .collect(),
             well_known,
         })
     }
@@ -333,7 +403,8 @@ impl RustIrDatabase<I> for Database<'_> {
         let flags = AdtFlags { upstream: false, fundamental: false, phantom_data: false };
         let Head::Adt(def) = id.0 else {
             let empty = AdtDatumBound { variants: Vec::new(), where_clauses: Vec::new() };
-            let kinds = VariableKinds::from_iter(Interner, std::iter::repeat_n(VariableKind::Ty(TyVariableKind::General), 64));
+            let kinds =
+                VariableKinds::from_iter(Interner, std::iter::repeat_n(VariableKind::Ty(TyVariableKind::General), 64));
             return Arc::new(AdtDatum { binders: Binders::new(kinds, empty), id, flags, kind: AdtKind::Struct });
         };
         let phantom = self.cx.well_known("std::marker::PhantomData") == Some(def);
@@ -341,7 +412,11 @@ impl RustIrDatabase<I> for Database<'_> {
             let own = self.cx.identity_args(def).iter().map(|a| self.ty(a.ty(), Params::Bound(0))).collect();
             vec![AdtVariantDatum { fields: own }]
         } else {
-            self.cx.variants(def).iter().map(|v| AdtVariantDatum { fields: v.fields.iter().map(|f| self.ty(f.ty, Params::Bound(0))).collect() }).collect()
+            self.cx
+                .variants(def)
+                .iter()
+                .map(|v| AdtVariantDatum { fields: v.fields.iter().map(|f| self.ty(f.ty, Params::Bound(0))).collect() })
+                .collect()
         };
         let kind = match &self.cx.item(def).kind {
             ItemKind::Enum(_) => AdtKind::Enum,
@@ -349,7 +424,12 @@ impl RustIrDatabase<I> for Database<'_> {
             _ => AdtKind::Struct,
         };
         // chalk's own rule for phantom data is the structural one of its arguments.
-        Arc::new(AdtDatum { binders: self.bind(def, AdtDatumBound { variants, where_clauses: Vec::new() }), id, flags, kind })
+        Arc::new(AdtDatum {
+            binders: self.bind(def, AdtDatumBound { variants, where_clauses: Vec::new() }),
+            id,
+            flags,
+            kind,
+        })
     }
 
     fn coroutine_datum(&self, _: CoroutineId<I>) -> Arc<CoroutineDatum<I>> {
@@ -372,12 +452,21 @@ impl RustIrDatabase<I> for Database<'_> {
         let def = id.0;
         let header = self.cx.impl_header(def);
         let trait_ref = header.trait_ref.unwrap_or_else(|| never_shown("an inherent impl"));
-        let value = ImplDatumBound { trait_ref: self.trait_ref(trait_ref, Params::Bound(0)), where_clauses: self.where_clauses(header.preds.iter().map(|(p, _)| p), Params::Bound(0)) };
+        let value = ImplDatumBound {
+            trait_ref: self.trait_ref(trait_ref, Params::Bound(0)),
+            where_clauses: self.where_clauses(header.preds.iter().map(|(p, _)| p), Params::Bound(0)),
+        };
         Arc::new(ImplDatum {
             polarity: if header.negative { Polarity::Negative } else { Polarity::Positive },
             binders: self.bind(def, value),
             impl_type: if self.cx.is_user(def) { ImplType::Local } else { ImplType::External },
-            associated_ty_value_ids: self.cx.members(def).iter().filter(|m| m.kind() == DefKind::TypeAlias).map(|m| AssociatedTyValueId(*m)).collect(),
+            associated_ty_value_ids: self
+                .cx
+                .members(def)
+                .iter()
+                .filter(|m| m.kind() == DefKind::TypeAlias)
+                .map(|m| AssociatedTyValueId(*m))
+                .collect(),
         })
     }
 
@@ -388,10 +477,15 @@ impl RustIrDatabase<I> for Database<'_> {
     fn associated_ty_value(&self, id: AssociatedTyValueId<I>) -> Arc<AssociatedTyValue<I>> {
         let def = id.0;
         let imp = def.parent().unwrap_or_else(|| never_shown("an associated type without an impl"));
-        let declared = self.cx.impl_header(imp).trait_ref.and_then(|t| self.cx.assoc_item(t.trait_, def.name(), Namespace::Type));
+        let declared =
+            self.cx.impl_header(imp).trait_ref.and_then(|t| self.cx.assoc_item(t.trait_, def.name(), Namespace::Type));
         let declared = declared.unwrap_or_else(|| never_shown("an associated type that its trait lacks"));
         let ty = self.ty(self.cx.type_of(def), Params::Bound(0));
-        Arc::new(AssociatedTyValue { impl_id: ImplId(imp), associated_ty_id: AssocTypeId(declared), value: self.bind(def, AssociatedTyValueBound { ty }) })
+        Arc::new(AssociatedTyValue {
+            impl_id: ImplId(imp),
+            associated_ty_id: AssocTypeId(declared),
+            value: self.bind(def, AssociatedTyValueBound { ty }),
+        })
     }
 
     fn opaque_ty_data(&self, _: OpaqueTyId<I>) -> Arc<OpaqueTyDatum<I>> {
@@ -401,10 +495,24 @@ impl RustIrDatabase<I> for Database<'_> {
         never_shown("a hidden type")
     }
 
-    fn impls_for_trait(&self, trait_: TraitId<I>, parameters: &[GenericArg<I>], _: &CanonicalVarKinds<I>) -> Vec<ImplId<I>> {
+    fn impls_for_trait(
+        &self,
+        trait_: TraitId<I>,
+        parameters: &[GenericArg<I>],
+        _: &CanonicalVarKinds<I>,
+    ) -> Vec<ImplId<I>> {
         let kind = parameters.first().and_then(|p| p.ty(Interner)).map(|t| t.kind(Interner));
         let head = kind.map_or(ImplHead::Any, |k| self.impl_head(k));
-        let plain = matches!(kind, Some(TyKind::Adt(AdtId(Head::Adt(_)), _) | TyKind::Scalar(_) | TyKind::Str | TyKind::Placeholder(_) | TyKind::BoundVar(_)));
+        let plain = matches!(
+            kind,
+            Some(
+                TyKind::Adt(AdtId(Head::Adt(_)), _)
+                    | TyKind::Scalar(_)
+                    | TyKind::Str
+                    | TyKind::Placeholder(_)
+                    | TyKind::BoundVar(_)
+            )
+        );
         let rigid = matches!(kind, Some(TyKind::Adt(AdtId(Head::Rigid(_)), _)));
         if rigid || !plain && self.is_provided_by_language(trait_.0) && !is_auto(self.cx, trait_.0) {
             self.builtin.set(true);

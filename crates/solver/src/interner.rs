@@ -84,43 +84,67 @@ impl interner::Interner for Interner {
     fn goals_data(self, data: &Self::InternedGoals) -> &[Goal<Self>] {
         data
     }
-    fn intern_substitution<E>(self, data: impl IntoIterator<Item = Result<GenericArg<Self>, E>>) -> Result<Self::InternedSubstitution, E> {
+    fn intern_substitution<E>(
+        self,
+        data: impl IntoIterator<Item = Result<GenericArg<Self>, E>>,
+    ) -> Result<Self::InternedSubstitution, E> {
         data.into_iter().collect()
     }
     fn substitution_data(self, data: &Self::InternedSubstitution) -> &[GenericArg<Self>] {
         data
     }
-    fn intern_program_clauses<E>(self, data: impl IntoIterator<Item = Result<ProgramClause<Self>, E>>) -> Result<Self::InternedProgramClauses, E> {
+    fn intern_program_clauses<E>(
+        self,
+        data: impl IntoIterator<Item = Result<ProgramClause<Self>, E>>,
+    ) -> Result<Self::InternedProgramClauses, E> {
         data.into_iter().collect()
     }
     fn program_clauses_data(self, data: &Self::InternedProgramClauses) -> &[ProgramClause<Self>] {
         data
     }
-    fn intern_quantified_where_clauses<E>(self, data: impl IntoIterator<Item = Result<QuantifiedWhereClause<Self>, E>>) -> Result<Self::InternedQuantifiedWhereClauses, E> {
+    fn intern_quantified_where_clauses<E>(
+        self,
+        data: impl IntoIterator<Item = Result<QuantifiedWhereClause<Self>, E>>,
+    ) -> Result<Self::InternedQuantifiedWhereClauses, E> {
         data.into_iter().collect()
     }
-    fn quantified_where_clauses_data(self, data: &Self::InternedQuantifiedWhereClauses) -> &[QuantifiedWhereClause<Self>] {
+    fn quantified_where_clauses_data(
+        self,
+        data: &Self::InternedQuantifiedWhereClauses,
+    ) -> &[QuantifiedWhereClause<Self>] {
         data
     }
-    fn intern_generic_arg_kinds<E>(self, data: impl IntoIterator<Item = Result<VariableKind<Self>, E>>) -> Result<Self::InternedVariableKinds, E> {
+    fn intern_generic_arg_kinds<E>(
+        self,
+        data: impl IntoIterator<Item = Result<VariableKind<Self>, E>>,
+    ) -> Result<Self::InternedVariableKinds, E> {
         data.into_iter().collect()
     }
     fn variable_kinds_data(self, data: &Self::InternedVariableKinds) -> &[VariableKind<Self>] {
         data
     }
-    fn intern_canonical_var_kinds<E>(self, data: impl IntoIterator<Item = Result<CanonicalVarKind<Self>, E>>) -> Result<Self::InternedCanonicalVarKinds, E> {
+    fn intern_canonical_var_kinds<E>(
+        self,
+        data: impl IntoIterator<Item = Result<CanonicalVarKind<Self>, E>>,
+    ) -> Result<Self::InternedCanonicalVarKinds, E> {
         data.into_iter().collect()
     }
     fn canonical_var_kinds_data(self, data: &Self::InternedCanonicalVarKinds) -> &[CanonicalVarKind<Self>] {
         data
     }
-    fn intern_constraints<E>(self, data: impl IntoIterator<Item = Result<InEnvironment<Constraint<Self>>, E>>) -> Result<Self::InternedConstraints, E> {
+    fn intern_constraints<E>(
+        self,
+        data: impl IntoIterator<Item = Result<InEnvironment<Constraint<Self>>, E>>,
+    ) -> Result<Self::InternedConstraints, E> {
         data.into_iter().collect()
     }
     fn constraints_data(self, data: &Self::InternedConstraints) -> &[InEnvironment<Constraint<Self>>] {
         data
     }
-    fn intern_variances<E>(self, data: impl IntoIterator<Item = Result<Variance, E>>) -> Result<Self::InternedVariances, E> {
+    fn intern_variances<E>(
+        self,
+        data: impl IntoIterator<Item = Result<Variance, E>>,
+    ) -> Result<Self::InternedVariances, E> {
         data.into_iter().collect()
     }
     fn variances_data(self, data: &Self::InternedVariances) -> &[Variance] {

@@ -47,8 +47,10 @@ pub fn solve(cx: Cx<'_>, env: &Env, goal: Pred) -> Answer {
     let db = database::Database::new(cx);
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let Some(goal) = db.goal(env, &goal) else { return Answer::Unknown };
-        let goal: UCanonical<InEnvironment<chalk_ir::Goal<Interner>>> =
-            UCanonical { canonical: Canonical { value: goal, binders: CanonicalVarKinds::empty(Interner) }, universes: 1 };
+        let goal: UCanonical<InEnvironment<chalk_ir::Goal<Interner>>> = UCanonical {
+            canonical: Canonical { value: goal, binders: CanonicalVarKinds::empty(Interner) },
+            universes: 1,
+        };
         let fuel = Cell::new(FUEL);
         let go_on = || {
             fuel.set(fuel.get().saturating_sub(1));
@@ -72,7 +74,9 @@ pub fn solve(cx: Cx<'_>, env: &Env, goal: Pred) -> Answer {
 /// No inference variables, nothing unknown, no property that chalk knows nothing of.
 fn is_ground(goal: &Pred) -> bool {
     use asyncsend_ty::{Arg, Args, Const, Flags, arg_flags};
-    let args = |a: &Args| a.iter().all(|a| !arg_flags(a).has(Flags::INFER.or(Flags::ERROR)) && *a != Arg::Const(Const::Unknown));
+    let args = |a: &Args| {
+        a.iter().all(|a| !arg_flags(a).has(Flags::INFER.or(Flags::ERROR)) && *a != Arg::Const(Const::Unknown))
+    };
     match goal {
         Pred::Trait { trait_ref, props } => *props == Props::NONE && args(&trait_ref.args),
         Pred::Projection { args: a, ty, .. } => args(a) && !ty.has_infer() && !ty.has_error(),

@@ -127,10 +127,7 @@ impl ModelCrate {
     }
 }
 
-fn lookup(
-    table: &'static [(&'static str, &'static [(u16, u32)])],
-    key: &str,
-) -> impl Iterator<Item = ItemRef> + use<> {
+fn lookup(table: &'static [(&'static str, &'static [(u16, u32)])], key: &str) -> impl Iterator<Item = ItemRef> + use<> {
     let places = table.binary_search_by(|row| row.0.cmp(key)).map_or(&[][..], |position| table[position].1);
     places.iter().map(|&(file, item)| ItemRef { file, item })
 }

@@ -76,8 +76,8 @@ pub struct RawItem {
 
 /// The primitive types that a self type can name with one word.
 const PRIMITIVES: [&str; 17] = [
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool", "char",
-    "str",
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
+    "char", "str",
 ];
 
 /// Finds the items of a stub file. The items of the file itself come first ([`top_level`] counts them), then those of its

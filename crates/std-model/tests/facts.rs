@@ -10,7 +10,9 @@ fn table(name: &str) -> Vec<HashMap<String, String>> {
     let mut lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     let head: Vec<&str> = lines.next().expect("a header").split('\t').collect();
     lines
-        .map(|line| head.iter().zip(line.split('\t')).map(|(key, value)| ((*key).to_owned(), value.to_owned())).collect())
+        .map(|line| {
+            head.iter().zip(line.split('\t')).map(|(key, value)| ((*key).to_owned(), value.to_owned())).collect()
+        })
         .collect()
 }
 
@@ -62,7 +64,10 @@ fn no_claim_against_the_panics_table() {
     let mut paths: HashMap<String, String> = HashMap::new();
     visit(model, &mut |module, item, _| {
         if matches!(item.kind, ItemKind::Struct | ItemKind::Enum | ItemKind::Union) {
-            paths.insert(format!("crate{}::{}", module.trim_start_matches("std"), item.name), format!("{module}::{}", item.name));
+            paths.insert(
+                format!("crate{}::{}", module.trim_start_matches("std"), item.name),
+                format!("{module}::{}", item.name),
+            );
         }
     });
     visit(model, &mut |module, item, at| {
@@ -72,7 +77,8 @@ fn no_claim_against_the_panics_table() {
             ItemKind::Trait => format!("{module}::{}::", item.name),
             ItemKind::Impl if item.impl_trait.is_none() => {
                 let after = text.find("crate::").map(|at| &text[at..]).unwrap_or("");
-                let path: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == ':').collect();
+                let path: String =
+                    after.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == ':').collect();
                 match (item.impl_self, paths.get(&path)) {
                     ("[]", _) => "<[T]>::".to_owned(),
                     ("*" | "[N]" | "&" | "&mut" | "()" | "dyn", _) => return,
@@ -175,13 +181,17 @@ fn every_public_type_is_modelled_or_listed() {
 
 #[test]
 fn drop_impls_have_drop_glue_in_fact() {
-    let facts: HashMap<String, String> = table("needs-drop.tsv").into_iter().map(|row| (row["path"].clone(), row["plain"].clone())).collect();
+    let facts: HashMap<String, String> =
+        table("needs-drop.tsv").into_iter().map(|row| (row["path"].clone(), row["plain"].clone())).collect();
     let mut wrong = Vec::new();
     for model in crates() {
         for at in model.impls_of_trait("Drop") {
             let text = model.text(at).expect("in range");
             let Some(start) = text.find(" for crate::") else { continue };
-            let path: String = text[start + " for crate::".len()..].chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == ':').collect();
+            let path: String = text[start + " for crate::".len()..]
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_' || *c == ':')
+                .collect();
             let path = format!("{}::{path}", model.name);
             if facts.get(&path).is_some_and(|plain| plain == "no") {
                 wrong.push(path);

@@ -257,7 +257,11 @@ pub enum Fragment {
 
 /// How many of `toks` (kind, text, whether the next one follows without a gap) make up `fragment`; `None` if they do not
 /// start with one.
-pub fn prefix<'a>(fragment: Fragment, toks: impl Iterator<Item = (SyntaxKind, &'a str, bool)>, edition: Edition) -> Option<usize> {
+pub fn prefix<'a>(
+    fragment: Fragment,
+    toks: impl Iterator<Item = (SyntaxKind, &'a str, bool)>,
+    edition: Edition,
+) -> Option<usize> {
     let entry = match fragment {
         Fragment::Vis => PrefixEntryPoint::Vis,
         Fragment::Block => PrefixEntryPoint::Block,

@@ -66,7 +66,13 @@ impl<'a> Pass<'a> {
                 L_PAREN | L_BRACK | L_CURLY => {
                     open.push((i, t.kind));
                     if open.len() > MAX_DEPTH {
-                        self.error(i, i, ErrorKind::Limit, format!("brackets are nested more than {MAX_DEPTH} deep"), None);
+                        self.error(
+                            i,
+                            i,
+                            ErrorKind::Limit,
+                            format!("brackets are nested more than {MAX_DEPTH} deep"),
+                            None,
+                        );
                         return false;
                     }
                     continue;
@@ -150,7 +156,9 @@ impl<'a> Pass<'a> {
                     run += 1;
                     total += 1;
                     if total > MAX_NESTING {
-                        let msg = format!("this is nested too deeply: more than {MAX_NESTING} operators in one expression or type");
+                        let msg = format!(
+                            "this is nested too deeply: more than {MAX_NESTING} operators in one expression or type"
+                        );
                         self.error(i, i, ErrorKind::Limit, msg, Some("split it into several statements".into()));
                         return false;
                     }
@@ -194,7 +202,8 @@ impl<'a> Pass<'a> {
                 }
                 BANG if self.kind(i + 1) == IDENT && i > 0 => {
                     let prev = self.kind(i - 1);
-                    if (prev == IDENT && self.text(i - 1) != "macro_rules" && self.close(i + 2).is_none_or(|c| c < i) || prev == R_PAREN)
+                    if (prev == IDENT && self.text(i - 1) != "macro_rules" && self.close(i + 2).is_none_or(|c| c < i)
+                        || prev == R_PAREN)
                         && !self.claimed(i)
                     {
                         self.misplaced(i);
@@ -283,11 +292,19 @@ impl<'a> Pass<'a> {
                     Some(c) => k = c,
                     None => return,
                 },
-                BANG if self.kind(k + 1) == IDENT && matches!(self.kind(k - 1), IDENT | R_ANGLE | R_PAREN | R_BRACK | BANG | SELF_TYPE_KW) => {
+                BANG if self.kind(k + 1) == IDENT
+                    && matches!(self.kind(k - 1), IDENT | R_ANGLE | R_PAREN | R_BRACK | BANG | SELF_TYPE_KW) =>
+                {
                     let (end, names) = self.names(k);
                     self.blank(k, end);
                     let help = format!("write them before the return type: `{names} -> …`");
-                    self.error(k, end - 1, ErrorKind::Property, "function properties go before `->`".into(), Some(help));
+                    self.error(
+                        k,
+                        end - 1,
+                        ErrorKind::Property,
+                        "function properties go before `->`".into(),
+                        Some(help),
+                    );
                     return;
                 }
                 _ => {}
@@ -326,7 +343,11 @@ impl<'a> Pass<'a> {
         }
         let (mut end, _) = self.names(start);
         // `!` without a name, alone or after `+`.
-        let stray = if end == start { Some(start) } else { (self.kind(end) == PLUS && self.kind(end + 1) == BANG).then_some(end + 1) };
+        let stray = if end == start {
+            Some(start)
+        } else {
+            (self.kind(end) == PLUS && self.kind(end + 1) == BANG).then_some(end + 1)
+        };
         if let Some(at) = stray {
             let help = format!("the known properties are {}", self.known_list());
             self.error(at, at, ErrorKind::Property, "a function property's name is missing".into(), Some(help));
@@ -394,7 +415,13 @@ impl<'a> Pass<'a> {
                     let first = if i == from { i } else { i - 1 };
                     let last = if i == from && self.kind(end) == PLUS { end } else { end - 1 };
                     let after = self.toks[first - 1].end;
-                    self.out.props.push(PropList { after, start: self.toks[i].start, end: self.toks[end - 1].end, mask, in_bounds: true });
+                    self.out.props.push(PropList {
+                        after,
+                        start: self.toks[i].start,
+                        end: self.toks[end - 1].end,
+                        mask,
+                        in_bounds: true,
+                    });
                     self.blank(first, last + 1);
                     i = last;
                 }
@@ -437,7 +464,24 @@ fn is_word(k: SyntaxKind) -> bool {
 fn continues_after_block(next: SyntaxKind) -> bool {
     matches!(
         next,
-        ELSE_KW | AS_KW | DOT | QUESTION | PLUS | MINUS | STAR | SLASH | PERCENT | CARET | AMP | PIPE | L_ANGLE | R_ANGLE | EQ | BANG | L_PAREN | L_BRACK
+        ELSE_KW
+            | AS_KW
+            | DOT
+            | QUESTION
+            | PLUS
+            | MINUS
+            | STAR
+            | SLASH
+            | PERCENT
+            | CARET
+            | AMP
+            | PIPE
+            | L_ANGLE
+            | R_ANGLE
+            | EQ
+            | BANG
+            | L_PAREN
+            | L_BRACK
     )
 }
 

@@ -18,7 +18,8 @@ fn lists(text: &str, want: &[(&str, u32)]) {
 #[track_caller]
 fn errors(text: &str, want: &[(ErrorKind, &str, &str)]) {
     let parsed = p(text);
-    let got: Vec<_> = parsed.errors.iter().map(|e| (e.kind, &text[e.start as usize..e.end as usize], e.message.as_str())).collect();
+    let got: Vec<_> =
+        parsed.errors.iter().map(|e| (e.kind, &text[e.start as usize..e.end as usize], e.message.as_str())).collect();
     assert_eq!(got, want, "{text}");
 }
 
@@ -58,7 +59,10 @@ fn wrong_properties_are_told() {
     errors("struct S<T> !tls { x: T }", &[(Property, "!tls", "a function property (`!tls`) cannot stand here")]);
     errors("fn f() { let x !tls = 1; }", &[(Property, "!tls", "a function property (`!tls`) cannot stand here")]);
     errors("fn f() -> u8 !tls { 1 }", &[(Property, "!tls", "function properties go before `->`")]);
-    errors("fn f() -> Vec<u8> !tls + !panic { 1 }", &[(Property, "!tls + !panic", "function properties go before `->`")]);
+    errors(
+        "fn f() -> Vec<u8> !tls + !panic { 1 }",
+        &[(Property, "!tls + !panic", "function properties go before `->`")],
+    );
     errors("pub mut FUNC: fn() = f;\nfn f() {}", &[(Syntax, "pub mut FUNC", "`pub mut FUNC` is not an item of Rust")]);
 }
 
@@ -74,7 +78,25 @@ fn limits_hold() {
     std::thread::Builder::new()
         .stack_size(256 << 20)
         .spawn(|| {
-            for (unit, n) in [("(", 300), ("[", 300), ("{", 300), ("&", 100_000), ("!", 100_000), ("-", 100_000), ("1+", 100_000), ("a.", 100_000), ("A<", 100_000), ("|| ", 100_000), ("if x {} else ", 100_000), ("x = ", 100_000), ("{1} * ", 100_000), ("a?", 100_000), ("x as ", 100_000), ("return ", 100_000), ("A::", 100_000)] {
+            for (unit, n) in [
+                ("(", 300),
+                ("[", 300),
+                ("{", 300),
+                ("&", 100_000),
+                ("!", 100_000),
+                ("-", 100_000),
+                ("1+", 100_000),
+                ("a.", 100_000),
+                ("A<", 100_000),
+                ("|| ", 100_000),
+                ("if x {} else ", 100_000),
+                ("x = ", 100_000),
+                ("{1} * ", 100_000),
+                ("a?", 100_000),
+                ("x as ", 100_000),
+                ("return ", 100_000),
+                ("A::", 100_000),
+            ] {
                 for (before, after) in [("fn f() { let x = ", "; }"), ("type A = ", ";"), ("", ""), ("fn f() {", "}")] {
                     let parsed = p(&format!("{before}{}{after}", unit.repeat(n)));
                     assert!(!parsed.errors.is_empty(), "{unit}");

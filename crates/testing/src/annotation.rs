@@ -39,11 +39,8 @@ pub fn parse(source: &str) -> Result<Vec<Annotation>, String> {
         let line = index + 1;
         for comment in text.split(MARK).skip(1) {
             let annotation = parse_one(line, comment.trim());
-            annotations.push(
-                annotation.ok_or_else(|| {
-                    format!("line {line}: ill-formed annotation `{MARK}{comment}`")
-                })?,
-            );
+            annotations
+                .push(annotation.ok_or_else(|| format!("line {line}: ill-formed annotation `{MARK}{comment}`"))?);
         }
     }
     Ok(annotations)
@@ -54,21 +51,14 @@ fn parse_one(line: usize, comment: &str) -> Option<Annotation> {
     let (rule_sets, kinds) = match rest.strip_prefix('[') {
         Some(rest) => {
             let (sets, kinds) = rest.split_once(']')?;
-            (
-                sets.split(',').map(|set| set.trim().to_owned()).collect(),
-                kinds,
-            )
+            (sets.split(',').map(|set| set.trim().to_owned()).collect(), kinds)
         }
         None => (Vec::new(), rest),
     };
     if !(kinds.is_empty() || kinds.starts_with(' ')) {
         return None;
     }
-    Some(Annotation {
-        line,
-        rule_sets,
-        kinds: kinds.split_whitespace().map(str::to_owned).collect(),
-    })
+    Some(Annotation { line, rule_sets, kinds: kinds.split_whitespace().map(str::to_owned).collect() })
 }
 
 /// The errors a program announces under one rule set, one entry a kind, sorted.
@@ -78,10 +68,7 @@ pub fn expected(source: &str, rule_set: &str) -> Result<Vec<Reported>, String> {
         .filter(|annotation| annotation.applies_to(rule_set))
         .flat_map(|annotation| {
             let line = annotation.line;
-            annotation
-                .kinds
-                .into_iter()
-                .map(move |kind| Reported { line, kind })
+            annotation.kinds.into_iter().map(move |kind| Reported { line, kind })
         })
         .collect();
     expected.sort();
@@ -106,11 +93,8 @@ pub fn rewrite(source: &str, errors: &[Reported]) -> String {
     for (index, text) in source.lines().enumerate() {
         let code = text.split(MARK).next().unwrap_or_default().trim_end();
         rewritten.push_str(code);
-        let mut kinds: Vec<&str> = errors
-            .iter()
-            .filter(|error| error.line == index + 1)
-            .map(|error| error.kind.as_str())
-            .collect();
+        let mut kinds: Vec<&str> =
+            errors.iter().filter(|error| error.line == index + 1).map(|error| error.kind.as_str()).collect();
         kinds.sort_unstable();
         if !kinds.is_empty() {
             let _ = write!(rewritten, " {MARK} ERROR {}", kinds.join(" "));
@@ -142,16 +126,7 @@ mod tests {
 
     #[test]
     fn rewriting_is_idempotent() {
-        let errors = [
-            Reported {
-                line: 2,
-                kind: "future".into(),
-            },
-            Reported {
-                line: 2,
-                kind: "E0277".into(),
-            },
-        ];
+        let errors = [Reported { line: 2, kind: "future".into() }, Reported { line: 2, kind: "E0277".into() }];
         let once = rewrite("a //~ ERROR old\nb\n", &errors);
         assert_eq!(once, "a\nb //~ ERROR E0277 future\n");
         assert_eq!(rewrite(&once, &errors), once);

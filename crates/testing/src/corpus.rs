@@ -14,10 +14,7 @@ pub struct Program {
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .canonicalize()
-        .expect("the workspace exists")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the workspace exists")
 }
 
 /// All `.rs` files below `folder` (a path below the root), sorted by name.
@@ -37,11 +34,7 @@ fn collect(base: &Path, folder: &Path, found: &mut Vec<Program>) -> io::Result<(
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let below = path.strip_prefix(base).map_err(io::Error::other)?;
             let name = below.to_string_lossy().replace('\\', "/");
-            found.push(Program {
-                name,
-                source: fs::read_to_string(&path)?,
-                path,
-            });
+            found.push(Program { name, source: fs::read_to_string(&path)?, path });
         }
     }
     Ok(())
@@ -55,16 +48,9 @@ impl Program {
 
     /// The value of a header line `// KEY: VALUE` or `//! KEY: VALUE`.
     pub fn header(&self, key: &str) -> Option<&str> {
-        let header = self
-            .source
-            .lines()
-            .take_while(|line| line.starts_with("//"));
+        let header = self.source.lines().take_while(|line| line.starts_with("//"));
         header
-            .filter_map(|line| {
-                line.trim_start_matches(['/', '!', ' '])
-                    .strip_prefix(key)?
-                    .strip_prefix(':')
-            })
+            .filter_map(|line| line.trim_start_matches(['/', '!', ' ']).strip_prefix(key)?.strip_prefix(':'))
             .map(str::trim)
             .next()
     }

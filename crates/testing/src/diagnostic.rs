@@ -47,12 +47,8 @@ impl Diagnostic {
 
     /// "What cannot be sent or shared": the only errors the rule set `rust` is about.
     pub fn is_thread_safety(&self) -> bool {
-        let sent = [
-            "cannot be sent between threads safely",
-            "cannot be shared between threads safely",
-        ];
-        sent.iter().any(|form| self.message.contains(form))
-            && matches!(self.code(), None | Some("E0277"))
+        let sent = ["cannot be sent between threads safely", "cannot be shared between threads safely"];
+        sent.iter().any(|form| self.message.contains(form)) && matches!(self.code(), None | Some("E0277"))
     }
 
     /// The error's line and kind; `None` without a primary span (rustc's "aborting due to 2 previous errors").
@@ -60,9 +56,7 @@ impl Diagnostic {
         let line = self.primary()?.line_start;
         let kind = match self.code() {
             Some(code) => code.to_owned(),
-            None if self.is_thread_safety() && self.message.starts_with("future ") => {
-                "future".to_owned()
-            }
+            None if self.is_thread_safety() && self.message.starts_with("future ") => "future".to_owned(),
             None => format!("`{}`", self.message),
         };
         Some(Reported { line, kind })
@@ -86,25 +80,20 @@ pub fn parse(output: &str) -> (Vec<Diagnostic>, Vec<String>) {
 pub fn missing(expected: &[Reported], found: &[Reported]) -> Vec<Reported> {
     let mut found = found.to_vec();
     let mut missing = expected.to_vec();
-    missing.retain(
-        |error| match found.iter().position(|other| other == error) {
-            Some(at) => {
-                found.swap_remove(at);
-                false
-            }
-            None => true,
-        },
-    );
+    missing.retain(|error| match found.iter().position(|other| other == error) {
+        Some(at) => {
+            found.swap_remove(at);
+            false
+        }
+        None => true,
+    });
     missing
 }
 
 /// A table of the differences, or `None` if there are none.
 pub fn difference(expected: &[Reported], found: &[Reported]) -> Option<String> {
     let lines = |errors: Vec<Reported>, what: &str| -> Vec<String> {
-        errors
-            .iter()
-            .map(|error| format!("  line {}: {} {what}", error.line, error.kind))
-            .collect()
+        errors.iter().map(|error| format!("  line {}: {} {what}", error.line, error.kind)).collect()
     };
     let mut table = lines(missing(expected, found), "expected, not reported");
     table.extend(lines(missing(found, expected), "reported, not expected"));
@@ -116,10 +105,7 @@ mod tests {
     use super::*;
 
     fn error(line: usize, kind: &str) -> Reported {
-        Reported {
-            line,
-            kind: kind.into(),
-        }
+        Reported { line, kind: kind.into() }
     }
 
     #[test]
@@ -127,11 +113,7 @@ mod tests {
         let twice = [error(1, "E0277"), error(1, "E0277")];
         assert_eq!(difference(&twice, &twice), None);
         assert_eq!(missing(&twice, &twice[..1]), [error(1, "E0277")]);
-        assert!(
-            difference(&twice[..1], &[error(1, "future")])
-                .unwrap()
-                .contains("not expected")
-        );
+        assert!(difference(&twice[..1], &[error(1, "future")]).unwrap().contains("not expected"));
     }
 
     #[test]

@@ -37,14 +37,8 @@ impl KnownGaps {
 
     pub fn parse(text: &str) -> Result<KnownGaps, String> {
         let mut gaps = BTreeMap::new();
-        for line in text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        {
-            let (name, reason) = line
-                .split_once(": ")
-                .ok_or_else(|| format!("known gap without a reason: {line}"))?;
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let (name, reason) = line.split_once(": ").ok_or_else(|| format!("known gap without a reason: {line}"))?;
             if gaps.insert(name.to_owned(), reason.to_owned()).is_some() {
                 return Err(format!("known gap listed twice: {name}"));
             }
@@ -62,12 +56,12 @@ impl KnownGaps {
             (Outcome::Right, None) | (Outcome::Wrong(_), Some(_)) => Ok(()),
             (Outcome::Wrong(how), None) => Err(how),
             (Outcome::WronglyAccepted(how), None) => Err(format!("wrongly accepted\n{how}")),
-            (Outcome::WronglyAccepted(how), Some(_)) => Err(format!(
-                "wrongly accepted, which no known gap excuses\n{how}"
-            )),
-            (Outcome::Right, Some(reason)) => Err(format!(
-                "this is right now: remove it from known-gaps.txt (it was listed with `{reason}`)"
-            )),
+            (Outcome::WronglyAccepted(how), Some(_)) => {
+                Err(format!("wrongly accepted, which no known gap excuses\n{how}"))
+            }
+            (Outcome::Right, Some(reason)) => {
+                Err(format!("this is right now: remove it from known-gaps.txt (it was listed with `{reason}`)"))
+            }
         }
     }
 }
@@ -82,15 +76,8 @@ mod tests {
         let wrong = || Outcome::Wrong("how".into());
         assert!(gaps.judge("a.rs", wrong()).is_ok());
         assert!(gaps.judge("b.rs", wrong()).is_err());
-        assert!(
-            gaps.judge("a.rs", Outcome::Right)
-                .unwrap_err()
-                .contains("remove it")
-        );
-        assert!(
-            gaps.judge("a.rs", Outcome::WronglyAccepted("how".into()))
-                .is_err()
-        );
+        assert!(gaps.judge("a.rs", Outcome::Right).unwrap_err().contains("remove it"));
+        assert!(gaps.judge("a.rs", Outcome::WronglyAccepted("how".into())).is_err());
         assert!(KnownGaps::parse("a.rs").is_err());
     }
 }

@@ -237,11 +237,7 @@ impl Function {
     /// The text of number `n`. It ends with a line break.
     pub fn text(&self, n: usize) -> String {
         let params = |mutable: &str| {
-            self.params
-                .iter()
-                .map(|(name, t)| format!("{mutable}{name}: {}", t.name()))
-                .collect::<Vec<_>>()
-                .join(", ")
+            self.params.iter().map(|(name, t)| format!("{mutable}{name}: {}", t.name())).collect::<Vec<_>>().join(", ")
         };
         let mut body = String::new();
         self.body.iter().for_each(|p| p.write(&mut body));
@@ -258,10 +254,7 @@ impl Function {
                     params("mut ")
                 )
             }
-            Some(header) => format!(
-                "fn a{n}({}) {{\nneed_send({header} {{\n{body}}});\n}}\n",
-                params("mut ")
-            ),
+            Some(header) => format!("fn a{n}({}) {{\nneed_send({header} {{\n{body}}});\n}}\n", params("mut ")),
         };
         indent(&text)
     }
@@ -456,9 +449,10 @@ impl Generator {
         self.names += 1;
         // Shadowing, now and then.
         if self.rng.percent(5)
-            && let Some(v) = self.rng.pick(&self.vars) {
-                return v.name.clone();
-            }
+            && let Some(v) = self.rng.pick(&self.vars)
+        {
+            return v.name.clone();
+        }
         format!("v{}", self.names)
     }
 
@@ -522,9 +516,10 @@ impl Generator {
                 }
             }
             if let Bx(inner) = &v.ty
-                && **inner == *ty {
-                    parts.push((i, "*".to_owned()));
-                }
+                && **inner == *ty
+            {
+                parts.push((i, "*".to_owned()));
+            }
         }
         let (i, f) = self.rng.pick(&parts).cloned()?;
         if !ty.is_copy() {
@@ -548,7 +543,9 @@ impl Generator {
                 }
             }
             match &v.ty {
-                Bx(inner) | Ref(inner) | Mut(inner) if **inner == *ty && (!mutable || !matches!(v.ty, Ref(_))) => names.push(format!("(*{})", v.name)),
+                Bx(inner) | Ref(inner) | Mut(inner) if **inner == *ty && (!mutable || !matches!(v.ty, Ref(_))) => {
+                    names.push(format!("(*{})", v.name))
+                }
                 Vc(inner) | Arr(inner) if **inner == *ty => names.push(format!("{}[0]", v.name)),
                 T::Rc if *ty == U32 && !mutable => names.push(format!("(*{})", v.name)),
                 Guard if *ty == U32 => names.push(format!("(*{})", v.name)),
@@ -638,9 +635,10 @@ impl Generator {
 
     fn expr_parts(&mut self, ty: &T, depth: usize) -> Vec<Node> {
         if self.rng.percent(45)
-            && let Some(v) = self.take_var(ty) {
-                return vec![v];
-            }
+            && let Some(v) = self.take_var(ty)
+        {
+            return vec![v];
+        }
         if depth == 0 || !self.spend() {
             return n![ty.make()];
         }
@@ -649,9 +647,10 @@ impl Generator {
             return self.construct(ty, d);
         }
         if self.rng.percent(40)
-            && let Some(parts) = self.special(ty, d) {
-                return parts;
-            }
+            && let Some(parts) = self.special(ty, d)
+        {
+            return parts;
+        }
         if self.rng.percent(25) {
             return self.construct(ty, d);
         }
@@ -735,8 +734,24 @@ impl Generator {
             Pl => n!["(Pl { a: ", self.expr(&Ptr, d), ", b: ", self.expr(&U32, d), " })"],
             T::S => match self.rng.below(3) {
                 0 => n!["(S { d: ", self.expr(&U32, d), ", ..", self.expr(&T::S, d), " })"],
-                1 => n!["(S { c: ", self.expr(&T::D, d), ", a: ", self.expr(&T::Rc, d), ", d: ", self.expr(&U32, d), ", b: text() })"],
-                _ => n!["(S { a: ", self.expr(&T::Rc, d), ", b: ", self.expr(&Str, d), ", c: D(1), d: ", self.expr(&U32, d), " })"],
+                1 => n![
+                    "(S { c: ",
+                    self.expr(&T::D, d),
+                    ", a: ",
+                    self.expr(&T::Rc, d),
+                    ", d: ",
+                    self.expr(&U32, d),
+                    ", b: text() })"
+                ],
+                _ => n![
+                    "(S { a: ",
+                    self.expr(&T::Rc, d),
+                    ", b: ",
+                    self.expr(&Str, d),
+                    ", c: D(1), d: ",
+                    self.expr(&U32, d),
+                    " })"
+                ],
             },
             T::E => match self.rng.below(3) {
                 0 => n!["E::A(", self.expr(&T::Rc, d), ")"],
@@ -947,7 +962,11 @@ impl Generator {
     fn scrutinee(&mut self, d: usize) -> (T, Node, bool) {
         let inner = Box::new(self.ty(0));
         let ty = match self.rng.below(9) {
-            _ if self.rng.percent(self.tame) => self.rng.pick(&[Opt(Box::new(Str)), Opt(Box::new(T::D)), U32, Tup(Box::new(T::D), Box::new(U32))]).cloned().unwrap_or(U32),
+            _ if self.rng.percent(self.tame) => self
+                .rng
+                .pick(&[Opt(Box::new(Str)), Opt(Box::new(T::D)), U32, Tup(Box::new(T::D), Box::new(U32))])
+                .cloned()
+                .unwrap_or(U32),
             0 | 1 => Opt(inner),
             2 => Res(inner),
             3 | 4 => T::E,
@@ -1106,7 +1125,9 @@ impl Generator {
                 n!["let _ = ", self.expr(&ty, d), ";\n"]
             }
             7..=9 => {
-                let movable: Vec<usize> = (0..self.vars.len()).filter(|i| !self.vars[*i].moved && !self.vars[*i].fixed && !self.vars[*i].ty.is_copy()).collect();
+                let movable: Vec<usize> = (0..self.vars.len())
+                    .filter(|i| !self.vars[*i].moved && !self.vars[*i].fixed && !self.vars[*i].ty.is_copy())
+                    .collect();
                 match self.rng.pick(&movable).copied() {
                     Some(i) => {
                         self.vars[i].moved = true;
@@ -1116,7 +1137,9 @@ impl Generator {
                 }
             }
             10 | 11 => {
-                let targets: Vec<usize> = (0..self.vars.len()).filter(|i| self.vars[*i].mutable && !matches!(self.vars[*i].ty, Ref(_) | Mut(_))).collect();
+                let targets: Vec<usize> = (0..self.vars.len())
+                    .filter(|i| self.vars[*i].mutable && !matches!(self.vars[*i].ty, Ref(_) | Mut(_)))
+                    .collect();
                 let Some(i) = self.rng.pick(&targets).copied() else { return self.suspend() };
                 let (name, ty) = (self.vars[i].name.clone(), self.vars[i].ty.clone());
                 let fields = ty.fields();

@@ -12,11 +12,7 @@ pub const RECORDED_VERSION: &str = "1.95.0";
 
 /// Whether the local rustc is the recorded one; no if there is none.
 pub fn is_recorded() -> bool {
-    let version = Command::new("rustc")
-        .arg("-V")
-        .output()
-        .map(|output| output.stdout)
-        .unwrap_or_default();
+    let version = Command::new("rustc").arg("-V").output().map(|output| output.stdout).unwrap_or_default();
     String::from_utf8_lossy(&version).split_whitespace().nth(1) == Some(RECORDED_VERSION)
 }
 
@@ -26,19 +22,8 @@ pub fn errors(file: &Path, edition: &str) -> io::Result<Vec<Diagnostic>> {
     let crate_type = if has_main(&source) { "bin" } else { "lib" };
     let out = TempDir::new("rustc")?;
     let output = Command::new("rustc")
-        .args([
-            "--edition",
-            edition,
-            "--crate-type",
-            crate_type,
-            "--crate-name",
-            "program",
-        ])
-        .args([
-            "--emit=metadata",
-            "--error-format=json",
-            "--cap-lints=allow",
-        ])
+        .args(["--edition", edition, "--crate-type", crate_type, "--crate-name", "program"])
+        .args(["--emit=metadata", "--error-format=json", "--cap-lints=allow"])
         .arg("--out-dir")
         .arg(out.path())
         .arg(file)
@@ -46,16 +31,9 @@ pub fn errors(file: &Path, edition: &str) -> io::Result<Vec<Diagnostic>> {
         .env("RUSTC_ICE", "0")
         .output()?;
     let (diagnostics, _) = diagnostic::parse(&String::from_utf8_lossy(&output.stderr));
-    let errors: Vec<Diagnostic> = diagnostics
-        .into_iter()
-        .filter(Diagnostic::is_error)
-        .collect();
+    let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(Diagnostic::is_error).collect();
     if errors.is_empty() != output.status.success() {
-        return Err(io::Error::other(format!(
-            "rustc: {}, {} errors",
-            output.status,
-            errors.len()
-        )));
+        return Err(io::Error::other(format!("rustc: {}, {} errors", output.status, errors.len())));
     }
     Ok(errors)
 }
@@ -76,9 +54,7 @@ pub fn thread_safety_errors(file: &Path, edition: &str) -> Result<Vec<Reported>,
 
 /// The checker's rule too: a file with `fn main` at its left margin is a binary.
 pub fn has_main(source: &str) -> bool {
-    source
-        .lines()
-        .any(|line| line.starts_with("fn main(") || line.starts_with("pub fn main("))
+    source.lines().any(|line| line.starts_with("fn main(") || line.starts_with("pub fn main("))
 }
 
 /// A directory that is removed when dropped.
@@ -88,10 +64,7 @@ impl TempDir {
     pub fn new(purpose: &str) -> io::Result<TempDir> {
         static COUNTER: AtomicU32 = AtomicU32::new(0);
         let count = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!(
-            "asyncsend-{purpose}-{}-{count}",
-            std::process::id()
-        ));
+        let path = std::env::temp_dir().join(format!("asyncsend-{purpose}-{}-{count}", std::process::id()));
         fs::create_dir_all(&path)?;
         Ok(TempDir(path))
     }

@@ -30,12 +30,23 @@ fn run() {
             for c in t.closures.values() {
                 println!("  closure {:?} {:?} -> {}", cx.line_col(c.span), c.kind, cx.display(c.output));
                 for u in &c.captures {
-                    println!("    upvar {}{:?} {:?}: {}", t.locals[u.local].name, u.projections, u.mode, cx.display(u.ty));
+                    println!(
+                        "    upvar {}{:?} {:?}: {}",
+                        t.locals[u.local].name,
+                        u.projections,
+                        u.mode,
+                        cx.display(u.ty)
+                    );
                 }
             }
             for o in &t.obligations {
                 if let Pred::Trait { trait_ref, .. } = o.pred {
-                    println!("  obligation {:?} {}: {}", cx.line_col(o.cause.span), cx.display(trait_ref.self_ty()), trait_ref.trait_.name());
+                    println!(
+                        "  obligation {:?} {}: {}",
+                        cx.line_col(o.cause.span),
+                        cx.display(trait_ref.self_ty()),
+                        trait_ref.trait_.name()
+                    );
                 }
             }
         }

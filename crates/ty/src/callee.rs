@@ -30,7 +30,9 @@ pub fn resolve(cx: Cx<'_>, env: &Env, def: DefId, args: Args) -> Callee {
     if let TyKind::Coroutine(d, a) = self_ty.kind() {
         let l = cx.item(trait_).attrs.lang.map(|l| l.as_str());
         match l {
-            Some("future_trait") if coroutine_is_async(cx, *d) && def.name() == "poll" => return Callee::CoroutineBody(*d, *a),
+            Some("future_trait") if coroutine_is_async(cx, *d) && def.name() == "poll" => {
+                return Callee::CoroutineBody(*d, *a);
+            }
             Some("iterator") if def.name() == "next" => return Callee::CoroutineBody(*d, *a),
             _ => {}
         }
@@ -67,7 +69,11 @@ pub fn resolve(cx: Cx<'_>, env: &Env, def: DefId, args: Args) -> Callee {
             TyKind::Param(_) | TyKind::Projection(..) => Callee::Param(def, args),
             _ => Callee::Unknown(format!("`{}` of `{}` is not in the model", def.name(), cx.display(self_ty))),
         },
-        Selection::Ambiguous => Callee::Unknown(format!("the impl behind `{}` of `{}` could not be chosen", def.name(), cx.display(self_ty))),
+        Selection::Ambiguous => Callee::Unknown(format!(
+            "the impl behind `{}` of `{}` could not be chosen",
+            def.name(),
+            cx.display(self_ty)
+        )),
     }
 }
 

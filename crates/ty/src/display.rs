@@ -279,25 +279,30 @@ impl Printer<'_, '_> {
 
     fn trait_with(&mut self, tr: TraitRef, preds: &[Pred]) {
         self.out.push_str(tr.trait_.name().as_str());
-        if let (Some("fn" | "fn_mut" | "fn_once"), Some(TyKind::Tuple(ts))) = (self.cx.item(tr.trait_).attrs.lang.map(|l| l.as_str()), tr.args.get(1).map(|a| a.ty().kind())) {
+        if let (Some("fn" | "fn_mut" | "fn_once"), Some(TyKind::Tuple(ts))) =
+            (self.cx.item(tr.trait_).attrs.lang.map(|l| l.as_str()), tr.args.get(1).map(|a| a.ty().kind()))
+        {
             self.out.push('(');
             self.list(ts);
             self.out.push(')');
             for p in preds {
                 if let Pred::Projection { ty, .. } = p
-                    && !ty.is_unit() {
-                        self.out.push_str(" -> ");
-                        self.ty(*ty);
-                    }
+                    && !ty.is_unit()
+                {
+                    self.out.push_str(" -> ");
+                    self.ty(*ty);
+                }
             }
             return;
         }
         let mut parts: Vec<(Option<Name>, Arg)> = tr.args.iter().skip(1).map(|a| (None, *a)).collect();
         for p in preds {
             if let Pred::Projection { assoc, args, ty } = p
-                && assoc.parent() == Some(tr.trait_) && args.first() == tr.args.first() {
-                    parts.push((Some(assoc.name()), Arg::Ty(*ty)));
-                }
+                && assoc.parent() == Some(tr.trait_)
+                && args.first() == tr.args.first()
+            {
+                parts.push((Some(assoc.name()), Arg::Ty(*ty)));
+            }
         }
         self.assoc_list(&parts);
     }
@@ -329,16 +334,19 @@ impl Printer<'_, '_> {
             first = false;
             self.out.push_str(p.trait_.name().as_str());
             let family = self.cx.item(p.trait_).attrs.lang.map(|l| l.as_str());
-            if let (Some("fn" | "fn_mut" | "fn_once"), Some(TyKind::Tuple(ts))) = (family, p.args.first().map(|a| a.ty().kind())) {
+            if let (Some("fn" | "fn_mut" | "fn_once"), Some(TyKind::Tuple(ts))) =
+                (family, p.args.first().map(|a| a.ty().kind()))
+            {
                 self.out.push('(');
                 self.list(ts);
                 self.out.push(')');
                 self.props(p.props);
                 if let Some((_, t)) = p.projections.first()
-                    && !t.is_unit() {
-                        self.out.push_str(" -> ");
-                        self.ty(*t);
-                    }
+                    && !t.is_unit()
+                {
+                    self.out.push_str(" -> ");
+                    self.ty(*t);
+                }
             } else {
                 let mut parts: Vec<(Option<Name>, Arg)> = p.args.iter().map(|a| (None, *a)).collect();
                 parts.extend(p.projections.iter().map(|(a, t)| (Some(a.name()), Arg::Ty(*t))));

@@ -200,7 +200,15 @@ fn declared_async_fn(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
         let local = thir.locals.alloc(Local { name: Name::new("__arg"), ty, span, mutable: false });
         let pat = thir.pats.alloc(Pat { kind: PatKind::Bind { local, mode: BindMode::ByValue, sub: None }, ty, span });
         thir.params.push(Param { pat, ty, span });
-        captures.push(Capture { local, projections: vec![], mode: CaptureMode::ByValue, ty, place_ty: ty, span, param: Some(i) });
+        captures.push(Capture {
+            local,
+            projections: vec![],
+            mode: CaptureMode::ByValue,
+            ty,
+            place_ty: ty,
+            span,
+            param: Some(i),
+        });
     }
     let output = cx.normalize(env, cx.coroutine_output(def));
     let value = |kind, ty| Expr { kind, ty, span, adjustment: false };
@@ -253,10 +261,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             _ => {
                 let mut ty = cx.type_of(self.owner);
                 if let ItemKind::Static(s) = &cx.item(self.owner).kind
-                    && matches!(s.thread_local, ast::ThreadLocalKind::Macro | ast::ThreadLocalKind::TaskMacro) {
-                        // The body makes the value inside the key.
-                        ty = ty.as_adt().and_then(|(_, a)| a.first().map(|a| a.ty())).unwrap_or_else(Ty::error);
-                    }
+                    && matches!(s.thread_local, ast::ThreadLocalKind::Macro | ast::ThreadLocalKind::TaskMacro)
+                {
+                    // The body makes the value inside the key.
+                    ty = ty.as_adt().and_then(|(_, a)| a.first().map(|a| a.ty())).unwrap_or_else(Ty::error);
+                }
                 let ty = self.ctx.normalize(ty);
                 self.frames.push(Frame { def: None, ret: ty, loops: vec![], diverges: false });
                 let root = self.check_coerce(self.body.root, ty);
@@ -292,7 +301,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                     return Some(ty);
                 }
                 match ty.kind() {
-                    TyKind::Opaque(d, _) | TyKind::Projection(d, _) if d.kind() == DefKind::ReturnOpaque && crate::queries::owner_of(*d) == self.owner => {
+                    TyKind::Opaque(d, _) | TyKind::Projection(d, _)
+                        if d.kind() == DefKind::ReturnOpaque && crate::queries::owner_of(*d) == self.owner =>
+                    {
                         if let Some((_, t)) = self.hidden.iter().find(|(x, _)| x == d) {
                             return Some(*t);
                         }
@@ -314,8 +325,15 @@ impl<'a, 'b> Infer<'a, 'b> {
             for (p, span) in self.cx().item_bounds(opaque) {
                 let mut open = Open { ctx: &mut self.ctx, owner, hidden: &mut hidden };
                 let p = match p {
-                    Pred::Trait { trait_ref, props } => Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, &mut open) }, props: *props },
-                    Pred::Projection { assoc, args, ty } => Pred::Projection { assoc: *assoc, args: fold_args(*args, &mut open), ty: fold_ty(*ty, &mut open) },
+                    Pred::Trait { trait_ref, props } => Pred::Trait {
+                        trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, &mut open) },
+                        props: *props,
+                    },
+                    Pred::Projection { assoc, args, ty } => Pred::Projection {
+                        assoc: *assoc,
+                        args: fold_args(*args, &mut open),
+                        ty: fold_ty(*ty, &mut open),
+                    },
                     Pred::Props { ty, props } => Pred::Props { ty: fold_ty(*ty, &mut open), props: *props },
                 };
                 self.obligation(p, Cause { span: *span, kind: CauseKind::ReturnOpaque { opaque, bound_span: *span } });
@@ -344,9 +362,21 @@ impl<'a, 'b> Infer<'a, 'b> {
                 _ => Name::new("__arg"),
             };
             let arg = self.thir.locals.alloc(Local { name, ty, span, mutable: false });
-            let arg_pat = self.thir.pats.alloc(Pat { kind: PatKind::Bind { local: arg, mode: BindMode::ByValue, sub: None }, ty, span });
+            let arg_pat = self.thir.pats.alloc(Pat {
+                kind: PatKind::Bind { local: arg, mode: BindMode::ByValue, sub: None },
+                ty,
+                span,
+            });
             params.push(Param { pat: arg_pat, ty, span });
-            captures.push(Capture { local: arg, projections: vec![], mode: CaptureMode::ByValue, ty, place_ty: ty, span, param: Some(i) });
+            captures.push(Capture {
+                local: arg,
+                projections: vec![],
+                mode: CaptureMode::ByValue,
+                ty,
+                place_ty: ty,
+                span,
+                param: Some(i),
+            });
             let p = self.check_pat(*pat, ty);
             prologue.push((p, i));
         }
@@ -436,7 +466,9 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     /// Notes that a type's own where clauses must hold. They are asked at the end, when the type is known.
     pub fn must_be_well_formed(&mut self, ty: Ty, span: Span) {
-        if matches!(ty.kind(), TyKind::Bool | TyKind::Int(_) | TyKind::Str | TyKind::Never | TyKind::Param(_)) || ty.is_unit() {
+        if matches!(ty.kind(), TyKind::Bool | TyKind::Int(_) | TyKind::Str | TyKind::Never | TyKind::Param(_))
+            || ty.is_unit()
+        {
             return;
         }
         let in_closure = self.frames.last().and_then(|f| f.def);
@@ -473,8 +505,13 @@ impl<'a, 'b> Infer<'a, 'b> {
                 for (p, bound) in self.cx().predicates(item) {
                     let pred = p.subst(&args);
                     if asked.insert((pred, w.span)) {
-                        let kind = CauseKind::ItemBound { item, bound_span: Some(*bound), call_span: w.span, arg_span: None };
-                        self.obligations.push(Obligation { pred, cause: Cause { span: w.span, kind }, in_closure: w.in_closure });
+                        let kind =
+                            CauseKind::ItemBound { item, bound_span: Some(*bound), call_span: w.span, arg_span: None };
+                        self.obligations.push(Obligation {
+                            pred,
+                            cause: Cause { span: w.span, kind },
+                            in_closure: w.in_closure,
+                        });
                     }
                 }
             }
@@ -507,7 +544,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         for i in expr_ids {
             let t = self.thir.exprs[i].ty;
             let r = self.ctx.resolve(t);
-            if (r.has_infer() || (r.has_error() && self.thir.gaps.is_empty())) && unresolved.is_none() && !matches!(self.thir.exprs[i].kind, ExprKind::Unknown { .. }) {
+            if (r.has_infer() || (r.has_error() && self.thir.gaps.is_empty()))
+                && unresolved.is_none()
+                && !matches!(self.thir.exprs[i].kind, ExprKind::Unknown { .. })
+            {
                 unresolved = Some(self.thir.exprs[i].span);
             }
             self.thir.exprs[i].ty = erase_infer(r);
@@ -548,7 +588,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         }
         self.well_formed_obligations();
         let obligations = std::mem::take(&mut self.obligations);
-        self.thir.obligations = obligations.into_iter().map(|o| Obligation { pred: erase_infer_pred(self.ctx.resolve_pred(o.pred)), ..o }).collect();
+        self.thir.obligations = obligations
+            .into_iter()
+            .map(|o| Obligation { pred: erase_infer_pred(self.ctx.resolve_pred(o.pred)), ..o })
+            .collect();
         for e in &self.body.errors {
             if e.kind == FrontErrorKind::Unsupported {
                 self.thir.gaps.push(Gap { span: e.span, reason: e.message.clone() });
@@ -560,9 +603,15 @@ impl<'a, 'b> Infer<'a, 'b> {
     fn resolve_kind(&mut self, kind: ExprKind) -> ExprKind {
         let mut r = |t: Ty| erase_infer(self.ctx.resolve(t));
         match kind {
-            ExprKind::For { into_iter, next, item, pat, body, id } => ExprKind::For { into_iter, next: r(next), item: r(item), pat, body, id },
-            ExprKind::Await { into_future, poll, future } => ExprKind::Await { into_future, poll: r(poll), future: r(future) },
-            ExprKind::Try { branch, residual, from_residual } => ExprKind::Try { branch, residual: r(residual), from_residual: r(from_residual) },
+            ExprKind::For { into_iter, next, item, pat, body, id } => {
+                ExprKind::For { into_iter, next: r(next), item: r(item), pat, body, id }
+            }
+            ExprKind::Await { into_future, poll, future } => {
+                ExprKind::Await { into_future, poll: r(poll), future: r(future) }
+            }
+            ExprKind::Try { branch, residual, from_residual } => {
+                ExprKind::Try { branch, residual: r(residual), from_residual: r(from_residual) }
+            }
             ExprKind::Const(d, args) => {
                 let args = args
                     .into_iter()
@@ -647,7 +696,11 @@ impl<'a, 'b> Infer<'a, 'b> {
         fold_ty(ty, &mut f);
         let found = !f.0.is_empty();
         for t in f.0 {
-            let to = if matches!(t.kind(), TyKind::Infer(InferVar::Int(_))) { Ty::int(IntTy::I32) } else { Ty::new(TyKind::Float(FloatTy::F64)) };
+            let to = if matches!(t.kind(), TyKind::Infer(InferVar::Int(_))) {
+                Ty::int(IntTy::I32)
+            } else {
+                Ty::new(TyKind::Float(FloatTy::F64))
+            };
             self.ctx.unify(t, to);
         }
         found

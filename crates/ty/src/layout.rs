@@ -7,7 +7,7 @@ use asyncsend_hir::impls::Head;
 use asyncsend_hir::*;
 use rustc_hash::FxHashSet;
 
-/// Whether values of the type are copied rather than moved.
+/// Whether values of the type are copied rather than moved. An opaque type is `Copy` only if it says so.
 pub fn is_copy(cx: Cx<'_>, env: &Env, ty: Ty) -> bool {
     use TyKind::*;
     match ty.kind() {
@@ -20,11 +20,11 @@ pub fn is_copy(cx: Cx<'_>, env: &Env, ty: Ty) -> bool {
             if !cx.impls_of(copy, Head::Adt(*d)).iter().any(|i| cx.impl_head(*i) == Head::Adt(*d)) {
                 return false;
             }
-            traits::holds_ground(cx, env, TraitRef { trait_: copy, args: Args::new(&[Arg::Ty(ty)]) }) == Some(true)
+            traits::holds_opaquely(cx, env, TraitRef { trait_: copy, args: Args::new(&[Arg::Ty(ty)]) }) == Some(true)
         }
         Closure(..) | Param(_) | Projection(..) | Opaque(..) => {
             let Some(copy) = cx.lang_item("copy") else { return false };
-            traits::holds_ground(cx, env, TraitRef { trait_: copy, args: Args::new(&[Arg::Ty(ty)]) }) == Some(true)
+            traits::holds_opaquely(cx, env, TraitRef { trait_: copy, args: Args::new(&[Arg::Ty(ty)]) }) == Some(true)
         }
     }
 }
@@ -33,7 +33,10 @@ pub fn is_copy(cx: Cx<'_>, env: &Env, ty: Ty) -> bool {
 fn drop_impl_query(db: &dyn Db, program: Program, adt: DefId) -> Option<DefId> {
     let cx = Cx::new(db, program);
     let drop = cx.lang_item("drop")?;
-    cx.impls_of(drop, Head::Adt(adt)).iter().copied().find(|i| cx.impl_head(*i) == Head::Adt(adt) && !cx.impl_header(*i).negative)
+    cx.impls_of(drop, Head::Adt(adt))
+        .iter()
+        .copied()
+        .find(|i| cx.impl_head(*i) == Head::Adt(adt) && !cx.impl_header(*i).negative)
 }
 
 /// The `impl Drop` of an ADT.
@@ -55,7 +58,8 @@ pub fn needs_drop(cx: Cx<'_>, env: &Env, ty: Ty) -> bool {
         }
         use TyKind::*;
         match t.kind() {
-            Bool | Char | Str | Never | Int(_) | Float(_) | RawPtr(..) | Ref(..) | FnDef(..) | FnPtr(_) | Foreign(_) | Error | Infer(_) => {}
+            Bool | Char | Str | Never | Int(_) | Float(_) | RawPtr(..) | Ref(..) | FnDef(..) | FnPtr(_)
+            | Foreign(_) | Error | Infer(_) => {}
             Array(_, Const::Value(0)) => {}
             Array(t, _) | Slice(t) => stack.push(*t),
             Tuple(ts) => stack.extend(ts.iter()),

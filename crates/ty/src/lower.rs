@@ -5,7 +5,9 @@
 
 use crate::api::*;
 use crate::ty::*;
-use asyncsend_hir::ast::{self, Bound, BoundKind, ConstRef, GenericParamKind, ItemKind, Path, PathAnchor, TypeRef, TypeRefKind};
+use asyncsend_hir::ast::{
+    self, Bound, BoundKind, ConstRef, GenericParamKind, ItemKind, Path, PathAnchor, TypeRef, TypeRefKind,
+};
 use asyncsend_hir::resolve::{Namespace, Res};
 use asyncsend_hir::*;
 use rustc_hash::FxHashSet;
@@ -54,7 +56,13 @@ impl<'a, 'i> TyLower<'a, 'i> {
             TypeRefKind::FnPtr { params, ret, is_unsafe, variadic, props } => {
                 let inputs = params.iter().map(|t| self.ty(t)).collect();
                 let output = self.ty(ret);
-                Ty::new(TyKind::FnPtr(FnPtrTy { inputs, output, is_unsafe: *is_unsafe, variadic: *variadic, props: *props }))
+                Ty::new(TyKind::FnPtr(FnPtrTy {
+                    inputs,
+                    output,
+                    is_unsafe: *is_unsafe,
+                    variadic: *variadic,
+                    props: *props,
+                }))
             }
             TypeRefKind::Dyn(bounds) => self.dyn_ty(bounds),
             TypeRefKind::Impl { index, .. } => {
@@ -119,16 +127,23 @@ impl<'a, 'i> TyLower<'a, 'i> {
     }
 
     fn const_path(&mut self, p: &Path) -> Option<Const> {
-        if p.qself.is_none() && p.anchor == PathAnchor::Plain && p.segments.len() == 1
-            && let Some((param, true)) = self.find_param(p.segments[0].name) {
-                return Some(Const::Param(param));
-            }
+        if p.qself.is_none()
+            && p.anchor == PathAnchor::Plain
+            && p.segments.len() == 1
+            && let Some((param, true)) = self.find_param(p.segments[0].name)
+        {
+            return Some(Const::Param(param));
+        }
         let r = self.cx.resolve(self.scope, p, Namespace::Value);
         match r.base {
             Res::Def(d) if r.rest == 0 && d.kind() == DefKind::Const => {
                 let ItemKind::Const(c) = &self.cx.item(d).kind else { return None };
                 self.depth += 1;
-                let v = if self.depth < MAX_DEPTH { c.value.as_ref().map(|v| TyLower { depth: self.depth, ..TyLower::new(self.cx, d) }.constant(v)) } else { None };
+                let v = if self.depth < MAX_DEPTH {
+                    c.value.as_ref().map(|v| TyLower { depth: self.depth, ..TyLower::new(self.cx, d) }.constant(v))
+                } else {
+                    None
+                };
                 self.depth -= 1;
                 v
             }
@@ -156,7 +171,9 @@ impl<'a, 'i> TyLower<'a, 'i> {
             match def.kind() {
                 DefKind::Impl => return Some(impl_self_ty(self.cx, def)),
                 DefKind::Trait => return Some(Ty::new(TyKind::Param(ParamTy { index: 0, name: Name::new("Self") }))),
-                DefKind::Struct | DefKind::Enum | DefKind::Union => return Some(Ty::adt(def, self.cx.identity_args(def))),
+                DefKind::Struct | DefKind::Enum | DefKind::Union => {
+                    return Some(Ty::adt(def, self.cx.identity_args(def)));
+                }
                 _ => at = self.cx.generics(def).parent,
             }
         }
@@ -203,19 +220,20 @@ impl<'a, 'i> TyLower<'a, 'i> {
             return ty;
         }
         if p.anchor == PathAnchor::Plain
-            && let Some(first) = p.segments.first() {
-                let base = if first.name == "Self" {
-                    self.self_ty()
-                } else {
-                    self.find_param(first.name).filter(|(_, c)| !c).map(|(p, _)| Ty::new(TyKind::Param(p)))
-                };
-                if let Some(mut ty) = base {
-                    for seg in &p.segments[1..] {
-                        ty = self.assoc_by_name(ty, seg);
-                    }
-                    return ty;
+            && let Some(first) = p.segments.first()
+        {
+            let base = if first.name == "Self" {
+                self.self_ty()
+            } else {
+                self.find_param(first.name).filter(|(_, c)| !c).map(|(p, _)| Ty::new(TyKind::Param(p)))
+            };
+            if let Some(mut ty) = base {
+                for seg in &p.segments[1..] {
+                    ty = self.assoc_by_name(ty, seg);
                 }
+                return ty;
             }
+        }
         let r = self.cx.resolve(self.scope, p, Namespace::Type);
         let n = p.segments.len();
         let consumed = n.saturating_sub(r.rest);
@@ -248,7 +266,8 @@ impl<'a, 'i> TyLower<'a, 'i> {
             // `dyn`-less trait object of the old editions.
             DefKind::Trait => match seg {
                 Some(seg) => {
-                    let path = Path { anchor: PathAnchor::Plain, qself: None, segments: vec![seg.clone()], span: seg.span };
+                    let path =
+                        Path { anchor: PathAnchor::Plain, qself: None, segments: vec![seg.clone()], span: seg.span };
                     self.dyn_of_trait(def, &path)
                 }
                 None => Ty::error(),
@@ -265,7 +284,12 @@ impl<'a, 'i> TyLower<'a, 'i> {
         let dummy = Ty::error();
         let args = self.args_for(def, path.segments.last(), Some(dummy));
         Ty::new(TyKind::Dynamic(DynTy {
-            principal: Some(DynPrincipal { trait_: def, args: Args::new(args.get(1..).unwrap_or(&[])), projections: vec![], props: Props::NONE }),
+            principal: Some(DynPrincipal {
+                trait_: def,
+                args: Args::new(args.get(1..).unwrap_or(&[])),
+                projections: vec![],
+                props: Props::NONE,
+            }),
             autos: vec![],
         }))
     }
@@ -348,7 +372,9 @@ impl<'a, 'i> TyLower<'a, 'i> {
         // The trait itself or a supertrait has it.
         for t in self.supertrait_refs(tr) {
             if rtn {
-                if let Some(f) = self.cx.assoc_item(t.trait_, seg.name, Namespace::Value).filter(|f| f.kind() == DefKind::Fn) {
+                if let Some(f) =
+                    self.cx.assoc_item(t.trait_, seg.name, Namespace::Value).filter(|f| f.kind() == DefKind::Fn)
+                {
                     return self.rtn_ty(f, t);
                 }
             } else if let Some(a) = self.cx.assoc_item(t.trait_, seg.name, Namespace::Type) {
@@ -409,24 +435,25 @@ impl<'a, 'i> TyLower<'a, 'i> {
         while let Some(def) = at {
             if def.kind() == DefKind::Impl
                 && let ItemKind::Impl(i) = &self.cx.item(def).kind
-                    && let Some(tp) = &i.trait_path {
-                        let mut low = TyLower { cx: self.cx, owner: def, scope: def, infer: None, depth: self.depth };
-                        if let Some(tr) = low.trait_ref(ty, tp)
-                            && ty == impl_self_ty(self.cx, def) {
-                                // Its own associated type is known without a projection.
-                                if !rtn
-                                    && let Some(a) = self.cx.assoc_item(def, seg.name, Namespace::Type) {
-                                        let args = self.cx.identity_args(def).to_vec();
-                                        let args = self.args_with(a, seg.args.as_deref(), args);
-                                        return self.cx.type_of(a).subst(&args);
-                                    }
-                                for t in self.supertrait_refs(tr) {
-                                    if self.cx.assoc_item(t.trait_, seg.name, ns).is_some() {
-                                        return self.assoc_of_trait_ref(t, seg);
-                                    }
-                                }
-                            }
+                && let Some(tp) = &i.trait_path
+            {
+                let mut low = TyLower { cx: self.cx, owner: def, scope: def, infer: None, depth: self.depth };
+                if let Some(tr) = low.trait_ref(ty, tp)
+                    && ty == impl_self_ty(self.cx, def)
+                {
+                    // Its own associated type is known without a projection.
+                    if !rtn && let Some(a) = self.cx.assoc_item(def, seg.name, Namespace::Type) {
+                        let args = self.cx.identity_args(def).to_vec();
+                        let args = self.args_with(a, seg.args.as_deref(), args);
+                        return self.cx.type_of(a).subst(&args);
                     }
+                    for t in self.supertrait_refs(tr) {
+                        if self.cx.assoc_item(t.trait_, seg.name, ns).is_some() {
+                            return self.assoc_of_trait_ref(t, seg);
+                        }
+                    }
+                }
+            }
             at = self.cx.generics(def).parent;
         }
         // Enum variants are not types; anything else is ambiguous in rustc as well.
@@ -446,29 +473,35 @@ impl<'a, 'i> TyLower<'a, 'i> {
                 let mut low = TyLower { cx: self.cx, owner, scope: owner, infer: None, depth: self.depth + 1 };
                 for b in bs {
                     if let BoundKind::Trait { path, .. } = &b.kind
-                        && let Some(tr) = low.trait_ref(self_ty, path) {
-                            out.push(tr.subst(args));
-                        }
+                        && let Some(tr) = low.trait_ref(self_ty, path)
+                    {
+                        out.push(tr.subst(args));
+                    }
                 }
             }
         }
         if let (TyKind::Param(p), Some(tr)) = (ty.kind(), self.enclosing_trait())
-            && p.index == 0 && p.name == "Self" {
-                out.push(TraitRef { trait_: tr, args: self.cx.identity_args(tr) });
-            }
+            && p.index == 0
+            && p.name == "Self"
+        {
+            out.push(TraitRef { trait_: tr, args: self.cx.identity_args(tr) });
+        }
         let mut at = Some(self.owner);
         while let Some(def) = at {
             if let Some(g) = ast_generics(self.cx, def) {
                 for p in &g.params {
                     if let (GenericParamKind::Type { bounds, .. }, TyKind::Param(pt)) = (&p.kind, ty.kind())
-                        && p.name == pt.name && self.find_param(p.name).map(|x| x.0.index) == Some(pt.index) {
-                            self.push_trait_refs(def, ty, bounds, &mut out);
-                        }
+                        && p.name == pt.name
+                        && self.find_param(p.name).map(|x| x.0.index) == Some(pt.index)
+                    {
+                        self.push_trait_refs(def, ty, bounds, &mut out);
+                    }
                 }
                 for w in &g.where_preds {
                     // Only compare types that could be this one, so as not to lower everything.
                     if could_name(&w.ty, ty) && self.depth < MAX_DEPTH {
-                        let mut low = TyLower { cx: self.cx, owner: def, scope: def, infer: None, depth: self.depth + 8 };
+                        let mut low =
+                            TyLower { cx: self.cx, owner: def, scope: def, infer: None, depth: self.depth + 8 };
                         if low.ty(&w.ty) == ty {
                             self.push_trait_refs(def, ty, &w.bounds, &mut out);
                         }
@@ -487,9 +520,10 @@ impl<'a, 'i> TyLower<'a, 'i> {
                 // lazily enough by keeping a depth bound.
                 let mut low = TyLower { cx: self.cx, owner, scope: owner, infer: None, depth: self.depth + 8 };
                 if low.depth < MAX_DEPTH
-                    && let Some(tr) = low.trait_ref(ty, path) {
-                        out.push(tr);
-                    }
+                    && let Some(tr) = low.trait_ref(ty, path)
+                {
+                    out.push(tr);
+                }
             }
         }
     }
@@ -522,7 +556,12 @@ impl<'a, 'i> TyLower<'a, 'i> {
                 }
             }
             projections.sort_by_key(|(d, _)| *d);
-            principal = Some(DynPrincipal { trait_: tr.trait_, args: Args::new(&tr.args[1..]), projections, props: props.union(sugar_props) });
+            principal = Some(DynPrincipal {
+                trait_: tr.trait_,
+                args: Args::new(&tr.args[1..]),
+                projections,
+                props: props.union(sugar_props),
+            });
         }
         autos.sort();
         autos.dedup();
@@ -555,11 +594,10 @@ impl<'a, 'i> TyLower<'a, 'i> {
         let seg = ast::PathSegment { name: c.name, args: c.args.clone(), span, hygiene: 0 };
         let alias = self.assoc_of_trait_ref(tr, &seg);
         let TyKind::Projection(assoc, args) = alias.kind() else { return };
-        if !rtn
-            && let Some(t) = &c.ty {
-                let ty = self.ty(t);
-                out.push((Pred::Projection { assoc: *assoc, args: *args, ty }, span));
-            }
+        if !rtn && let Some(t) = &c.ty {
+            let ty = self.ty(t);
+            out.push((Pred::Projection { assoc: *assoc, args: *args, ty }, span));
+        }
         self.bounds(alias, &c.bounds, out);
     }
 }
@@ -575,9 +613,14 @@ fn subst_arg(a: Arg, args: &[Arg]) -> Arg {
 /// A cheap test whether a written type may denote `ty`, before lowering it.
 fn could_name(tr: &TypeRef, ty: Ty) -> bool {
     match (&*tr.kind, ty.kind()) {
-        (TypeRefKind::Path(p), TyKind::Param(pt)) => p.qself.is_none() && p.segments.len() == 1 && p.segments[0].name == pt.name,
+        (TypeRefKind::Path(p), TyKind::Param(pt)) => {
+            p.qself.is_none() && p.segments.len() == 1 && p.segments[0].name == pt.name
+        }
         (TypeRefKind::Path(p), TyKind::Projection(d, _)) => {
-            (p.segments.len() > 1 || p.qself.is_some()) && p.segments.last().is_some_and(|s| s.name == d.name() || s.args.as_ref().is_some_and(|a| a.return_type_notation))
+            (p.segments.len() > 1 || p.qself.is_some())
+                && p.segments
+                    .last()
+                    .is_some_and(|s| s.name == d.name() || s.args.as_ref().is_some_and(|a| a.return_type_notation))
         }
         _ => false,
     }
@@ -607,12 +650,20 @@ fn written_supertraits(cx: Cx<'_>, trait_: DefId) -> Vec<TraitRef> {
     let self_ty = Ty::new(TyKind::Param(ParamTy { index: 0, name: Name::new("Self") }));
     let mut low = TyLower::new(cx, trait_);
     let mut out = vec![];
-    let where_self = t.generics.where_preds.iter().filter(|w| matches!(&*w.ty.kind, TypeRefKind::Path(p) if p.segments.len() == 1 && p.segments[0].name == "Self")).flat_map(|w| &w.bounds);
+    let where_self = t
+        .generics
+        .where_preds
+        .iter()
+        .filter(
+            |w| matches!(&*w.ty.kind, TypeRefKind::Path(p) if p.segments.len() == 1 && p.segments[0].name == "Self"),
+        )
+        .flat_map(|w| &w.bounds);
     for b in t.supertraits.iter().chain(where_self) {
         if let BoundKind::Trait { path, maybe: false, .. } = &b.kind
-            && let Some(tr) = low.trait_ref(self_ty, path) {
-                out.push(tr);
-            }
+            && let Some(tr) = low.trait_ref(self_ty, path)
+        {
+            out.push(tr);
+        }
     }
     out
 }
@@ -623,12 +674,24 @@ pub fn mutability(m: bool) -> Mutability {
 
 /// The `ReturnOpaque` number `index` of a function.
 pub fn return_opaque_def(f: DefId, index: u32) -> DefId {
-    DefId::new(DefKey { file: f.file(), parent: Some(f), kind: DefKind::ReturnOpaque, name: Name::empty(), disambiguator: index })
+    DefId::new(DefKey {
+        file: f.file(),
+        parent: Some(f),
+        kind: DefKind::ReturnOpaque,
+        name: Name::empty(),
+        disambiguator: index,
+    })
 }
 
 /// The coroutine of an `async fn`'s body.
 pub fn fn_coroutine_def(f: DefId) -> DefId {
-    DefId::new(DefKey { file: f.file(), parent: Some(f), kind: DefKind::Coroutine, name: Name::empty(), disambiguator: u32::MAX })
+    DefId::new(DefKey {
+        file: f.file(),
+        parent: Some(f),
+        kind: DefKind::Coroutine,
+        name: Name::empty(),
+        disambiguator: u32::MAX,
+    })
 }
 
 pub fn is_auto_trait(cx: Cx<'_>, trait_: DefId) -> bool {

@@ -96,7 +96,10 @@ fn predicates_query(db: &dyn Db, program: Program, def: DefId) -> Vec<(Pred, Spa
     let mut low = TyLower::new(cx, def);
     if def.kind() == DefKind::Trait {
         let args = cx.identity_args(def);
-        out.push((Pred::Trait { trait_ref: TraitRef { trait_: def, args }, props: Props::NONE }, cx.item(def).name_span));
+        out.push((
+            Pred::Trait { trait_ref: TraitRef { trait_: def, args }, props: Props::NONE },
+            cx.item(def).name_span,
+        ));
     }
     if let Some(g) = ast_generics(cx, def) {
         let infos = cx.generics(def);
@@ -167,7 +170,10 @@ pub fn elaborate(cx: Cx<'_>, preds: Vec<Pred>) -> Env {
                     Arg::Ty(t) => Arg::Ty(traits::normalize_by_env(&env, *t)),
                     c => *c,
                 });
-                Some(Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: args.collect() }, props: *props })
+                Some(Pred::Trait {
+                    trait_ref: TraitRef { trait_: trait_ref.trait_, args: args.collect() },
+                    props: *props,
+                })
             }
             _ => None,
         })
@@ -243,7 +249,12 @@ fn unknown_sig() -> FnSig {
 }
 
 fn ctor_sig(cx: Cx<'_>, adt: DefId, variant: DefId, _data: &ast::VariantData, none: FnSig) -> FnSig {
-    let inputs = cx.variants(adt).iter().find(|v| v.def == variant).map(|v| v.fields.iter().map(|f| f.ty).collect()).unwrap_or(Tys::new(&[]));
+    let inputs = cx
+        .variants(adt)
+        .iter()
+        .find(|v| v.def == variant)
+        .map(|v| v.fields.iter().map(|f| f.ty).collect())
+        .unwrap_or(Tys::new(&[]));
     let props = Props((1 << EFFECTS.len()) - 1);
     FnSig { inputs, output: Ty::adt(adt, cx.identity_args(adt)), props, props_trusted: props, has_body: true, ..none }
 }
@@ -281,7 +292,14 @@ fn impl_header_query(db: &dyn Db, program: Program, def: DefId) -> ImplHeader {
         return ImplHeader { trait_ref: None, self_ty, negative: false, preds: vec![], derived: false, param_count: 0 };
     };
     let trait_ref = i.trait_path.as_ref().and_then(|p| TyLower::new(cx, def).trait_ref(self_ty, p));
-    ImplHeader { trait_ref, self_ty, negative: i.negative, preds: cx.predicates(def).to_vec(), derived: i.derived, param_count: cx.generics(def).params.len() }
+    ImplHeader {
+        trait_ref,
+        self_ty,
+        negative: i.negative,
+        preds: cx.predicates(def).to_vec(),
+        derived: i.derived,
+        param_count: cx.generics(def).params.len(),
+    }
 }
 
 #[salsa::tracked(returns(copy), cycle_result = type_of_cycle)]
@@ -382,7 +400,6 @@ fn thir_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Option<Arc<Thir
     None
 }
 
-
 // Circular definitions (an impl whose self type is defined by the impl itself, a trait that is its own supertrait) are errors
 // of the program that rustc reports: here such a signature is empty or unknown.
 fn impl_self_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Ty {
@@ -424,7 +441,11 @@ impl<'a> TyCx<'a> for Cx<'a> {
         self.thir(owner_of(def))?.closures.get(&def)
     }
     fn user_bodies(self) -> Vec<DefId> {
-        self.user_items().iter().copied().filter(|d| matches!(d.kind(), DefKind::Fn | DefKind::Const | DefKind::Static) && self.body(*d).is_some()).collect()
+        self.user_items()
+            .iter()
+            .copied()
+            .filter(|d| matches!(d.kind(), DefKind::Fn | DefKind::Const | DefKind::Static) && self.body(*d).is_some())
+            .collect()
     }
     fn fn_sig(self, def: DefId) -> &'a FnSig {
         fn_sig_query(self.db, self.program, def)
@@ -485,10 +506,11 @@ impl<'a> TyCx<'a> for Cx<'a> {
     }
     fn coroutine_output(self, def: DefId) -> Ty {
         if def == fn_coroutine_def(owner_of(def))
-            && let ItemKind::Fn(f) = &self.item(owner_of(def)).kind {
-                // The written return type; its `impl Trait`s are opaques of the function.
-                return TyLower::new(self, owner_of(def)).ty(&f.ret);
-            }
+            && let ItemKind::Fn(f) = &self.item(owner_of(def)).kind
+        {
+            // The written return type; its `impl Trait`s are opaques of the function.
+            return TyLower::new(self, owner_of(def)).ty(&f.ret);
+        }
         self.closure_info(def).map_or_else(Ty::error, |c| c.output)
     }
     fn normalize(self, env: &Env, ty: Ty) -> Ty {

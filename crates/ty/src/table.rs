@@ -268,8 +268,13 @@ impl<'a> InferCtxt<'a> {
     pub fn resolve_pred(&mut self, p: Pred) -> Pred {
         let mut r = Resolver(self);
         match p {
-            Pred::Trait { trait_ref, props } => Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, &mut r) }, props },
-            Pred::Projection { assoc, args, ty } => Pred::Projection { assoc, args: fold_args(args, &mut r), ty: fold_ty(ty, &mut r) },
+            Pred::Trait { trait_ref, props } => Pred::Trait {
+                trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, &mut r) },
+                props,
+            },
+            Pred::Projection { assoc, args, ty } => {
+                Pred::Projection { assoc, args: fold_args(args, &mut r), ty: fold_ty(ty, &mut r) }
+            }
             Pred::Props { ty, props } => Pred::Props { ty: fold_ty(ty, &mut r), props },
         }
     }
@@ -341,14 +346,23 @@ impl<'a> InferCtxt<'a> {
                 true
             }
             (Error, _) | (_, Error) => true,
-            (Adt(d, x), Adt(e, y)) | (FnDef(d, x), FnDef(e, y)) | (Closure(d, x), Closure(e, y)) | (Coroutine(d, x), Coroutine(e, y)) | (Projection(d, x), Projection(e, y)) | (Opaque(d, x), Opaque(e, y)) => {
-                d == e && self.unify_args(*x, *y)
-            }
+            (Adt(d, x), Adt(e, y))
+            | (FnDef(d, x), FnDef(e, y))
+            | (Closure(d, x), Closure(e, y))
+            | (Coroutine(d, x), Coroutine(e, y))
+            | (Projection(d, x), Projection(e, y))
+            | (Opaque(d, x), Opaque(e, y)) => d == e && self.unify_args(*x, *y),
             (Array(t, c), Array(u, e)) => self.unify(*t, *u) && self.unify_const(*c, *e),
             (Slice(t), Slice(u)) => self.unify(*t, *u),
             (Tuple(ts), Tuple(us)) => self.unify_tys(*ts, *us),
             (Ref(t, m), Ref(u, n)) | (RawPtr(t, m), RawPtr(u, n)) => m == n && self.unify(*t, *u),
-            (FnPtr(p), FnPtr(q)) => p.is_unsafe == q.is_unsafe && p.props == q.props && p.variadic == q.variadic && self.unify_tys(p.inputs, q.inputs) && self.unify(p.output, q.output),
+            (FnPtr(p), FnPtr(q)) => {
+                p.is_unsafe == q.is_unsafe
+                    && p.props == q.props
+                    && p.variadic == q.variadic
+                    && self.unify_tys(p.inputs, q.inputs)
+                    && self.unify(p.output, q.output)
+            }
             (Dynamic(d), Dynamic(e)) => {
                 d.autos == e.autos
                     && match (&d.principal, &e.principal) {
@@ -358,7 +372,10 @@ impl<'a> InferCtxt<'a> {
                                 && p.props == q.props
                                 && self.unify_args(p.args, q.args)
                                 && p.projections.len() == q.projections.len()
-                                && p.projections.iter().zip(&q.projections).all(|((a, t), (b, u))| a == b && self.unify(*t, *u))
+                                && p.projections
+                                    .iter()
+                                    .zip(&q.projections)
+                                    .all(|((a, t), (b, u))| a == b && self.unify(*t, *u))
                         }
                         _ => false,
                     }
@@ -422,7 +439,11 @@ impl Folder for Resolver<'_, '_> {
         }
         if let TyKind::Infer(_) = ty.kind() {
             let t = self.0.shallow(ty);
-            return Some(if t == ty || !t.has_infer() || matches!(t.kind(), TyKind::Infer(_)) { t } else { fold_ty(t, self) });
+            return Some(if t == ty || !t.has_infer() || matches!(t.kind(), TyKind::Infer(_)) {
+                t
+            } else {
+                fold_ty(t, self)
+            });
         }
         None
     }

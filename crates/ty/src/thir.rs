@@ -154,11 +154,17 @@ pub enum ExprKind {
     // ---- places
     Local(LocalId),
     Static(DefId),
-    Field { base: ExprId, field: u32, /* enum variant for tuple-variant fields never happens here */ },
+    Field {
+        base: ExprId,
+        field: u32, /* enum variant for tuple-variant fields never happens here */
+    },
     /// Built-in deref of a reference, raw pointer or `Box`.
     Deref(ExprId),
     /// Built-in index of an array or slice by `usize`. (Overloaded: `Deref(Call(index, [Borrow, ..]))`.)
-    Index { base: ExprId, index: ExprId },
+    Index {
+        base: ExprId,
+        index: ExprId,
+    },
 
     // ---- values
     Lit(LitValue),
@@ -168,59 +174,141 @@ pub enum ExprKind {
     /// A function item, method or constructor as a value (type `FnDef`).
     FnItem,
     /// `&e`, `&mut e`; `adjustment` tells autoref from written ones. `two_phase`: an autoref'd `&mut` receiver or operand.
-    Borrow { operand: ExprId, mutable: bool, two_phase: bool },
-    RawBorrow { operand: ExprId, mutable: bool },
-    Unary { op: UnOp, operand: ExprId },
+    Borrow {
+        operand: ExprId,
+        mutable: bool,
+        two_phase: bool,
+    },
+    RawBorrow {
+        operand: ExprId,
+        mutable: bool,
+    },
+    Unary {
+        op: UnOp,
+        operand: ExprId,
+    },
     /// Built-in on primitives. `And`/`Or` are lazy.
-    Binary { op: BinOp, lhs: ExprId, rhs: ExprId },
-    Assign { lhs: ExprId, rhs: ExprId },
+    Binary {
+        op: BinOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
+    Assign {
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// Built-in.
-    AssignOp { op: BinOp, lhs: ExprId, rhs: ExprId },
+    AssignOp {
+        op: BinOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// `callee` is an expression of type `FnDef` (static dispatch; for trait methods the `FnDef` names the trait's method
     /// and its arguments), `FnPtr`; or a closure/`dyn Fn`/param called through `Fn*::call*` as an `FnDef` with a tuple
     /// argument (`overloaded`). `from_operator`: written as an operator, `?`, `for`, index or deref.
-    Call { callee: ExprId, args: Vec<ExprId>, syntax: CallSyntax, fn_span: Span },
-    Cast { operand: ExprId, kind: CastKind },
+    Call {
+        callee: ExprId,
+        args: Vec<ExprId>,
+        syntax: CallSyntax,
+        fn_span: Span,
+    },
+    Cast {
+        operand: ExprId,
+        kind: CastKind,
+    },
     Tuple(Vec<ExprId>),
     Array(Vec<ExprId>),
-    Repeat { value: ExprId, len: Const },
+    Repeat {
+        value: ExprId,
+        len: Const,
+    },
     /// Struct, variant or union literal; tuple constructors applied directly are `Call`s of an `FnDef` as in source, unit
     /// ones are this. `base`: `..base`.
-    Adt { def: DefId, variant: u32, fields: Vec<(u32, ExprId)>, base: Option<ExprId> },
+    Adt {
+        def: DefId,
+        variant: u32,
+        fields: Vec<(u32, ExprId)>,
+        base: Option<ExprId>,
+    },
     /// A closure or coroutine value; captures in `Thir::closures`.
     Closure(DefId),
     /// `args`: expression and `std::fmt` trait; each is borrowed in order, then `Trait::fmt` is callable through it. The
     /// result is `fmt::Arguments`.
-    FormatArgs { args: Vec<(ExprId, Option<DefId>)> },
+    FormatArgs {
+        args: Vec<(ExprId, Option<DefId>)>,
+    },
     VecList(Vec<ExprId>),
     BuiltinConst,
     /// Unwinds. Type `!`.
-    Panic { args: Option<ExprId>, source: &'static str },
+    Panic {
+        args: Option<ExprId>,
+        source: &'static str,
+    },
 
     // ---- control
     Block(Block),
-    If { cond: ExprId, then: ExprId, els: Option<ExprId> },
+    If {
+        cond: ExprId,
+        then: ExprId,
+        els: Option<ExprId>,
+    },
     /// `let` in a condition; type `bool`.
-    Let { pat: PatId, expr: ExprId },
-    Match { scrutinee: ExprId, arms: Vec<Arm>, source: MatchSource },
-    Loop { body: ExprId, id: LoopId },
+    Let {
+        pat: PatId,
+        expr: ExprId,
+    },
+    Match {
+        scrutinee: ExprId,
+        arms: Vec<Arm>,
+        source: MatchSource,
+    },
+    Loop {
+        body: ExprId,
+        id: LoopId,
+    },
     /// `while`: a loop whose condition's temporaries die before the body (`if let` scoping as written).
-    While { cond: ExprId, body: ExprId, id: LoopId },
+    While {
+        cond: ExprId,
+        body: ExprId,
+        id: LoopId,
+    },
     /// `for`: `into_iter` is the call `IntoIterator::into_iter(e)`, `next` the method's `FnDef` type; `pat` binds the item.
-    For { into_iter: ExprId, next: Ty, item: Ty, pat: PatId, body: ExprId, id: LoopId },
-    Break { target: LoopId, value: Option<ExprId> },
-    Continue { target: LoopId },
+    For {
+        into_iter: ExprId,
+        next: Ty,
+        item: Ty,
+        pat: PatId,
+        body: ExprId,
+        id: LoopId,
+    },
+    Break {
+        target: LoopId,
+        value: Option<ExprId>,
+    },
+    Continue {
+        target: LoopId,
+    },
     Return(Option<ExprId>),
     /// `into_future` is the call `IntoFuture::into_future(e)` (also when it is the identity: check the type); `ty` of the
     /// awaited future is the call's type; `poll` is the `FnDef` of its `Future::poll`.
-    Await { into_future: ExprId, poll: Ty, future: Ty },
+    Await {
+        into_future: ExprId,
+        poll: Ty,
+        future: Ty,
+    },
     Yield(Option<ExprId>),
     /// `e?`: `branch(e)` is a `match` with a `return`/`break` of `from_residual`; kept as one node.
     /// `operand: branch call`, `output`: continue type, `residual`: break type, `from_residual`: a `FnDef` type,
     /// in an async block / try it returns from it.
-    Try { branch: ExprId, residual: Ty, from_residual: Ty },
+    Try {
+        branch: ExprId,
+        residual: Ty,
+        from_residual: Ty,
+    },
     /// Evaluates its operands, yields an unknown value.
-    Unknown { operands: Vec<ExprId> },
+    Unknown {
+        operands: Vec<ExprId>,
+    },
 }
 
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -306,9 +394,17 @@ pub struct Pat {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum PatKind {
     Wild,
-    Bind { local: LocalId, mode: BindMode, sub: Option<PatId> },
+    Bind {
+        local: LocalId,
+        mode: BindMode,
+        sub: Option<PatId>,
+    },
     /// Struct or tuple-struct pattern, unit variants and unit structs too; single-variant types have variant 0.
-    Variant { def: DefId, variant: u32, fields: Vec<(u32, PatId)> },
+    Variant {
+        def: DefId,
+        variant: u32,
+        fields: Vec<(u32, PatId)>,
+    },
     Tuple(Vec<(u32, PatId)>),
     /// `&p`, or an implicit dereference of the default binding modes.
     Deref(PatId),
@@ -316,7 +412,12 @@ pub enum PatKind {
     Const,
     Range,
     /// `exact`: no rest. `array`: of an array, so irrefutable in length.
-    Slice { before: Vec<PatId>, rest: Option<Option<PatId>>, after: Vec<PatId>, array: bool },
+    Slice {
+        before: Vec<PatId>,
+        rest: Option<Option<PatId>>,
+        after: Vec<PatId>,
+        array: bool,
+    },
     Or(Vec<PatId>),
     Never,
     Error,

@@ -71,7 +71,12 @@ pub fn head_of(ty: Ty) -> Option<Head> {
         TyKind::FnPtr(_) => Head::FnPtr,
         TyKind::Dynamic(d) => Head::Dyn(d.principal.as_ref().map(|p| p.trait_)),
         // Only blanket impls can match these.
-        TyKind::FnDef(..) | TyKind::Closure(..) | TyKind::Coroutine(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Param(_) => Head::Unnameable,
+        TyKind::FnDef(..)
+        | TyKind::Closure(..)
+        | TyKind::Coroutine(..)
+        | TyKind::Projection(..)
+        | TyKind::Opaque(..)
+        | TyKind::Param(_) => Head::Unnameable,
         TyKind::Infer(_) | TyKind::Error => return None,
     })
 }
@@ -158,13 +163,21 @@ impl<'a> InferCtxt<'a> {
             Pred::Projection { assoc, args, ty } => match self.project(assoc, args) {
                 Projected::Done(t) => {
                     let want = self.normalize(ty);
-                    if self.commit_if_some(|s| s.unify(t, want).then_some(())).is_some() { Step::Done(vec![]) } else { Step::Failed }
+                    if self.commit_if_some(|s| s.unify(t, want).then_some(())).is_some() {
+                        Step::Done(vec![])
+                    } else {
+                        Step::Failed
+                    }
                 }
                 Projected::Rigid => {
                     let args = self.resolve_args(args);
                     let t = Ty::new(TyKind::Projection(assoc, args));
                     let want = self.normalize(ty);
-                    if self.commit_if_some(|s| s.unify(t, want).then_some(())).is_some() { Step::Done(vec![]) } else { Step::Failed }
+                    if self.commit_if_some(|s| s.unify(t, want).then_some(())).is_some() {
+                        Step::Done(vec![])
+                    } else {
+                        Step::Failed
+                    }
                 }
                 Projected::Ambiguous => Step::Stalled,
                 Projected::Error => Step::Failed,
@@ -239,16 +252,17 @@ impl<'a> InferCtxt<'a> {
             }
         }
         if let TyKind::Dynamic(d) = self_ty.kind()
-            && let Some(p) = &d.principal {
-                let mut args = vec![Arg::Ty(self_ty)];
-                args.extend(p.args);
-                let base = TraitRef { trait_: p.trait_, args: Args::new(&args) };
-                for t in self.elaborate_ref(base) {
-                    if t.trait_ == tr.trait_ && self.probe(|s| s.unify_args(t.args, tr.args)) {
-                        candidates.push(Candidate::Bound(t));
-                    }
+            && let Some(p) = &d.principal
+        {
+            let mut args = vec![Arg::Ty(self_ty)];
+            args.extend(p.args);
+            let base = TraitRef { trait_: p.trait_, args: Args::new(&args) };
+            for t in self.elaborate_ref(base) {
+                if t.trait_ == tr.trait_ && self.probe(|s| s.unify_args(t.args, tr.args)) {
+                    candidates.push(Candidate::Bound(t));
                 }
             }
+        }
         if !candidates.is_empty() {
             return self.confirm(tr, candidates.swap_remove(0));
         }
@@ -257,7 +271,11 @@ impl<'a> InferCtxt<'a> {
         match self_ty.kind() {
             TyKind::Infer(InferVar::Int(_)) | TyKind::Infer(InferVar::Float(_)) => {
                 let int = matches!(self_ty.kind(), TyKind::Infer(InferVar::Int(_)));
-                let prims: &[&str] = if int { &["i32", "u8", "i8", "u16", "i16", "u32", "u64", "i64", "u128", "i128", "usize", "isize"] } else { &["f64", "f32"] };
+                let prims: &[&str] = if int {
+                    &["i32", "u8", "i8", "u16", "i16", "u32", "u64", "i64", "u128", "i128", "usize", "isize"]
+                } else {
+                    &["f64", "f32"]
+                };
                 // `{integer}: Trait` is decided by fallback unless one impl alone fits.
                 for p in prims {
                     for i in self.cx.impls_of(tr.trait_, Head::Prim(Name::new(p))) {
@@ -281,7 +299,8 @@ impl<'a> InferCtxt<'a> {
             }
         }
         if impls.len() > 1 {
-            let keep: Vec<DefId> = impls.iter().copied().filter(|i| self.probe(|s| s.impl_evaluates(*i, tr)) != Eval::No).collect();
+            let keep: Vec<DefId> =
+                impls.iter().copied().filter(|i| self.probe(|s| s.impl_evaluates(*i, tr)) != Eval::No).collect();
             if keep.is_empty() {
                 impls.truncate(1);
             } else {
@@ -299,7 +318,11 @@ impl<'a> InferCtxt<'a> {
             1 => self.confirm(tr, Candidate::Impl(impls[0])),
             _ => {
                 let args = self.resolve_args(tr.args);
-                if args.iter().any(|a| arg_flags(a).has(Flags::INFER)) { Selected::Ambiguous } else { self.confirm(tr, Candidate::Impl(impls[0])) }
+                if args.iter().any(|a| arg_flags(a).has(Flags::INFER)) {
+                    Selected::Ambiguous
+                } else {
+                    self.confirm(tr, Candidate::Impl(impls[0]))
+                }
             }
         }
     }
@@ -308,9 +331,12 @@ impl<'a> InferCtxt<'a> {
         let mut found: Vec<TraitRef> = vec![];
         for i in 0..self.env.preds.len() {
             if let Pred::Trait { trait_ref, .. } = self.env.preds[i]
-                && trait_ref.trait_ == tr.trait_ && !found.contains(&trait_ref) && self.probe(|s| s.unify_args(trait_ref.args, tr.args)) {
-                    found.push(trait_ref);
-                }
+                && trait_ref.trait_ == tr.trait_
+                && !found.contains(&trait_ref)
+                && self.probe(|s| s.unify_args(trait_ref.args, tr.args))
+            {
+                found.push(trait_ref);
+            }
         }
         match found.len() {
             0 => None,
@@ -387,7 +413,9 @@ impl<'a> InferCtxt<'a> {
                     let g = if self.reveal && g.flags().has(Flags::ALIAS) { self.normalize(g) } else { g };
                     self.unify(h, g)
                 }
-                (Arg::Const(a), Arg::Const(b)) => self.unify_args(Args::new(&[Arg::Const(a)]), Args::new(&[Arg::Const(b)])),
+                (Arg::Const(a), Arg::Const(b)) => {
+                    self.unify_args(Args::new(&[Arg::Const(a)]), Args::new(&[Arg::Const(b)]))
+                }
                 _ => false,
             };
             if !ok {
@@ -449,14 +477,32 @@ impl<'a> InferCtxt<'a> {
     fn builtin(&mut self, tr: TraitRef, self_ty: Ty) -> Builtin {
         let Some(l) = lang(self.cx, tr.trait_) else { return Builtin::Other };
         use TyKind::*;
-        let clone_of = |tys: &[Ty]| Builtin::Yes(tys.iter().map(|t| Pred::Trait { trait_ref: TraitRef { trait_: tr.trait_, args: Args::new(&[Arg::Ty(*t)]) }, props: Props::NONE }).collect());
+        let clone_of = |tys: &[Ty]| {
+            Builtin::Yes(
+                tys.iter()
+                    .map(|t| Pred::Trait {
+                        trait_ref: TraitRef { trait_: tr.trait_, args: Args::new(&[Arg::Ty(*t)]) },
+                        props: Props::NONE,
+                    })
+                    .collect(),
+            )
+        };
         match l {
             "sized" => match self_ty.kind() {
                 Str | Slice(_) | Dynamic(_) | Foreign(_) => Builtin::No,
                 _ => Builtin::Yes(vec![]),
             },
             "copy" | "clone" => match self_ty.kind() {
-                Bool | Char | Int(_) | Float(_) | Never | RawPtr(..) | FnDef(..) | FnPtr(_) | Ref(_, Mutability::Not) | Infer(InferVar::Int(_) | InferVar::Float(_)) => Builtin::Yes(vec![]),
+                Bool
+                | Char
+                | Int(_)
+                | Float(_)
+                | Never
+                | RawPtr(..)
+                | FnDef(..)
+                | FnPtr(_)
+                | Ref(_, Mutability::Not)
+                | Infer(InferVar::Int(_) | InferVar::Float(_)) => Builtin::Yes(vec![]),
                 Ref(_, Mutability::Mut) | Str | Slice(_) | Dynamic(_) | Foreign(_) | Coroutine(..) => Builtin::No,
                 Tuple(ts) => clone_of(ts),
                 Array(t, _) => clone_of(&[*t]),
@@ -479,15 +525,30 @@ impl<'a> InferCtxt<'a> {
                 Tuple(_) => Builtin::Yes(vec![]),
                 _ => Builtin::Other,
             },
-            "pointee_trait" | "discriminant_kind" | "destruct" | "freeze" | "unsize" | "coerce_unsized" | "dispatch_from_dyn" | "structural_peq" | "async_destruct" | "pointer_like" | "const_param_ty" | "bikeshed_guaranteed_no_drop" | "transmute_trait" | "fn_ptr_trait" => {
-                Builtin::Yes(vec![])
-            }
+            "pointee_trait"
+            | "discriminant_kind"
+            | "destruct"
+            | "freeze"
+            | "unsize"
+            | "coerce_unsized"
+            | "dispatch_from_dyn"
+            | "structural_peq"
+            | "async_destruct"
+            | "pointer_like"
+            | "const_param_ty"
+            | "bikeshed_guaranteed_no_drop"
+            | "transmute_trait"
+            | "fn_ptr_trait" => Builtin::Yes(vec![]),
             "fn" | "fn_mut" | "fn_once" => match self.callable(self_ty) {
                 Some((inputs, _)) => {
                     if matches!(self_ty.kind(), FnDef(..) | FnPtr(_) | Closure(..)) {
                         let tuple = Ty::new(Tuple(inputs));
                         let arg = tr.args.get(1).map_or_else(Ty::error, |a| a.ty());
-                        if self.commit_if_some(|s| s.unify(tuple, arg).then_some(())).is_some() { Builtin::Yes(vec![]) } else { Builtin::No }
+                        if self.commit_if_some(|s| s.unify(tuple, arg).then_some(())).is_some() {
+                            Builtin::Yes(vec![])
+                        } else {
+                            Builtin::No
+                        }
                     } else {
                         Builtin::Other
                     }
@@ -501,7 +562,11 @@ impl<'a> InferCtxt<'a> {
                 Some((inputs, _)) => {
                     let tuple = Ty::new(Tuple(inputs));
                     let arg = tr.args.get(1).map_or_else(Ty::error, |a| a.ty());
-                    if self.commit_if_some(|s| s.unify(tuple, arg).then_some(())).is_some() { Builtin::Yes(vec![]) } else { Builtin::No }
+                    if self.commit_if_some(|s| s.unify(tuple, arg).then_some(())).is_some() {
+                        Builtin::Yes(vec![])
+                    } else {
+                        Builtin::No
+                    }
                 }
                 None => Builtin::Other,
             },
@@ -576,39 +641,45 @@ impl<'a> InferCtxt<'a> {
         // Where clauses.
         for i in 0..self.env.preds.len() {
             if let Pred::Projection { assoc: a, args: pargs, ty } = self.env.preds[i]
-                && a == assoc && self.probe(|s| s.unify_args(pargs, args)) {
-                    self.unify_args(pargs, args);
-                    return Projected::Done(ty);
-                }
+                && a == assoc
+                && self.probe(|s| s.unify_args(pargs, args))
+            {
+                self.unify_args(pargs, args);
+                return Projected::Done(ty);
+            }
         }
         // The object's own projections.
         if let TyKind::Dynamic(d) = self_ty.kind()
-            && let Some(p) = &d.principal {
-                if let Some((_, t)) = p.projections.iter().find(|(a, _)| *a == assoc) {
-                    return Projected::Done(*t);
-                }
-                // `trait Sub: Iterator<Item = u8>`: from the supertraits.
-                let mut base = vec![Arg::Ty(self_ty)];
-                base.extend(p.args);
-                let refs = self.elaborate_ref(TraitRef { trait_: p.trait_, args: Args::new(&base) });
-                for t in refs {
-                    for (pr, _) in self.cx.super_predicates(t.trait_) {
-                        if let Pred::Projection { assoc: a, ty, .. } = pr.subst(&t.args)
-                            && a == assoc {
-                                return Projected::Done(ty);
-                            }
+            && let Some(p) = &d.principal
+        {
+            if let Some((_, t)) = p.projections.iter().find(|(a, _)| *a == assoc) {
+                return Projected::Done(*t);
+            }
+            // `trait Sub: Iterator<Item = u8>`: from the supertraits.
+            let mut base = vec![Arg::Ty(self_ty)];
+            base.extend(p.args);
+            let refs = self.elaborate_ref(TraitRef { trait_: p.trait_, args: Args::new(&base) });
+            for t in refs {
+                for (pr, _) in self.cx.super_predicates(t.trait_) {
+                    if let Pred::Projection { assoc: a, ty, .. } = pr.subst(&t.args)
+                        && a == assoc
+                    {
+                        return Projected::Done(ty);
                     }
                 }
             }
+        }
         // Bounds of the alias itself (`impl Iterator<Item = u8>`).
         if let TyKind::Projection(d, a) | TyKind::Opaque(d, a) = self_ty.kind() {
             for (p, _) in self.cx.item_bounds(*d) {
                 if let Pred::Projection { assoc: pa, args: pargs, ty } = p.subst(a)
-                    && pa == assoc && self.probe(|s| s.unify_args(pargs, args)) {
-                        self.unify_args(pargs, args);
-                        let ty = self.normalize(ty);
-                        return Projected::Done(ty);
-                    }
+                    && pa == assoc
+                    && self.probe(|s| s.unify_args(pargs, args))
+                {
+                    self.unify_args(pargs, args);
+                    let ty = self.normalize(ty);
+                    return Projected::Done(ty);
+                }
             }
         }
         if let Some(t) = self.builtin_projection(assoc, trait_, self_ty, args) {
@@ -629,7 +700,11 @@ impl<'a> InferCtxt<'a> {
             }
             Selected::Param | Selected::Bound | Selected::Builtin { .. } => Projected::Rigid,
             Selected::None | Selected::Negative(_) => {
-                if matches!(self_ty.kind(), TyKind::Param(_) | TyKind::Projection(..)) { Projected::Rigid } else { Projected::Error }
+                if matches!(self_ty.kind(), TyKind::Param(_) | TyKind::Projection(..)) {
+                    Projected::Rigid
+                } else {
+                    Projected::Error
+                }
             }
             Selected::Ambiguous => {
                 if args.iter().any(|a| arg_flags(a).has(Flags::ERROR)) {
@@ -641,7 +716,14 @@ impl<'a> InferCtxt<'a> {
         }
     }
 
-    fn impl_projection(&mut self, impl_: DefId, impl_args: Args, assoc: DefId, own: &[Arg], trait_args: Args) -> Projected {
+    fn impl_projection(
+        &mut self,
+        impl_: DefId,
+        impl_args: Args,
+        assoc: DefId,
+        own: &[Arg],
+        trait_args: Args,
+    ) -> Projected {
         let mut full = impl_args.to_vec();
         full.extend_from_slice(own);
         if assoc.kind() == DefKind::ReturnOpaque {
@@ -752,8 +834,13 @@ impl<'a> InferCtxt<'a> {
     }
     pub fn normalize_pred(&mut self, p: Pred) -> Pred {
         match p {
-            Pred::Trait { trait_ref, props } => Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: self.normalize_args(trait_ref.args) }, props },
-            Pred::Projection { assoc, args, ty } => Pred::Projection { assoc, args: self.normalize_args(args), ty: self.normalize(ty) },
+            Pred::Trait { trait_ref, props } => Pred::Trait {
+                trait_ref: TraitRef { trait_: trait_ref.trait_, args: self.normalize_args(trait_ref.args) },
+                props,
+            },
+            Pred::Projection { assoc, args, ty } => {
+                Pred::Projection { assoc, args: self.normalize_args(args), ty: self.normalize(ty) }
+            }
             Pred::Props { ty, props } => Pred::Props { ty: self.normalize(ty), props },
         }
     }
@@ -789,7 +876,9 @@ impl Folder for Normalizer<'_, '_> {
                 Projected::Ambiguous => {
                     let v = self.ctx.fresh();
                     let depth = self.ctx.depth;
-                    self.ctx.pending.push(PendingPred::new(Pred::Projection { assoc: *assoc, args: *args, ty: v }, depth));
+                    self.ctx
+                        .pending
+                        .push(PendingPred::new(Pred::Projection { assoc: *assoc, args: *args, ty: v }, depth));
                     v
                 }
             },
@@ -810,7 +899,9 @@ pub fn assoc_trait(assoc: DefId) -> Option<DefId> {
 
 fn default_return(cx: Cx<'_>, f: DefId, opaque: DefId, args: Args) -> Ty {
     match &cx.item(f).kind {
-        ItemKind::Fn(i) if i.is_async && i.has_body => Ty::new(TyKind::Coroutine(crate::lower::fn_coroutine_def(f), args)),
+        ItemKind::Fn(i) if i.is_async && i.has_body => {
+            Ty::new(TyKind::Coroutine(crate::lower::fn_coroutine_def(f), args))
+        }
         ItemKind::Fn(i) if i.has_body => cx.hidden_type(opaque).map_or_else(Ty::error, |t| t.subst(&args)),
         _ => Ty::error(),
     }
@@ -822,9 +913,13 @@ fn corresponding(want: Ty, have: Ty, opaque: DefId) -> Option<Ty> {
         return Some(have);
     }
     match (want.kind(), have.kind()) {
-        (TyKind::Adt(d, a), TyKind::Adt(e, b)) if d == e => a.iter().zip(b.iter()).find_map(|(x, y)| corresponding(x.ty(), y.ty(), opaque)),
+        (TyKind::Adt(d, a), TyKind::Adt(e, b)) if d == e => {
+            a.iter().zip(b.iter()).find_map(|(x, y)| corresponding(x.ty(), y.ty(), opaque))
+        }
         (TyKind::Tuple(a), TyKind::Tuple(b)) => a.iter().zip(b.iter()).find_map(|(x, y)| corresponding(*x, *y, opaque)),
-        (TyKind::Ref(a, _), TyKind::Ref(b, _)) | (TyKind::Slice(a), TyKind::Slice(b)) | (TyKind::Array(a, _), TyKind::Array(b, _)) => corresponding(*a, *b, opaque),
+        (TyKind::Ref(a, _), TyKind::Ref(b, _))
+        | (TyKind::Slice(a), TyKind::Slice(b))
+        | (TyKind::Array(a, _), TyKind::Array(b, _)) => corresponding(*a, *b, opaque),
         // `impl Iterator<Item = impl X>` against a concrete type: through the outer opaque's projection bounds; not tracked.
         _ => None,
     }
@@ -840,7 +935,9 @@ pub fn coroutine_is_async(cx: Cx<'_>, d: DefId) -> bool {
     body.exprs
         .iter()
         .find_map(|(_, e)| match &e.kind {
-            asyncsend_hir::ast::ExprKind::AsyncBlock { kind, def, .. } if *def == d => Some(*kind == asyncsend_hir::ast::CoroutineKind::Async),
+            asyncsend_hir::ast::ExprKind::AsyncBlock { kind, def, .. } if *def == d => {
+                Some(*kind == asyncsend_hir::ast::CoroutineKind::Async)
+            }
             asyncsend_hir::ast::ExprKind::Closure { coroutine: Some(c), .. } if *c == d => Some(true),
             _ => None,
         })
@@ -858,9 +955,11 @@ pub fn normalize_by_env(env: &Env, ty: Ty) -> Ty {
             if let TyKind::Projection(a, args) = ty.kind() {
                 for p in &self.0.preds {
                     if let Pred::Projection { assoc, args: pargs, ty: t } = p
-                        && assoc == a && pargs == args {
-                            return *t;
-                        }
+                        && assoc == a
+                        && pargs == args
+                    {
+                        return *t;
+                    }
                 }
             }
             ty
@@ -912,7 +1011,9 @@ pub fn erase_infer_pred(p: Pred) -> Pred {
             .collect()
     };
     match p {
-        Pred::Trait { trait_ref, props } => Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: args(trait_ref.args) }, props },
+        Pred::Trait { trait_ref, props } => {
+            Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: args(trait_ref.args) }, props }
+        }
         Pred::Projection { assoc, args: a, ty } => Pred::Projection { assoc, args: args(a), ty: erase_infer(ty) },
         Pred::Props { ty, props } => Pred::Props { ty: erase_infer(ty), props },
     }
@@ -959,7 +1060,15 @@ pub fn select_ground(cx: Cx<'_>, env: &Env, tr: TraitRef) -> Selection {
 
 /// Whether a trait holds on ground types; auto traits among the nested facts count as holding.
 pub fn holds_ground(cx: Cx<'_>, env: &Env, tr: TraitRef) -> Option<bool> {
-    let mut ctx = InferCtxt::new(cx, env.clone(), true);
+    holds_ground_in(InferCtxt::new(cx, env.clone(), true), tr)
+}
+
+/// As `holds_ground`, with nothing known of an opaque type but its bounds: what type checking and moves go by.
+pub fn holds_opaquely(cx: Cx<'_>, env: &Env, tr: TraitRef) -> Option<bool> {
+    holds_ground_in(InferCtxt::new(cx, env.clone(), false), tr)
+}
+
+fn holds_ground_in(mut ctx: InferCtxt<'_>, tr: TraitRef) -> Option<bool> {
     let tr = TraitRef { trait_: tr.trait_, args: ctx.normalize_args(tr.args) };
     match ctx.evaluate(Pred::Trait { trait_ref: tr, props: Props::NONE }) {
         Eval::Yes => Some(true),

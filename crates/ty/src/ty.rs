@@ -363,7 +363,13 @@ fn flags_of(kind: &TyKind) -> Flags {
     let args = |a: &Args| a.iter().fold(Flags::default(), |f, a| f.or(arg_flags(a)));
     let tys = |t: &[Ty]| t.iter().fold(Flags::default(), |f, t| f.or(t.flags()));
     match kind {
-        TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::Foreign(_) => Flags::default(),
+        TyKind::Bool
+        | TyKind::Char
+        | TyKind::Str
+        | TyKind::Never
+        | TyKind::Int(_)
+        | TyKind::Float(_)
+        | TyKind::Foreign(_) => Flags::default(),
         TyKind::Adt(_, a) | TyKind::FnDef(_, a) | TyKind::Closure(_, a) | TyKind::Coroutine(_, a) => args(a),
         TyKind::Opaque(_, a) => args(a).or(Flags::ALIAS),
         TyKind::Projection(_, a) => args(a).or(Flags::ALIAS).or(Flags::PROJECTION),
@@ -413,7 +419,16 @@ pub fn fold_ty(ty: Ty, f: &mut dyn Folder) -> Ty {
         return t;
     }
     let t = match ty.kind() {
-        TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::Foreign(_) | TyKind::Param(_) | TyKind::Infer(_) | TyKind::Error => ty,
+        TyKind::Bool
+        | TyKind::Char
+        | TyKind::Str
+        | TyKind::Never
+        | TyKind::Int(_)
+        | TyKind::Float(_)
+        | TyKind::Foreign(_)
+        | TyKind::Param(_)
+        | TyKind::Infer(_)
+        | TyKind::Error => ty,
         TyKind::Adt(d, a) => Ty::new(TyKind::Adt(*d, fold_args(*a, f))),
         TyKind::FnDef(d, a) => Ty::new(TyKind::FnDef(*d, fold_args(*a, f))),
         TyKind::Closure(d, a) => Ty::new(TyKind::Closure(*d, fold_args(*a, f))),
@@ -439,7 +454,10 @@ pub fn fold_ty(ty: Ty, f: &mut dyn Folder) -> Ty {
             Some(p) => {
                 let args = fold_args(p.args, f);
                 let projections = p.projections.iter().map(|(d, t)| (*d, fold_ty(*t, f))).collect();
-                Ty::new(TyKind::Dynamic(DynTy { principal: Some(DynPrincipal { args, projections, ..p.clone() }), autos: d.autos.clone() }))
+                Ty::new(TyKind::Dynamic(DynTy {
+                    principal: Some(DynPrincipal { args, projections, ..p.clone() }),
+                    autos: d.autos.clone(),
+                }))
             }
         },
     };
@@ -540,7 +558,9 @@ impl Substitute for Pred {
     fn subst(self, args: &[Arg]) -> Pred {
         match self {
             Pred::Trait { trait_ref, props } => Pred::Trait { trait_ref: trait_ref.subst(args), props },
-            Pred::Projection { assoc, args: a, ty } => Pred::Projection { assoc, args: a.subst(args), ty: ty.subst(args) },
+            Pred::Projection { assoc, args: a, ty } => {
+                Pred::Projection { assoc, args: a.subst(args), ty: ty.subst(args) }
+            }
             Pred::Props { ty, props } => Pred::Props { ty: ty.subst(args), props },
         }
     }

@@ -32,10 +32,13 @@ fn step(p: &Prover<'_>, env: engine::EnvId, goal: Goal) -> Step {
             Question::Resident => resident::step(p, env, subject),
             Question::Iso => iso::step(p, env, subject),
             Question::Proposal => proposal::step(p, env, subject),
-            Question::AsyncSend => Step::all(&asyncsend_rules::ISO_STRUCTURAL, vec![
-                (Goal::Auto(Question::Resident, subject), Via::Same),
-                (Goal::Auto(Question::Iso, subject), Via::Same),
-            ]),
+            Question::AsyncSend => Step::all(
+                &asyncsend_rules::ISO_STRUCTURAL,
+                vec![
+                    (Goal::Auto(Question::Resident, subject), Via::Same),
+                    (Goal::Auto(Question::Iso, subject), Via::Same),
+                ],
+            ),
         },
     }
 }

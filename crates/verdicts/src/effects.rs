@@ -80,7 +80,9 @@ fn answer(value: &Value) -> Tls {
     match value.top() {
         None => Tls::Never,
         // What a parameter does not promise away may happen.
-        Some((Level::Occurs | Level::Symbolic, why)) => Tls::May(reasons(why).into_iter().map(|r| (r.message, r.span)).collect()),
+        Some((Level::Occurs | Level::Symbolic, why)) => {
+            Tls::May(reasons(why).into_iter().map(|r| (r.message, r.span)).collect())
+        }
         Some((Level::Undecided, why)) => Tls::Unknown(why.message.clone()),
     }
 }
@@ -89,7 +91,13 @@ fn answer(value: &Value) -> Tls {
 fn reasons(why: &Why) -> Vec<Reason> {
     let rule = Some(why.rule.id);
     // A step that has no place of its own comes with an empty span.
-    let step = |message: &str, span: Option<Span>| Reason { message: as_written(message), span: span.filter(|s| s.end > 0), label: None, other: None, rule };
+    let step = |message: &str, span: Option<Span>| Reason {
+        message: as_written(message),
+        span: span.filter(|s| s.end > 0),
+        label: None,
+        other: None,
+        rule,
+    };
     let mut out: Vec<Reason> = why.path.iter().map(|h| step(&h.message, Some(h.span))).collect();
     if why.skipped > 0 {
         let at = out.len().saturating_sub(1);
@@ -105,7 +113,9 @@ fn reasons(why: &Why) -> Vec<Reason> {
 /// A message with the functions that only macros call under the macros' names.
 fn as_written(message: &str) -> String {
     const MACROS: [(&str, &str); 3] = [("_print", "println!"), ("_eprint", "eprintln!"), ("from_elem", "vec!")];
-    MACROS.iter().fold(message.to_owned(), |text, (function, name)| text.replace(&format!("`support::macro_support::{function}`"), &format!("`{name}`")))
+    MACROS.iter().fold(message.to_owned(), |text, (function, name)| {
+        text.replace(&format!("`support::macro_support::{function}`"), &format!("`{name}`"))
+    })
 }
 
 /// Promises that are broken, or may be.
@@ -119,15 +129,28 @@ fn promise(p: &Prover<'_>, b: &BrokenPromise) -> Option<Diagnostic> {
     let (effect, prop) = (b.effect, b.prop);
     let (who, code) = match &b.kind {
         PromiseKind::Declared => (format!("`{name}` promises `{prop}`"), &codes::PROMISE),
-        PromiseKind::TraitMethod(t) => (format!("`{name}` must be `{prop}`, as `{}` promises", cx.def_path(*t)), &codes::TRAIT_PROPERTY),
-        PromiseKind::AsyncTrait(t) => (format!("the future of `{name}` must be `{prop}`, as that of every `async fn` in a trait (`{}`)", cx.def_path(*t)), &codes::TRAIT_PROPERTY),
+        PromiseKind::TraitMethod(t) => {
+            (format!("`{name}` must be `{prop}`, as `{}` promises", cx.def_path(*t)), &codes::TRAIT_PROPERTY)
+        }
+        PromiseKind::AsyncTrait(t) => (
+            format!(
+                "the future of `{name}` must be `{prop}`, as that of every `async fn` in a trait (`{}`)",
+                cx.def_path(*t)
+            ),
+            &codes::TRAIT_PROPERTY,
+        ),
         PromiseKind::Coercion(ty) => (format!("`{}` promises `{prop}`", cx.display(*ty)), &codes::PROMISE),
         PromiseKind::Bound => (format!("the bound promises `{prop}`"), &codes::PROMISE),
         PromiseKind::Future => (format!("the bound on the future promises `{prop}`"), &codes::PROMISE),
     };
     let d = match b.level {
-        Level::Undecided => Diagnostic::warning(Some(codes::UNDECIDED.id), format!("{who}; whether `{effect}` can happen is not known: {}", b.why.message)),
-        Level::Occurs | Level::Symbolic => Diagnostic::error(Some(code.id), format!("{who}, but `{effect}` can happen: {}", b.why.message)),
+        Level::Undecided => Diagnostic::warning(
+            Some(codes::UNDECIDED.id),
+            format!("{who}; whether `{effect}` can happen is not known: {}", b.why.message),
+        ),
+        Level::Occurs | Level::Symbolic => {
+            Diagnostic::error(Some(code.id), format!("{who}, but `{effect}` can happen: {}", b.why.message))
+        }
     };
     let label = if b.level == Level::Undecided { "not known to keep the promise" } else { "the promise is broken" };
     let d = d.span(place(cx, b.span)?.label(label)).rule(b.rule.id);
@@ -174,7 +197,16 @@ fn one<'a>(cx: Cx<'a>, effects: &Effects<'a, Cx<'a>>, def: DefId) -> FnEffects {
     if !r.masked.is_empty() || !r.confined.is_empty() {
         out.masked.push("tls".into());
     }
-    let masked = r.masked.iter().map(|h| (asyncsend_rules::TLS_MASK.id, h)).chain(r.confined.iter().map(|h| (asyncsend_rules::TLS_CONFINE.id, h)));
-    masked.for_each(|(rule, h)| because("masked tls".into(), vec![Reason { message: h.message.clone(), span: Some(h.span), label: None, other: None, rule: Some(rule) }]));
+    let masked = r
+        .masked
+        .iter()
+        .map(|h| (asyncsend_rules::TLS_MASK.id, h))
+        .chain(r.confined.iter().map(|h| (asyncsend_rules::TLS_CONFINE.id, h)));
+    masked.for_each(|(rule, h)| {
+        because(
+            "masked tls".into(),
+            vec![Reason { message: h.message.clone(), span: Some(h.span), label: None, other: None, rule: Some(rule) }],
+        )
+    });
     out
 }

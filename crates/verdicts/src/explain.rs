@@ -32,7 +32,9 @@ pub fn leaf_sentence(p: &Prover<'_>, why: &Why) -> String {
         WhyLeaf::Unknown(reason) => format!("whether {who} is {} is not known: {reason}", question.quoted()),
         WhyLeaf::Refuted(leaf) => match leaf {
             Leaf::Negative(_) => match question {
-                Question::Resident | Question::Iso | Question::AsyncSend | Question::Proposal => format!("`{ty}` is bound to its thread by an `impl !Send`"),
+                Question::Resident | Question::Iso | Question::AsyncSend | Question::Proposal => {
+                    format!("`{ty}` is bound to its thread by an `impl !Send`")
+                }
                 Question::Send | Question::Sync | Question::Other(_) => format!("`{ty}` is not {}", question.quoted()),
             },
             Leaf::NoImpl => format!("no `impl` makes `{ty}` {}", question.quoted()),
@@ -74,7 +76,9 @@ pub fn thing(p: &Prover<'_>, ty: Ty) -> String {
 
 fn coroutine_words(p: &Prover<'_>, def: DefId) -> String {
     match p.cx.closure_info(def).map(|i| i.kind) {
-        Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)) => format!("the future of `{}`", p.cx.def_path(p.cx.body_owner(def))),
+        Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)) => {
+            format!("the future of `{}`", p.cx.def_path(p.cx.body_owner(def)))
+        }
         Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Closure)) => "the future of this async closure".into(),
         _ => "the future of this async block".into(),
     }
@@ -87,7 +91,13 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
     for (i, step) in why.steps.iter().enumerate() {
         if count > 2 * SHOWN_STEPS && i >= SHOWN_STEPS && i < count - SHOWN_STEPS {
             if i == SHOWN_STEPS {
-                out.push(Reason { message: format!("… {} more steps", count - 2 * SHOWN_STEPS), span: None, label: None, other: None, rule: None });
+                out.push(Reason {
+                    message: format!("… {} more steps", count - 2 * SHOWN_STEPS),
+                    span: None,
+                    label: None,
+                    other: None,
+                    rule: None,
+                });
             }
             continue;
         }
@@ -98,7 +108,9 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
             Via::Upvar { of, name, span, by_ref } => out.push(upvar(p, *of, *name, *span, *by_ref, &ty, rule)),
             // `Send` asks for the upvars as a tuple, as rustc does.
             Via::Element => out.extend(why.steps[..i].last_chunk::<2>().and_then(|[closure, tuple]| {
-                let (TyKind::Closure(of, args) | TyKind::Coroutine(of, args)) = closure.goal.ty()?.kind() else { return None };
+                let (TyKind::Closure(of, args) | TyKind::Coroutine(of, args)) = closure.goal.ty()?.kind() else {
+                    return None;
+                };
                 if tuple.via != Via::Upvars {
                     return None;
                 }
@@ -109,10 +121,17 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
                 Some(upvar(p, *of, name, capture.span, by_ref, &ty, rule))
             })),
             Via::Saved { of, local } => {
-                let Some(saved) = crate::glue::witness(p.cx, *of).and_then(|w| Some((w, w.saved.iter().find(|s| s.local == *local)?))) else { continue };
+                let Some(saved) = crate::glue::witness(p.cx, *of)
+                    .and_then(|w| Some((w, w.saved.iter().find(|s| s.local == *local)?)))
+                else {
+                    continue;
+                };
                 let (witness, saved) = saved;
                 let named = saved.name.filter(|n| !n.as_str().starts_with("__"));
-                let value = named.map(|n| format!("`{n}`")).or_else(|| snippet(p.cx, saved.span).map(|s| format!("`{s}`"))).unwrap_or_else(|| "a value".into());
+                let value = named
+                    .map(|n| format!("`{n}`"))
+                    .or_else(|| snippet(p.cx, saved.span).map(|s| format!("`{s}`")))
+                    .unwrap_or_else(|| "a value".into());
                 let at = saved.at.first().and_then(|i| witness.suspensions.get(*i));
                 let word = if at.is_none_or(|s| s.is_await) { "await" } else { "yield" };
                 out.push(Reason {
@@ -133,17 +152,33 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
                 rule,
             }),
             Via::Clause { impl_: Some(imp), span } => out.push(Reason {
-                message: format!("`{}` asks `{ty}: {}`", head(p, *imp), step.goal.question().map(|q| q.name()).unwrap_or_default()),
+                message: format!(
+                    "`{}` asks `{ty}: {}`",
+                    head(p, *imp),
+                    step.goal.question().map(|q| q.name()).unwrap_or_default()
+                ),
                 span: *span,
                 label: None,
                 other: None,
                 rule,
             }),
-            Via::Same | Via::Pointee | Via::Argument | Via::Upvars | Via::Witness | Via::Clause { .. } | Via::Hidden(_) => {}
+            Via::Same
+            | Via::Pointee
+            | Via::Argument
+            | Via::Upvars
+            | Via::Witness
+            | Via::Clause { .. }
+            | Via::Hidden(_) => {}
         }
     }
     if let WhyLeaf::Refuted(Leaf::Tls(path)) = &why.leaf {
-        out.extend(path.iter().map(|(message, span)| Reason { message: message.clone(), span: *span, label: None, other: None, rule: Some(asyncsend_rules::TLS_ACCESS.id) }));
+        out.extend(path.iter().map(|(message, span)| Reason {
+            message: message.clone(),
+            span: *span,
+            label: None,
+            other: None,
+            rule: Some(asyncsend_rules::TLS_ACCESS.id),
+        }));
     }
     let rule = why.last().map(|s| s.rule.id);
     out.push(Reason { message: leaf_sentence(p, why), span: None, label: None, other: None, rule });
@@ -157,14 +192,30 @@ fn head(p: &Prover<'_>, imp: DefId) -> String {
     format!("impl {trait_}{}", p.cx.display(header.self_ty))
 }
 
-fn upvar(p: &Prover<'_>, of: DefId, name: Name, span: Span, by_ref: bool, ty: &str, rule: Option<&'static str>) -> Reason {
+fn upvar(
+    p: &Prover<'_>,
+    of: DefId,
+    name: Name,
+    span: Span,
+    by_ref: bool,
+    ty: &str,
+    rule: Option<&'static str>,
+) -> Reason {
     let how = if by_ref { "by reference" } else { "by value" };
     let captured = if name.as_str().is_empty() { "a value".to_owned() } else { format!("`{name}`") };
     let who = match p.cx.closure_info(of).map(|i| i.kind) {
-        Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)) => format!("`{}` holds its argument {captured}", p.cx.def_path(p.cx.body_owner(of))),
+        Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)) => {
+            format!("`{}` holds its argument {captured}", p.cx.def_path(p.cx.body_owner(of)))
+        }
         _ => format!("{captured} is captured {how}"),
     };
-    Reason { message: format!("{who}, of type `{ty}`"), span: Some(span), label: Some(format!("has type `{ty}`")), other: None, rule }
+    Reason {
+        message: format!("{who}, of type `{ty}`"),
+        span: Some(span),
+        label: Some(format!("has type `{ty}`")),
+        other: None,
+        rule,
+    }
 }
 
 /// The reasons as notes.
@@ -188,7 +239,10 @@ pub fn refused(p: &Prover<'_>, why: &Why, at: Span) -> Option<Diagnostic> {
     let stays = matches!(why.leaf_question(), Question::Resident) || root.goal.question() == Some(Question::Resident);
     let code = if stays { &codes::NOT_RESIDENT } else { &codes::NOT_ASYNC_SEND };
     let message = match root.goal.question() {
-        _ if matches!(&why.leaf, WhyLeaf::Refuted(Leaf::Tls(_))) && matches!(root.goal.ty().map(Ty::kind), Some(TyKind::Coroutine(..))) && code == &codes::NOT_ASYNC_SEND => {
+        _ if matches!(&why.leaf, WhyLeaf::Refuted(Leaf::Tls(_)))
+            && matches!(root.goal.ty().map(Ty::kind), Some(TyKind::Coroutine(..)))
+            && code == &codes::NOT_ASYNC_SEND =>
+        {
             format!("{what} cannot migrate between threads: its code reaches thread-local state")
         }
         Some(Question::Resident) => format!("{what} is not `Resident`: it cannot stay in a task that migrates"),
@@ -222,9 +276,15 @@ fn advice(p: &Prover<'_>, why: &Why) -> Option<String> {
     let bound = bound_name(question).trim_matches('`');
     let WhyLeaf::Refuted(leaf) = &why.leaf else { return None };
     Some(match (leaf, ty.kind()) {
-        (Leaf::Shared, TyKind::Adt(def, _)) if def.name() == "Rc" => format!("make the `{shown}` inside the task, or share an `Arc`"),
-        (Leaf::Shared, TyKind::Adt(def, _)) if def.name() == "Weak" => format!("make the `{shown}` and its `Rc` inside the task, or share an `Arc`"),
-        (Leaf::Negative(_), TyKind::Adt(def, _)) if def.name().as_str().ends_with("Guard") => "let the guard go before the await, or use an async lock, whose guard may be kept".to_owned(),
+        (Leaf::Shared, TyKind::Adt(def, _)) if def.name() == "Rc" => {
+            format!("make the `{shown}` inside the task, or share an `Arc`")
+        }
+        (Leaf::Shared, TyKind::Adt(def, _)) if def.name() == "Weak" => {
+            format!("make the `{shown}` and its `Rc` inside the task, or share an `Arc`")
+        }
+        (Leaf::Negative(_), TyKind::Adt(def, _)) if def.name().as_str().ends_with("Guard") => {
+            "let the guard go before the await, or use an async lock, whose guard may be kept".to_owned()
+        }
         (Leaf::NotNamed, _) => format!("name it in the type: `{shown} + {bound}`"),
         (Leaf::NotAssumed, TyKind::Param(_)) => format!("ask for it where `{shown}` is declared: `{shown}: {bound}`"),
         (Leaf::RawPointer | Leaf::Phantom, _) if p.rules == RuleSet::Sound => {

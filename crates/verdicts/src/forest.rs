@@ -88,7 +88,10 @@ fn has_lifetimes(p: &Prover<'_>, ty: Ty) -> bool {
 fn delay(p: &Prover<'_>, goal: Goal) -> u8 {
     let Some(ty) = goal.ty() else { return 0 };
     match ty.kind() {
-        TyKind::Coroutine(def, _) => u8::from(matches!(p.cx.closure_info(*def).map(|i| i.kind), Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn)))),
+        TyKind::Coroutine(def, _) => u8::from(matches!(
+            p.cx.closure_info(*def).map(|i| i.kind),
+            Some(ClosureInfoKind::Coroutine(_, CoroutineSource::Fn))
+        )),
         TyKind::Adt(def, _) if !p.cx.is_user(*def) => match def.name().as_str() {
             "Vec" | "VecDeque" | "BTreeMap" => 2,
             "HashMap" | "BTreeSet" | "BinaryHeap" => 3,
@@ -114,7 +117,15 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
         let is_late = root.prefix.is_empty();
         regions += usize::from(is_late || i == 0);
         if seen.insert(key(p, root.goal, regions)) {
-            nodes.push(Node { goal: root.goal, rule: &asyncsend_rules::AUTO_STRUCTURAL, via: Via::Same, parent: None, root: i, delay: delay(p, root.goal), region: regions });
+            nodes.push(Node {
+                goal: root.goal,
+                rule: &asyncsend_rules::AUTO_STRUCTURAL,
+                via: Via::Same,
+                parent: None,
+                root: i,
+                delay: delay(p, root.goal),
+                region: regions,
+            });
         }
     }
     let limit = roots.iter().filter_map(|r| r.goal.ty()).map(|t| p.depth(t)).max().unwrap_or(0) + MAX_GROWTH;
@@ -134,7 +145,8 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
                 at += 1;
                 continue;
             }
-            Own::Tainted(owner) if matches!(goal, Goal::Auto(_, Subject::Witness(def, _)) if p.cx.body_owner(def) == owner) => {
+            Own::Tainted(owner) if matches!(goal, Goal::Auto(_, Subject::Witness(def, _)) if p.cx.body_owner(def) == owner) =>
+            {
                 at += 1;
                 continue;
             }
@@ -142,7 +154,8 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
         }
         if nodes[at].delay > 0 {
             let Node { rule, via, parent, root, delay, region, .. } = &nodes[at];
-            let later = Node { goal, rule, via: via.clone(), parent: *parent, root: *root, delay: delay - 1, region: *region };
+            let later =
+                Node { goal, rule, via: via.clone(), parent: *parent, root: *root, delay: delay - 1, region: *region };
             nodes.push(later);
             at += 1;
             continue;
@@ -166,7 +179,15 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
                     };
                     if seen.insert(key(p, part, region)) {
                         let root = nodes[at].root;
-                        nodes.push(Node { goal: part, rule: &asyncsend_rules::AUTO_STRUCTURAL, via, parent: Some(at), root, delay: delay(p, part), region });
+                        nodes.push(Node {
+                            goal: part,
+                            rule: &asyncsend_rules::AUTO_STRUCTURAL,
+                            via,
+                            parent: Some(at),
+                            root,
+                            delay: delay(p, part),
+                            region,
+                        });
                     }
                 }
             }
@@ -178,7 +199,9 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
 
 fn is_coroutine_of(p: &Prover<'_>, goal: Goal, owner: DefId) -> bool {
     match goal {
-        Goal::Auto(_, Subject::Ty(ty)) => matches!(ty.kind(), TyKind::Coroutine(def, _) if p.cx.body_owner(*def) == owner),
+        Goal::Auto(_, Subject::Ty(ty)) => {
+            matches!(ty.kind(), TyKind::Coroutine(def, _) if p.cx.body_owner(*def) == owner)
+        }
         Goal::Auto(_, Subject::Witness(def, _)) => p.cx.body_owner(def) == owner,
         _ => false,
     }

@@ -76,10 +76,16 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
             let (line, column) = p.cx.line_col(info.header_span);
             let (name, kind, span) = match source {
                 CoroutineSource::Fn => (p.cx.def_path(owner), FutureKind::AsyncFn, p.cx.item(owner).name_span),
-                CoroutineSource::Block => (format!("{{async block@{line}:{column}}}"), FutureKind::AsyncBlock, info.header_span),
+                CoroutineSource::Block => {
+                    (format!("{{async block@{line}:{column}}}"), FutureKind::AsyncBlock, info.header_span)
+                }
                 CoroutineSource::Closure => {
                     // Its closure's header is where a reader looks for it.
-                    let at = thir.closures.values().find(|c| matches!(c.kind, ClosureInfoKind::AsyncClosure(_, body) if body == info.def)).map_or(info.header_span, |c| c.header_span);
+                    let at = thir
+                        .closures
+                        .values()
+                        .find(|c| matches!(c.kind, ClosureInfoKind::AsyncClosure(_, body) if body == info.def))
+                        .map_or(info.header_span, |c| c.header_span);
                     let (line, column) = p.cx.line_col(at);
                     (format!("{{async closure@{line}:{column}}}"), FutureKind::AsyncClosure, at)
                 }
@@ -88,8 +94,21 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
             all.push(match broken(p, owner) {
                 // What the parser made of it is a guess.
                 Some(at) => {
-                    let why = Reason { message: "there is a syntax error in it".into(), span: Some(at), label: None, other: None, rule: None };
-                    FutureVerdict { name, kind, span, verdict: Verdict::Undecided, reasons: vec![why], needs: Vec::new() }
+                    let why = Reason {
+                        message: "there is a syntax error in it".into(),
+                        span: Some(at),
+                        label: None,
+                        other: None,
+                        rule: None,
+                    };
+                    FutureVerdict {
+                        name,
+                        kind,
+                        span,
+                        verdict: Verdict::Undecided,
+                        reasons: vec![why],
+                        needs: Vec::new(),
+                    }
                 }
                 None => judge(p, owner, ty, name, kind, span),
             });
@@ -109,7 +128,8 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
 /// The first error in the text of an item that made the parser guess.
 fn broken(p: &Prover<'_>, owner: DefId) -> Option<Span> {
     let whole = p.cx.try_item(owner)?.span;
-    let errors = p.cx.front_errors().iter().filter(|e| matches!(e.kind, FrontErrorKind::Syntax | FrontErrorKind::Limit));
+    let errors =
+        p.cx.front_errors().iter().filter(|e| matches!(e.kind, FrontErrorKind::Syntax | FrontErrorKind::Limit));
     errors.map(|e| e.span).find(|span| span.file == whole.file && whole.contains(*span))
 }
 
@@ -122,7 +142,9 @@ fn judge(p: &Prover<'_>, env_of: DefId, ty: Ty, name: String, kind: FutureKind, 
             .into_iter()
             .map(|(message, span)| Reason { message, span, label: None, other: None, rule: Some(rules::TLS_ACCESS.id) })
             .collect(),
-        Some(Because::Unknown(message)) => vec![Reason { message, span: None, label: None, other: None, rule: Some(rules::CALL_UNKNOWN.id) }],
+        Some(Because::Unknown(message)) => {
+            vec![Reason { message, span: None, label: None, other: None, rule: Some(rules::CALL_UNKNOWN.id) }]
+        }
         None => Vec::new(),
     };
     FutureVerdict { name, kind, span, verdict, reasons, needs: needs(p, env, ty, verdict) }

@@ -107,7 +107,11 @@ fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
             FrontErrorKind::Limit => (&codes::LIMIT, true),
             FrontErrorKind::Unsupported => (&codes::UNSUPPORTED, false),
         };
-        let d = if is_error { Diagnostic::error(Some(code.id), &*e.message) } else { Diagnostic::warning(Some(code.id), &*e.message) };
+        let d = if is_error {
+            Diagnostic::error(Some(code.id), &*e.message)
+        } else {
+            Diagnostic::warning(Some(code.id), &*e.message)
+        };
         let d = if e.kind == FrontErrorKind::Property { d.rule(asyncsend_rules::PROP_SYNTAX.id) } else { d };
         let d = match place::place(cx, e.span) {
             Some(s) => d.span(s),
@@ -119,12 +123,27 @@ fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
         });
     }
     for owner in cx.user_bodies() {
+        if cx.thir(owner).is_none() {
+            let d = Diagnostic::warning(Some(codes::UNDECIDED.id), "the types of this body depend on themselves");
+            out.extend(place::place(cx, cx.item(owner).name_span).map(|s| d.span(s)));
+        }
         for m in cx.thir(owner).map(|t| t.property_mismatches.as_slice()).unwrap_or_default() {
-            out.extend(place::place(cx, m.span).map(|s| Diagnostic::error(Some(codes::PROMISE.id), m.reason.as_str()).span(s).rule(rules::PROP_IDENTITY.id)));
+            out.extend(place::place(cx, m.span).map(|s| {
+                Diagnostic::error(Some(codes::PROMISE.id), m.reason.as_str()).span(s).rule(rules::PROP_IDENTITY.id)
+            }));
         }
         // What the front end could not take is a gap in the body too: once is enough.
-        for gap in cx.thir(owner).map(|t| t.gaps.as_slice()).unwrap_or_default().iter().filter(|gap| !reported.contains(&gap.span)) {
-            out.extend(place::place(cx, gap.span).map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), gap.reason.as_str()).span(s)));
+        for gap in cx
+            .thir(owner)
+            .map(|t| t.gaps.as_slice())
+            .unwrap_or_default()
+            .iter()
+            .filter(|gap| !reported.contains(&gap.span))
+        {
+            out.extend(
+                place::place(cx, gap.span)
+                    .map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), gap.reason.as_str()).span(s)),
+            );
         }
     }
     out

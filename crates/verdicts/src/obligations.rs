@@ -41,7 +41,14 @@ pub struct Obligations<'p, 'a> {
 
 /// All diagnostics about obligations of the crate.
 pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
-    let mut o = Obligations { p, code: p.code, out: Vec::new(), undecided: FxHashSet::default(), promised: Promised::default(), checked: FxHashSet::default() };
+    let mut o = Obligations {
+        p,
+        code: p.code,
+        out: Vec::new(),
+        undecided: FxHashSet::default(),
+        promised: Promised::default(),
+        checked: FxHashSet::default(),
+    };
     for owed in wf::signatures(p.cx) {
         o.alone(&owed);
     }
@@ -65,7 +72,9 @@ impl Obligations<'_, '_> {
         if self.p.rules == RuleSet::Rust {
             // rustc does not ask for `Sync` of a static whose type is wrong already.
             let here = place(self.p.cx, owed.cause.span);
-            let wrong = |d: &Diagnostic| d.primary().map(|s| (&s.file, s.byte_start)) == here.as_ref().map(|s| (&s.file, s.byte_start));
+            let wrong = |d: &Diagnostic| {
+                d.primary().map(|s| (&s.file, s.byte_start)) == here.as_ref().map(|s| (&s.file, s.byte_start))
+            };
             if owed.cause.kind == CauseKind::Other && self.out.iter().any(wrong) {
                 return;
             }
@@ -85,8 +94,12 @@ impl Obligations<'_, '_> {
 
     fn body(&mut self, owner: DefId, thir: &Thir) {
         let env = self.env(owner);
-        let mut owed: Vec<(usize, &Obligation, Goal)> =
-            thir.obligations.iter().enumerate().filter_map(|(i, o)| Some((i, o, self.p.goal_of(env, &o.pred)?))).collect();
+        let mut owed: Vec<(usize, &Obligation, Goal)> = thir
+            .obligations
+            .iter()
+            .enumerate()
+            .filter_map(|(i, o)| Some((i, o, self.p.goal_of(env, &o.pred)?)))
+            .collect();
         if self.p.rules == RuleSet::Rust {
             // rustc registers an item's bounds when it meets the item, before its arguments.
             owed.sort_by_key(|(i, o, _)| match &o.cause.kind {
@@ -101,7 +114,12 @@ impl Obligations<'_, '_> {
             if promise {
                 self.promise(env, goal, &o.cause);
             } else {
-                let beside: Vec<Pred> = thir.obligations.iter().filter(|other| other.cause.span == o.cause.span).map(|other| other.pred).collect();
+                let beside: Vec<Pred> = thir
+                    .obligations
+                    .iter()
+                    .filter(|other| other.cause.span == o.cause.span)
+                    .map(|other| other.pred)
+                    .collect();
                 for goal in self.promised.of(self.p, env, &o.pred, &o.cause, &beside) {
                     self.promise(env, goal, &o.cause);
                 }
@@ -150,7 +168,9 @@ impl Obligations<'_, '_> {
             for r in refused {
                 let at = match &cause(r.id).kind {
                     // …or at the method's name.
-                    CauseKind::ItemBound { item, call_span, .. } => crate::place::method_name(self.p.cx, *call_span, item.name().as_str()).unwrap_or(*call_span),
+                    CauseKind::ItemBound { item, call_span, .. } => {
+                        crate::place::method_name(self.p.cx, *call_span, item.name().as_str()).unwrap_or(*call_span)
+                    }
                     _ => cause(r.id).span,
                 };
                 self.emit(&mut seen, owner, &r, at, cause(r.id));
@@ -159,7 +179,8 @@ impl Obligations<'_, '_> {
             if !tainted {
                 while let Some(first) = opaque.first() {
                     let of = opaque_of(cause(first.id));
-                    let (group, rest): (Vec<Root>, Vec<Root>) = opaque.into_iter().partition(|r| opaque_of(cause(r.id)) == of);
+                    let (group, rest): (Vec<Root>, Vec<Root>) =
+                        opaque.into_iter().partition(|r| opaque_of(cause(r.id)) == of);
                     opaque = rest;
                     let mut seen = FxHashSet::default();
                     for r in forest::search(self.p, env, &group, Own::Free).0 {
@@ -180,7 +201,8 @@ impl Obligations<'_, '_> {
         if crate::place::method_name(cx, *call_span, item.name().as_str()).is_none() {
             return false;
         }
-        let of_impl = item.parent().is_some_and(|p| p.kind() == DefKind::Impl) && bound_span.is_some_and(|b| cx.try_item(*item).is_some_and(|i| !i.span.contains(b)));
+        let of_impl = item.parent().is_some_and(|p| p.kind() == DefKind::Impl)
+            && bound_span.is_some_and(|b| cx.try_item(*item).is_some_and(|i| !i.span.contains(b)));
         let of_trait = matches!(goal, Goal::Holds(tr) if item.parent() == Some(tr.trait_));
         of_impl || of_trait
     }
@@ -208,10 +230,19 @@ impl Obligations<'_, '_> {
             if !seen.insert(ty) {
                 continue;
             }
-            let args = |a: &Args| a.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>();
+            let args = |a: &Args| {
+                a.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>()
+            };
             match ty.kind() {
-                TyKind::Closure(def, _) | TyKind::Coroutine(def, _) if self.p.cx.body_owner(*def) == owner => return true,
-                TyKind::Adt(_, a) | TyKind::FnDef(_, a) | TyKind::Closure(_, a) | TyKind::Coroutine(_, a) | TyKind::Projection(_, a) | TyKind::Opaque(_, a) => work.extend(args(a)),
+                TyKind::Closure(def, _) | TyKind::Coroutine(def, _) if self.p.cx.body_owner(*def) == owner => {
+                    return true;
+                }
+                TyKind::Adt(_, a)
+                | TyKind::FnDef(_, a)
+                | TyKind::Closure(_, a)
+                | TyKind::Coroutine(_, a)
+                | TyKind::Projection(_, a)
+                | TyKind::Opaque(_, a) => work.extend(args(a)),
                 TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::Ref(t, _) | TyKind::RawPtr(t, _) => work.push(*t),
                 TyKind::Tuple(ts) => work.extend(ts.iter()),
                 _ => {}
@@ -257,12 +288,20 @@ impl Obligations<'_, '_> {
             Answer::Unknown => self.note_undecided(env, goal, cause.span),
             Answer::Refuted => {
                 let Some(why) = self.p.why(env, goal) else { return };
-                let own = matches!(goal.question(), Some(Question::AsyncSend | Question::Resident | Question::Proposal | Question::Iso))
-                    || why.steps.iter().any(|s| matches!(s.goal.question(), Some(Question::AsyncSend | Question::Resident | Question::Proposal)));
+                let own = matches!(
+                    goal.question(),
+                    Some(Question::AsyncSend | Question::Resident | Question::Proposal | Question::Iso)
+                ) || why.steps.iter().any(|s| {
+                    matches!(s.goal.question(), Some(Question::AsyncSend | Question::Resident | Question::Proposal))
+                });
                 if !why.last().is_some_and(|s| is_ours(s.goal)) {
                     return;
                 }
-                let d = if own { explain::refused(self.p, &why, cause.span) } else { rustc::error(self.p, here, &why.steps, cause.span, cause) };
+                let d = if own {
+                    explain::refused(self.p, &why, cause.span)
+                } else {
+                    rustc::error(self.p, here, &why.steps, cause.span, cause)
+                };
                 let rule = match is_spawn(self.p, cause) {
                     false => None,
                     true if own => Some(&rules::SPAWN_BOUND),
@@ -292,7 +331,13 @@ impl Obligations<'_, '_> {
         }
         match code.poll_tls(self.p.env_owner(env), ty) {
             Tls::Never => {}
-            Tls::Unknown(reason) => self.undecided(cause.span, format!("whether polling {} reaches thread-local state is not known: {reason}", explain::thing(self.p, ty))),
+            Tls::Unknown(reason) => self.undecided(
+                cause.span,
+                format!(
+                    "whether polling {} reaches thread-local state is not known: {reason}",
+                    explain::thing(self.p, ty)
+                ),
+            ),
             Tls::May(path) => {
                 let Some(at) = place(self.p.cx, cause.span) else { return };
                 let what = explain::thing(self.p, ty);
@@ -301,11 +346,20 @@ impl Obligations<'_, '_> {
                     Tls::May(inner) => inner,
                     Tls::Never | Tls::Unknown(_) => path,
                 };
-                let d = Diagnostic::error(Some(codes::NOT_ASYNC_SEND.id), format!("{what} cannot migrate between threads: its code reaches thread-local state"))
-                    .span(at.label("polling this is not `!tls`"));
+                let d = Diagnostic::error(
+                    Some(codes::NOT_ASYNC_SEND.id),
+                    format!("{what} cannot migrate between threads: its code reaches thread-local state"),
+                )
+                .span(at.label("polling this is not `!tls`"));
                 let reasons: Vec<_> = path
                     .into_iter()
-                    .map(|(message, span)| explain::Reason { message, span, label: None, other: None, rule: Some(rules::TLS_ACCESS.id) })
+                    .map(|(message, span)| explain::Reason {
+                        message,
+                        span,
+                        label: None,
+                        other: None,
+                        rule: Some(rules::TLS_ACCESS.id),
+                    })
                     .collect();
                 let d = explain::with_reasons(self.p, d, &reasons);
                 let d = match self.p.rules {
@@ -325,7 +379,8 @@ impl Obligations<'_, '_> {
         }
         let Some(why) = self.p.why(env, goal) else { return };
         let Some(root) = why.steps.first() else { return };
-        let about_threads = why.steps.iter().any(|s| s.goal.question().is_some_and(|q| !matches!(q, Question::Other(_))));
+        let about_threads =
+            why.steps.iter().any(|s| s.goal.question().is_some_and(|q| !matches!(q, Question::Other(_))));
         let WhyLeaf::Unknown(reason) = &why.leaf else { return };
         if !about_threads {
             // A trait that has nothing to do with threads: that it does not hold is rustc's business.

@@ -22,7 +22,8 @@ pub fn snippet(cx: Cx<'_>, span: Span) -> Option<&str> {
 /// The `await` of an `.await` expression, which is what rustc points at; any other span as it is.
 pub fn await_keyword(cx: Cx<'_>, span: Span) -> Span {
     const KEYWORD: &str = "await";
-    let is_await = cx.file_text(span.file).get(span.start as usize..span.end as usize).is_some_and(|text| text.ends_with(KEYWORD));
+    let is_await =
+        cx.file_text(span.file).get(span.start as usize..span.end as usize).is_some_and(|text| text.ends_with(KEYWORD));
     if is_await { Span { start: span.end - KEYWORD.len() as u32, ..span } } else { span }
 }
 
@@ -48,7 +49,11 @@ pub fn method_name(cx: Cx<'_>, call: Span, name: &str) -> Option<Span> {
                 let at = text.len() - rest.len();
                 let ends = |r: &str| !r.starts_with(|c: char| c.is_alphanumeric() || c == '_');
                 if rest.strip_prefix(name).is_some_and(ends) {
-                    found = Some(Span { start: call.start + at as u32, end: call.start + (at + name.len()) as u32, ..call });
+                    found = Some(Span {
+                        start: call.start + at as u32,
+                        end: call.start + (at + name.len()) as u32,
+                        ..call
+                    });
                 }
             }
             _ => {}

@@ -23,7 +23,9 @@ pub struct Promised {
 impl Promised {
     /// The weaker trait that a trait is or implies.
     pub fn weak(&self, p: &Prover<'_>, trait_: DefId) -> Option<DefId> {
-        lookup::supertraits(p.cx, trait_).into_iter().find(|t| Some(*t) == p.traits.async_send || Some(*t) == p.traits.resident)
+        lookup::supertraits(p.cx, trait_)
+            .into_iter()
+            .find(|t| Some(*t) == p.traits.async_send || Some(*t) == p.traits.resident)
     }
 
     /// The goals that an obligation comes down to and that are about a future; its own trait included.
@@ -42,17 +44,30 @@ impl Promised {
         let mut seen: FxHashSet<TraitRef> = FxHashSet::default();
         let mut work = vec![*trait_ref];
         while let Some(tr) = work.pop() {
-            if !seen.insert(tr) || seen.len() > FACTS_LIMIT || lookup::is_auto(p.cx, tr.trait_) || lookup::is_marker(p.cx, tr.trait_) {
+            if !seen.insert(tr)
+                || seen.len() > FACTS_LIMIT
+                || lookup::is_auto(p.cx, tr.trait_)
+                || lookup::is_marker(p.cx, tr.trait_)
+            {
                 continue;
             }
-            let mut facts: Vec<Pred> = p.cx.super_predicates(tr.trait_).iter().map(|(s, _)| s.subst(&tr.args)).collect();
+            let mut facts: Vec<Pred> =
+                p.cx.super_predicates(tr.trait_).iter().map(|(s, _)| s.subst(&tr.args)).collect();
             if let Selection::Impl { nested, .. } = p.cx.select(&p.env(env), tr) {
                 facts.extend(nested.iter().map(|(n, _)| *n));
             }
-            let asked: Vec<TraitRef> = facts.iter().filter_map(|f| if let Pred::Trait { trait_ref, .. } = f { Some(*trait_ref) } else { None }).collect();
+            let asked: Vec<TraitRef> = facts
+                .iter()
+                .filter_map(|f| if let Pred::Trait { trait_ref, .. } = f { Some(*trait_ref) } else { None })
+                .collect();
             for t in asked {
                 if let Some(weak) = self.weak(p, t.trait_)
-                    && (asks_future(p, &facts, t.self_ty()) || asks_future(p, &[Pred::Trait { trait_ref: tr, props: asyncsend_hir::Props::NONE }], t.self_ty()))
+                    && (asks_future(p, &facts, t.self_ty())
+                        || asks_future(
+                            p,
+                            &[Pred::Trait { trait_ref: tr, props: asyncsend_hir::Props::NONE }],
+                            t.self_ty(),
+                        ))
                 {
                     found.extend(goal(weak, p.normalize(env, t.self_ty())));
                 }
@@ -64,7 +79,8 @@ impl Promised {
 
     fn hidden(&self, p: &Prover<'_>) -> bool {
         *self.hidden.get_or_init(|| {
-            let asks = |pred: &Pred| matches!(pred, Pred::Trait { trait_ref, .. } if self.weak(p, trait_ref.trait_).is_some());
+            let asks =
+                |pred: &Pred| matches!(pred, Pred::Trait { trait_ref, .. } if self.weak(p, trait_ref.trait_).is_some());
             p.cx.user_items().iter().any(|d| match &p.cx.item(*d).kind {
                 ItemKind::Impl(_) => p.cx.impl_header(*d).preds.iter().any(|(pred, _)| asks(pred)),
                 ItemKind::Trait(_) => self.weak(p, *d).is_some(),
@@ -82,7 +98,9 @@ fn asks_future(p: &Prover<'_>, facts: &[Pred], ty: Ty) -> bool {
         return true;
     }
     match ty.kind() {
-        TyKind::Projection(def, args) | TyKind::Opaque(def, args) => p.cx.item_bounds(*def).iter().any(|(b, _)| says(&b.subst(args), ty)),
+        TyKind::Projection(def, args) | TyKind::Opaque(def, args) => {
+            p.cx.item_bounds(*def).iter().any(|(b, _)| says(&b.subst(args), ty))
+        }
         _ => false,
     }
 }
@@ -99,7 +117,14 @@ pub fn future_bound(p: &Prover<'_>, cause: &Cause) -> Option<bool> {
                 Pred::Trait { trait_ref, .. } => Some(trait_ref.self_ty()),
                 _ => None,
             })?;
-            let facts: Vec<Pred> = cx.env(*item).preds.iter().chain(of_trait.iter().map(|(b, _)| b)).chain(cx.item_bounds(*item).iter().map(|(b, _)| b)).copied().collect();
+            let facts: Vec<Pred> = cx
+                .env(*item)
+                .preds
+                .iter()
+                .chain(of_trait.iter().map(|(b, _)| b))
+                .chain(cx.item_bounds(*item).iter().map(|(b, _)| b))
+                .copied()
+                .collect();
             Some(asks_future(p, &facts, own))
         }
         CauseKind::ReturnOpaque { opaque, .. } => {

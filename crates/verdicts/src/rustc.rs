@@ -20,7 +20,11 @@ pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &C
     let last = steps.last()?;
     // rustc blames the whole call where no argument is to blame.
     let at = match &cause.kind {
-        CauseKind::ItemBound { call_span, arg_span: None, .. } if call_span.start == at.start && call_span.end > at.end => *call_span,
+        CauseKind::ItemBound { call_span, arg_span: None, .. }
+            if call_span.start == at.start && call_span.end > at.end =>
+        {
+            *call_span
+        }
         _ => at,
     };
     let d = match future_form(p, steps, here) {
@@ -28,7 +32,9 @@ pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &C
         None => plain(p, steps, last, at)?,
     };
     let d = match (here.kind(), &cause.kind, last.goal.question()) {
-        (DefKind::Static, CauseKind::Other, Some(Question::Sync)) => d.note("shared static variables must have a type that implements `Sync`"),
+        (DefKind::Static, CauseKind::Other, Some(Question::Sync)) => {
+            d.note("shared static variables must have a type that implements `Sync`")
+        }
         _ => d,
     };
     let d = bound_note(p, d, cause);
@@ -67,7 +73,10 @@ fn restrict(p: &Prover<'_>, mut d: Diagnostic, last: &WhyStep, here: DefId) -> D
         return d;
     }
     let owner = p.cx.body_owner(here);
-    let generics = [Some(owner), owner.parent()].into_iter().flatten().filter_map(|def| asyncsend_hir::item_generics(p.cx.try_item(def)?));
+    let generics = [Some(owner), owner.parent()]
+        .into_iter()
+        .flatten()
+        .filter_map(|def| asyncsend_hir::item_generics(p.cx.try_item(def)?));
     let Some(found) = generics.flat_map(|g| &g.params).find(|g| g.name == param.name) else { return d };
     let GenericParamKind::Type { bounds, synthetic, .. } = &found.kind else { return d };
     let (text, end) = match bounds.last() {
@@ -80,7 +89,12 @@ fn restrict(p: &Prover<'_>, mut d: Diagnostic, last: &WhyStep, here: DefId) -> D
     let message = format!("consider {further}restricting {what} `{}` with trait `{}`", param.name, question.name());
     d = d.child(SubLevel::Help, message, Vec::new());
     if let Some(help) = d.children.last_mut() {
-        help.suggestions.push(asyncsend_diagnostics::Suggestion { file: at.file, byte_start: end, byte_end: end, replacement: text });
+        help.suggestions.push(asyncsend_diagnostics::Suggestion {
+            file: at.file,
+            byte_start: end,
+            byte_end: end,
+            replacement: text,
+        });
     }
     d
 }
@@ -117,9 +131,13 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
         _ => format!("the trait bound `{ty}: {}` is not satisfied", question.name()),
     };
     let mut d = Diagnostic::error(Some("E0277"), message.clone()).span(place(p.cx, at)?.label(message));
-    let root = steps.iter().find_map(|s| (s.goal.question() == Some(question)).then(|| s.goal.ty()).flatten()).unwrap_or_else(Ty::error);
+    let root = steps
+        .iter()
+        .find_map(|s| (s.goal.question() == Some(question)).then(|| s.goal.ty()).flatten())
+        .unwrap_or_else(Ty::error);
     if !matches!(subject_ty(last.goal).kind(), TyKind::Param(_)) {
-        let within = if p.cx.display(root) == ty { String::new() } else { format!("within `{}`, ", p.cx.display(root)) };
+        let within =
+            if p.cx.display(root) == ty { String::new() } else { format!("within `{}`, ", p.cx.display(root)) };
         d = d.help(format!("{within}the trait `{}` is not implemented for `{ty}`", question.name()));
     }
     d = instead(p, d, main);
@@ -139,7 +157,8 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
             continue;
         }
         let of_user = matches!(subject_ty(steps[i].goal).kind(), TyKind::Adt(def, _) if p.cx.is_user(*def));
-        let inside_model = i > 0 && !of_user && matches!(&steps[i].via, Via::Field { owner, .. } if !p.cx.is_user(*owner));
+        let inside_model =
+            i > 0 && !of_user && matches!(&steps[i].via, Via::Field { owner, .. } if !p.cx.is_user(*owner));
         // The upvars of a closure are a tuple to rustc too, but it does not show it.
         let upvars = steps[i].via == Via::Upvars;
         if !inside_model && !upvars {
@@ -166,7 +185,11 @@ fn required(p: &Prover<'_>, d: Diagnostic, step: &WhyStep, via: &Via) -> Diagnos
     let question = step.goal.question().map(Question::name).unwrap_or_default();
     let shown = p.cx.display(ty);
     match (ty.kind(), via) {
-        (TyKind::Closure(def, _), _) => d.child(SubLevel::Note, "required because it's used within this closure", header(p, *def).into_iter().collect()),
+        (TyKind::Closure(def, _), _) => d.child(
+            SubLevel::Note,
+            "required because it's used within this closure",
+            header(p, *def).into_iter().collect(),
+        ),
         (TyKind::Coroutine(def, _), _) => {
             let what = match p.cx.closure_info(*def).map(|i| i.kind) {
                 Some(ClosureInfoKind::Coroutine(CoroutineKind::Async, CoroutineSource::Block)) => "`async` block",
@@ -175,12 +198,24 @@ fn required(p: &Prover<'_>, d: Diagnostic, step: &WhyStep, via: &Via) -> Diagnos
                 Some(ClosureInfoKind::Coroutine(CoroutineKind::Gen, _)) => "`gen` block",
                 _ => "coroutine",
             };
-            d.child(SubLevel::Note, format!("required because it's used within this {what}"), header(p, *def).into_iter().collect())
+            d.child(
+                SubLevel::Note,
+                format!("required because it's used within this {what}"),
+                header(p, *def).into_iter().collect(),
+            )
         }
         // `impl Send for &T`; the other auto traits of references are structural to rustc.
-        (TyKind::Ref(_, m), _) if step.goal.question() != Some(Question::Send) || *m == Mutability::Mut => d.note(format!("required because it appears within the type `{shown}`")),
-        (TyKind::Ref(..), _) | (_, Via::Clause { .. }) if step.rule != &asyncsend_rules::AUTO_STRUCTURAL => d.note(format!("required for `{shown}` to implement `{question}`")),
-        (TyKind::Adt(def, _), _) => d.child(SubLevel::Note, format!("required because it appears within the type `{shown}`"), def_place(p.cx, *def).map(LabeledSpan::primary).into_iter().collect()),
+        (TyKind::Ref(_, m), _) if step.goal.question() != Some(Question::Send) || *m == Mutability::Mut => {
+            d.note(format!("required because it appears within the type `{shown}`"))
+        }
+        (TyKind::Ref(..), _) | (_, Via::Clause { .. }) if step.rule != &asyncsend_rules::AUTO_STRUCTURAL => {
+            d.note(format!("required for `{shown}` to implement `{question}`"))
+        }
+        (TyKind::Adt(def, _), _) => d.child(
+            SubLevel::Note,
+            format!("required because it appears within the type `{shown}`"),
+            def_place(p.cx, *def).map(LabeledSpan::primary).into_iter().collect(),
+        ),
         _ => d.note(format!("required because it appears within the type `{shown}`")),
     }
 }
@@ -193,11 +228,18 @@ fn header(p: &Prover<'_>, def: DefId) -> Option<LabeledSpan> {
 fn bound_note(p: &Prover<'_>, mut d: Diagnostic, cause: &Cause) -> Diagnostic {
     if let CauseKind::ItemBound { item, bound_span, call_span, arg_span } = &cause.kind {
         let name = item_name(p, *item);
-        let spans = bound_span.and_then(|s| place(p.cx, s)).map(|s| s.label(format!("required by this bound in `{name}`")).primary());
+        let spans = bound_span
+            .and_then(|s| place(p.cx, s))
+            .map(|s| s.label(format!("required by this bound in `{name}`")).primary());
         d = d.child(SubLevel::Note, format!("required by a bound in `{name}`"), spans.into_iter().collect());
         let callable = matches!(item.kind(), DefKind::Fn);
         let whole = d.primary().is_some_and(|s| s.byte_start == call_span.start && s.byte_end == call_span.end);
-        if callable && d.code.is_some() && arg_span.is_some() && !whole && let Some(callee) = callee_span(p, *call_span, *item) {
+        if callable
+            && d.code.is_some()
+            && arg_span.is_some()
+            && !whole
+            && let Some(callee) = callee_span(p, *call_span, *item)
+        {
             d.spans.push(callee.label("required by a bound introduced by this call"));
         }
     }
@@ -217,7 +259,11 @@ fn item_name(p: &Prover<'_>, item: DefId) -> String {
             TyKind::Adt(def, args) if !args.is_empty() => {
                 let ty = cx.display(cx.impl_header(parent).self_ty);
                 let args = ty.strip_prefix(def.name().as_str()).unwrap_or_default();
-                if args.is_empty() { format!("{}::{name}", def.name()) } else { format!("{}::{args}::{name}", def.name()) }
+                if args.is_empty() {
+                    format!("{}::{name}", def.name())
+                } else {
+                    format!("{}::{args}::{name}", def.name())
+                }
             }
             _ => format!("{}::{name}", cx.display(cx.impl_header(parent).self_ty)),
         },
@@ -284,7 +330,10 @@ fn future_form(p: &Prover<'_>, steps: &[WhyStep], here: DefId) -> Option<FutureF
         }
     }
     let (coroutine, outer) = (coroutine?, outer?);
-    if !p.cx.is_user(coroutine) || verb(question).is_none() || target.has_params() && !same_numbering(p, coroutine, here) {
+    if !p.cx.is_user(coroutine)
+        || verb(question).is_none()
+        || target.has_params() && !same_numbering(p, coroutine, here)
+    {
         return None;
     }
     let part = saved_part(p, coroutine, target).or_else(|| upvar_part(p, coroutine, target))?;
@@ -307,9 +356,14 @@ fn early_lifetimes(p: &Prover<'_>, def: DefId) -> usize {
         GenericParamKind::Const { .. } => None,
     });
     let bounds: Vec<_> = of_params.chain(generics.where_preds.iter().map(|w| &w.bounds)).flatten().collect();
-    let named = |l: &asyncsend_hir::Name| bounds.iter().any(|b| matches!(&b.kind, BoundKind::Lifetime(n) if n.as_str().trim_start_matches('\'') == l.as_str().trim_start_matches('\'')));
+    let named = |l: &asyncsend_hir::Name| {
+        bounds.iter().any(|b| matches!(&b.kind, BoundKind::Lifetime(n) if n.as_str().trim_start_matches('\'') == l.as_str().trim_start_matches('\'')))
+    };
     let own = generics.lifetimes.iter().filter(|l| def.kind() != DefKind::Fn || named(l)).count();
-    own + def.parent().filter(|d| matches!(d.kind(), DefKind::Impl | DefKind::Trait)).map_or(0, |d| early_lifetimes(p, d))
+    own + def
+        .parent()
+        .filter(|d| matches!(d.kind(), DefKind::Impl | DefKind::Trait))
+        .map_or(0, |d| early_lifetimes(p, d))
 }
 
 fn saved_part(p: &Prover<'_>, coroutine: DefId, target: Ty) -> Option<Part> {
@@ -317,7 +371,11 @@ fn saved_part(p: &Prover<'_>, coroutine: DefId, target: Ty) -> Option<Part> {
     for (i, suspension) in witness.suspensions.iter().enumerate() {
         let found = witness.saved.iter().find(|s| s.at.contains(&i) && !s.ignored_for_traits && s.ty == target);
         if let Some(saved) = found {
-            return Some(Part::Saved { value: saved.span, suspension: suspension.span, awaited: awaited(p, coroutine, target) });
+            return Some(Part::Saved {
+                value: saved.span,
+                suspension: suspension.span,
+                awaited: awaited(p, coroutine, target),
+            });
         }
     }
     None
@@ -329,7 +387,11 @@ fn awaited(p: &Prover<'_>, coroutine: DefId, target: Ty) -> Option<Span> {
     let info = thir.closures.get(&coroutine)?;
     let inner: Vec<Span> = thir.closures.values().filter(|c| c.outer == Some(coroutine)).map(|c| c.span).collect();
     thir.exprs.iter().find_map(|(_, e)| match &e.kind {
-        ExprKind::Await { future, into_future, .. } if *future == target && info.span.contains(e.span) && !inner.iter().any(|i| i.contains(e.span)) => Some(thir.exprs[*into_future].span),
+        ExprKind::Await { future, into_future, .. }
+            if *future == target && info.span.contains(e.span) && !inner.iter().any(|i| i.contains(e.span)) =>
+        {
+            Some(thir.exprs[*into_future].span)
+        }
         _ => None,
     })
 }
@@ -347,8 +409,10 @@ impl FutureForm {
         let name = self.question.name();
         let verb = verb(self.question).unwrap_or("sent");
         let kind = cx.closure_info(self.coroutine).map(|i| i.kind);
-        let is_async = matches!(kind, Some(ClosureInfoKind::Coroutine(CoroutineKind::Async | CoroutineKind::AsyncGen, _)));
-        let (what, await_, an_await) = if is_async { ("future", "await", "an await") } else { ("coroutine", "yield", "a yield") };
+        let is_async =
+            matches!(kind, Some(ClosureInfoKind::Coroutine(CoroutineKind::Async | CoroutineKind::AsyncGen, _)));
+        let (what, await_, an_await) =
+            if is_async { ("future", "await", "an await") } else { ("coroutine", "yield", "a yield") };
         let mut d = Diagnostic::error(None, format!("{what} cannot be {verb} between threads safely"));
         if let Some(span) = place(cx, at) {
             d = d.span(span.label(format!("{} is not `{name}`", self.outer_words(p))));
@@ -359,23 +423,37 @@ impl FutureForm {
             let leaf = cx.display(subject_ty(last.goal));
             let leaf_name = last.goal.question().map(Question::name).unwrap_or_default();
             if !matches!(subject_ty(last.goal).kind(), TyKind::Param(_)) {
-                let within = if last.goal.question() == root.goal.question() { format!("within `{}`, ", cx.display(subject_ty(root.goal))) } else { String::new() };
+                let within = if last.goal.question() == root.goal.question() {
+                    format!("within `{}`, ", cx.display(subject_ty(root.goal)))
+                } else {
+                    String::new()
+                };
                 d = d.help(format!("{within}the trait `{leaf_name}` is not implemented for `{leaf}`"));
             }
             d = instead(p, d, last.goal);
         }
         match &self.part {
             Part::Saved { awaited: Some(span), .. } => {
-                let spans = place(cx, *span).map(|s| s.label(format!("await occurs here on type `{target}`, which {not}")).primary());
-                d.child(SubLevel::Note, format!("future {not} as it awaits another future which {not}"), spans.into_iter().collect())
+                let spans = place(cx, *span)
+                    .map(|s| s.label(format!("await occurs here on type `{target}`, which {not}")).primary());
+                d.child(
+                    SubLevel::Note,
+                    format!("future {not} as it awaits another future which {not}"),
+                    spans.into_iter().collect(),
+                )
             }
             Part::Saved { value, suspension, awaited: None } => {
                 let text = snippet(cx, *value).map_or("the value".to_owned(), |s| format!("`{s}`"));
                 let spans = [
-                    place(cx, await_keyword(cx, *suspension)).map(|s| s.label(format!("{await_} occurs here, with {text} maybe used later")).primary()),
+                    place(cx, await_keyword(cx, *suspension))
+                        .map(|s| s.label(format!("{await_} occurs here, with {text} maybe used later")).primary()),
                     place(cx, *value).map(|s| s.label(format!("has type `{target}` which {not}"))),
                 ];
-                d.child(SubLevel::Note, format!("{what} {not} as this value is used across {an_await}"), spans.into_iter().flatten().collect())
+                d.child(
+                    SubLevel::Note,
+                    format!("{what} {not} as this value is used across {an_await}"),
+                    spans.into_iter().flatten().collect(),
+                )
             }
             Part::Upvar(span) => {
                 let (label, note) = match self.target.kind() {
@@ -383,7 +461,9 @@ impl FutureForm {
                         let (bound, sigil) = if *m == Mutability::Mut { ("Send", "&mut") } else { ("Sync", "&") };
                         (
                             format!("has type `{target}` which {not}, because `{}` is not `{bound}`", cx.display(*t)),
-                            format!("captured value {not} because `{sigil}` references cannot be sent unless their referent is `{bound}`"),
+                            format!(
+                                "captured value {not} because `{sigil}` references cannot be sent unless their referent is `{bound}`"
+                            ),
                         )
                     }
                     _ => (format!("has type `{target}` which {not}"), format!("captured value {not}")),
@@ -394,7 +474,9 @@ impl FutureForm {
     }
 
     fn outer_words(&self, p: &Prover<'_>) -> String {
-        let Some(ClosureInfoKind::Coroutine(kind, source)) = p.cx.closure_info(self.outer).map(|i| i.kind) else { return "future".into() };
+        let Some(ClosureInfoKind::Coroutine(kind, source)) = p.cx.closure_info(self.outer).map(|i| i.kind) else {
+            return "future".into();
+        };
         let (thing, block) = match kind {
             CoroutineKind::Async => ("future", "async"),
             CoroutineKind::Gen => ("iterator", "gen"),

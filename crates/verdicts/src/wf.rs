@@ -46,14 +46,24 @@ impl Wf<'_> {
             ItemKind::Const(c) => self.ty(def, cx.type_of(def), c.ty.span),
             ItemKind::Static(s) => {
                 self.ty(def, cx.type_of(def), s.ty.span);
-                if !s.mutable && !s.is_foreign && s.thread_local == ThreadLocalKind::No
+                if !s.mutable
+                    && !s.is_foreign
+                    && s.thread_local == ThreadLocalKind::No
                     && let Some(sync) = cx.well_known("std::marker::Sync")
                 {
                     self.owe(def, crate::auto::Prover::pred(sync, cx.type_of(def)), s.ty.span, CauseKind::Other);
                 }
             }
             ItemKind::Impl(_) => self.impl_(def),
-            ItemKind::Mod | ItemKind::Use(_) | ItemKind::ExternCrate { .. } | ItemKind::Variant(_) | ItemKind::Trait(_) | ItemKind::TypeAlias(_) | ItemKind::MacroRules | ItemKind::ExternBlock { .. } | ItemKind::ExternType => {}
+            ItemKind::Mod
+            | ItemKind::Use(_)
+            | ItemKind::ExternCrate { .. }
+            | ItemKind::Variant(_)
+            | ItemKind::Trait(_)
+            | ItemKind::TypeAlias(_)
+            | ItemKind::MacroRules
+            | ItemKind::ExternBlock { .. }
+            | ItemKind::ExternType => {}
         }
     }
 
@@ -78,11 +88,19 @@ impl Wf<'_> {
             return;
         }
         let trait_ = trait_ref.trait_;
-        let own_bounds = cx.predicates(trait_).iter().filter(|(p, _)| !matches!(p, Pred::Trait { trait_ref, .. } if trait_ref.trait_ == trait_));
+        let own_bounds = cx
+            .predicates(trait_)
+            .iter()
+            .filter(|(p, _)| !matches!(p, Pred::Trait { trait_ref, .. } if trait_ref.trait_ == trait_));
         let mut owed: Vec<(Pred, Span)> = cx.super_predicates(trait_).to_vec();
         owed.extend(own_bounds.copied().filter(|o| !cx.super_predicates(trait_).contains(o)));
         for (pred, bound) in owed {
-            let kind = CauseKind::ItemBound { item: trait_, bound_span: Some(bound), call_span: imp.self_ty.span, arg_span: None };
+            let kind = CauseKind::ItemBound {
+                item: trait_,
+                bound_span: Some(bound),
+                call_span: imp.self_ty.span,
+                arg_span: None,
+            };
             self.owe(def, pred.subst(&trait_ref.args), imp.self_ty.span, kind);
         }
         for item in &imp.items {
@@ -137,7 +155,8 @@ impl Wf<'_> {
             }
             let mut trait_ref = trait_ref.subst(&args);
             trait_ref.args = std::iter::once(Arg::Ty(value)).chain(trait_ref.args.iter().copied().skip(1)).collect();
-            let kind = CauseKind::ItemBound { item: declared, bound_span: Some(*bound), call_span: span, arg_span: None };
+            let kind =
+                CauseKind::ItemBound { item: declared, bound_span: Some(*bound), call_span: span, arg_span: None };
             self.owe(item, Pred::Trait { trait_ref, props: *props }, span, kind);
         }
     }
@@ -150,11 +169,18 @@ impl Wf<'_> {
             if !seen.insert(ty) {
                 continue;
             }
-            let args = |a: &Args| a.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>();
+            let args = |a: &Args| {
+                a.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>()
+            };
             match ty.kind() {
                 TyKind::Adt(def, a) => {
                     for (pred, bound) in self.cx.predicates(*def) {
-                        let kind = CauseKind::ItemBound { item: *def, bound_span: Some(*bound), call_span: span, arg_span: None };
+                        let kind = CauseKind::ItemBound {
+                            item: *def,
+                            bound_span: Some(*bound),
+                            call_span: span,
+                            arg_span: None,
+                        };
                         self.owe(env_of, pred.subst(a), span, kind);
                     }
                     work.extend(args(a));
@@ -177,7 +203,10 @@ pub fn written_opaque(cx: Cx<'_>, opaque: DefId) -> Option<Span> {
         match &*t.kind {
             TypeRefKind::Impl { index, .. } if *index == number => return Some(t.span),
             TypeRefKind::Tuple(ts) => work.extend(ts),
-            TypeRefKind::RawPtr(t, _) | TypeRefKind::Ref { ty: t, .. } | TypeRefKind::Array(t, _) | TypeRefKind::Slice(t) => work.push(t),
+            TypeRefKind::RawPtr(t, _)
+            | TypeRefKind::Ref { ty: t, .. }
+            | TypeRefKind::Array(t, _)
+            | TypeRefKind::Slice(t) => work.push(t),
             TypeRefKind::Path(p) => {
                 for a in p.segments.iter().filter_map(|s| s.args.as_deref()) {
                     work.extend(a.args.iter().filter_map(|a| if let GenericArg::Type(t) = a { Some(t) } else { None }));

@@ -21,7 +21,8 @@ fn checked(text: String, rules: RuleSet, f: impl FnOnce(Cx<'_>) + Send + 'static
 
 #[test]
 fn futures() {
-    let mut text = "use std::rc::Rc;\nasync fn y() {}\nasync fn f0() { let r = Rc::new(1); y().await; drop(r); }\n".to_owned();
+    let mut text =
+        "use std::rc::Rc;\nasync fn y() {}\nasync fn f0() { let r = Rc::new(1); y().await; drop(r); }\n".to_owned();
     for i in 1..LENGTH {
         writeln!(text, "async fn f{i}() {{ f{}().await }}", i - 1).unwrap();
     }
@@ -87,7 +88,10 @@ fn main() {
         checked(text.to_owned(), rules, move |cx| {
             let found = asyncsend_verdicts::check(cx);
             assert_eq!(found.len(), errors, "{found:#?}");
-            assert_eq!((found[0].code.as_deref(), found[0].message.as_str()), (None, "future cannot be sent between threads safely"));
+            assert_eq!(
+                (found[0].code.as_deref(), found[0].message.as_str()),
+                (None, "future cannot be sent between threads safely")
+            );
         });
     }
 }

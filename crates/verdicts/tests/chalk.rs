@@ -199,7 +199,10 @@ fn main() { grow::<u8>(); }
     each_goal(text, |p, owner, tr| {
         if tr.trait_.name() == "Grow" {
             asked += 1;
-            assert_eq!(solve(p.cx, p.cx.env(owner), Pred::Trait { trait_ref: tr, props: Props::NONE }), Answer::Unknown);
+            assert_eq!(
+                solve(p.cx, p.cx.env(owner), Pred::Trait { trait_ref: tr, props: Props::NONE }),
+                Answer::Unknown
+            );
         }
     });
     assert!(asked > 0);

@@ -14,12 +14,43 @@ const PRELUDE: &str = "use std::{cell::*, marker::*, rc::*, sync::*};\nfn is_Sen
 
 /// Leaves and constructors; `@` and `%` stand for other types.
 const LEAVES: &[&str] = &[
-    "u8", "String", "Rc<u8>", "Cell<u8>", "*const u8", "PhantomData<Rc<u8>>", "MutexGuard<'static, u8>", "Box<dyn Tr>", "Box<dyn Tr + Send>",
-    "Box<dyn Tr + AsyncSend>", "Box<dyn Tr + Resident>", "fn(Rc<u8>)", "std::thread::JoinHandle<u8>", "Ref<'static, u8>", "std::ptr::NonNull<u8>",
+    "u8",
+    "String",
+    "Rc<u8>",
+    "Cell<u8>",
+    "*const u8",
+    "PhantomData<Rc<u8>>",
+    "MutexGuard<'static, u8>",
+    "Box<dyn Tr>",
+    "Box<dyn Tr + Send>",
+    "Box<dyn Tr + AsyncSend>",
+    "Box<dyn Tr + Resident>",
+    "fn(Rc<u8>)",
+    "std::thread::JoinHandle<u8>",
+    "Ref<'static, u8>",
+    "std::ptr::NonNull<u8>",
 ];
 const MAKERS: &[&str] = &[
-    "Rc<@>", "Arc<@>", "Box<@>", "Vec<@>", "Option<@>", "Cell<@>", "RefCell<@>", "Mutex<@>", "RwLock<@>", "&'static @", "&'static mut @", "(@, %)", "[@; 2]", "std::rc::Weak<@>",
-    "PhantomData<@>", "std::collections::HashMap<u8, @>", "mpsc::Sender<@>", "OnceCell<@>", "std::mem::ManuallyDrop<@>", "std::vec::IntoIter<@>",
+    "Rc<@>",
+    "Arc<@>",
+    "Box<@>",
+    "Vec<@>",
+    "Option<@>",
+    "Cell<@>",
+    "RefCell<@>",
+    "Mutex<@>",
+    "RwLock<@>",
+    "&'static @",
+    "&'static mut @",
+    "(@, %)",
+    "[@; 2]",
+    "std::rc::Weak<@>",
+    "PhantomData<@>",
+    "std::collections::HashMap<u8, @>",
+    "mpsc::Sender<@>",
+    "OnceCell<@>",
+    "std::mem::ManuallyDrop<@>",
+    "std::vec::IntoIter<@>",
 ];
 
 struct Random(u64);
@@ -77,7 +108,8 @@ fn facts(types: &[String], rules: RuleSet) -> Vec<[bool; 3]> {
         }
     }
     // Names must differ.
-    let text: String = text.lines().enumerate().map(|(i, l)| l.replace("fn _f()", &format!("fn f{i}()")) + "\n").collect();
+    let text: String =
+        text.lines().enumerate().map(|(i, l)| l.replace("fn _f()", &format!("fn f{i}()")) + "\n").collect();
     let mut out = Vec::new();
     checked(&text, rules, |cx| {
         let refused = refused_lines(cx, &text);
@@ -103,7 +135,8 @@ fn send_implies_async_send_implies_resident() {
             }
         }
         // `Send` is the same in all of them, but for the names that are aliases of it under `rust`.
-        let types: Vec<String> = types.into_iter().filter(|t| !t.contains("+ AsyncSend") && !t.contains("+ Resident")).collect();
+        let types: Vec<String> =
+            types.into_iter().filter(|t| !t.contains("+ AsyncSend") && !t.contains("+ Resident")).collect();
         let send = |rules| facts(&types, rules).into_iter().map(|f| f[0]).collect::<Vec<_>>();
         assert_eq!(send(RuleSet::Rust), send(RuleSet::Sound));
         assert_eq!(send(RuleSet::Rust), send(RuleSet::Proposal));
@@ -115,7 +148,8 @@ fn more_fields_are_never_better() {
     for seed in 0..SEEDS {
         let mut random = Random(1000 + seed);
         let parts: Vec<(String, String)> = (0..TYPES).map(|_| (random.ty(3), random.ty(3))).collect();
-        let types: Vec<String> = parts.iter().flat_map(|(a, b)| [a.clone(), b.clone(), format!("({a}, {b})")]).collect();
+        let types: Vec<String> =
+            parts.iter().flat_map(|(a, b)| [a.clone(), b.clone(), format!("({a}, {b})")]).collect();
         for rules in [RuleSet::Rust, RuleSet::Proposal, RuleSet::Sound] {
             for (f, t) in facts(&types, rules).chunks(3).zip(&parts) {
                 for k in 0..3 {
@@ -137,7 +171,8 @@ fn a_future_is_what_it_keeps_and_captures() {
         }
         let facts = facts(&types, RuleSet::Sound);
         checked(&text, RuleSet::Sound, |cx| {
-            let verdict = |name: String| asyncsend_verdicts::futures(cx).iter().find(|f| f.name == name).unwrap().verdict;
+            let verdict =
+                |name: String| asyncsend_verdicts::futures(cx).iter().find(|f| f.name == name).unwrap().verdict;
             for (i, (t, [send, async_send, resident])) in types.iter().zip(&facts).enumerate() {
                 let (keeps, owns) = (verdict(format!("keeps{i}")), verdict(format!("owns{i}")));
                 // Drop glue that nobody promises to be `!tls` pins a future; only `dyn` has such here.
@@ -149,7 +184,11 @@ fn a_future_is_what_it_keeps_and_captures() {
                 };
                 if !glue {
                     assert_eq!(keeps, expected(Verdict::AsyncSend), "a local {t}");
-                    assert_eq!(owns, expected(if *async_send { Verdict::AsyncSend } else { Verdict::Local }), "an argument {t}");
+                    assert_eq!(
+                        owns,
+                        expected(if *async_send { Verdict::AsyncSend } else { Verdict::Local }),
+                        "an argument {t}"
+                    );
                 }
             }
         });

@@ -6,7 +6,10 @@ use asyncsend_hir::{DefId, DefKey, DefKind, FileId, Name, Props, RuleSet, Span};
 use asyncsend_mir::mir::*;
 use asyncsend_mir::witness::Witness;
 use asyncsend_ty::thir::{ClosureInfo, Thir};
-use asyncsend_ty::{Arg, Args, Callee, Env, FnSig, GenericsInfo, ImplHeader, ParamTy, Pred, Selection, TraitRef, Ty, TyCx, TyKind, Tys, VariantInfo};
+use asyncsend_ty::{
+    Arg, Args, Callee, Env, FnSig, GenericsInfo, ImplHeader, ParamTy, Pred, Selection, TraitRef, Ty, TyCx, TyKind, Tys,
+    VariantInfo,
+};
 use la_arena::Arena;
 use rustc_hash::FxHashMap;
 
@@ -39,7 +42,13 @@ pub fn sp(n: u32) -> Span {
 
 /// A definition; model ones live in file 1000.
 pub fn def(kind: DefKind, name: &str, parent: Option<DefId>, model: bool) -> DefId {
-    DefId::new(DefKey { file: FileId(if model { 1000 } else { 0 }), parent, kind, name: Name::new(name), disambiguator: 0 })
+    DefId::new(DefKey {
+        file: FileId(if model { 1000 } else { 0 }),
+        parent,
+        kind,
+        name: Name::new(name),
+        disambiguator: 0,
+    })
 }
 pub fn user_fn(name: &str) -> DefId {
     def(DefKind::Fn, name, None, false)
@@ -58,7 +67,18 @@ pub fn param(index: u32, name: &str) -> Ty {
     Ty::new(TyKind::Param(ParamTy { index, name: Name::new(name) }))
 }
 pub fn sig(inputs: &[Ty], output: Ty, props: Props) -> FnSig {
-    FnSig { inputs: Tys::new(inputs), output, is_unsafe: false, variadic: false, has_self: false, is_async: false, props, props_trusted: Props::NONE, is_foreign: false, has_body: false }
+    FnSig {
+        inputs: Tys::new(inputs),
+        output,
+        is_unsafe: false,
+        variadic: false,
+        has_self: false,
+        is_async: false,
+        props,
+        props_trusted: Props::NONE,
+        is_foreign: false,
+        has_body: false,
+    }
 }
 
 /// A body under construction: straight-line unless a test links blocks itself.
@@ -76,9 +96,30 @@ impl Code {
             locals.alloc(local(*a, LocalKind::Arg));
         }
         let mut blocks = Arena::new();
-        let nop = BasicBlock { statements: vec![], terminator: Terminator { kind: TerminatorKind::Unreachable, span: sp(0) }, is_cleanup: false };
+        let nop = BasicBlock {
+            statements: vec![],
+            terminator: Terminator { kind: TerminatorKind::Unreachable, span: sp(0) },
+            is_cleanup: false,
+        };
         let entry = blocks.alloc(nop);
-        Code { body: Body { def, kind, locals, arg_count: args.len() as u32, blocks, entry, upvars: vec![], gaps: vec![], span: sp(0), has_unsafe: false, cancelled: None, uninit: vec![] }, at: vec![], spans: 10 }
+        Code {
+            body: Body {
+                def,
+                kind,
+                locals,
+                arg_count: args.len() as u32,
+                blocks,
+                entry,
+                upvars: vec![],
+                gaps: vec![],
+                span: sp(0),
+                has_unsafe: false,
+                cancelled: None,
+                uninit: vec![],
+            },
+            at: vec![],
+            spans: 10,
+        }
     }
     pub fn local(&mut self, name: &str, ty: Ty) -> LocalId {
         self.body.locals.alloc(LocalDecl { ty, span: sp(0), name: Some(Name::new(name)), kind: LocalKind::User })
@@ -96,7 +137,11 @@ impl Code {
     /// Ends the current block with what `make` builds, given the next block.
     pub fn end(&mut self, make: impl FnOnce(BlockId) -> TerminatorKind) {
         self.spans += 10;
-        let next = self.body.blocks.alloc(BasicBlock { statements: vec![], terminator: Terminator { kind: TerminatorKind::Unreachable, span: sp(0) }, is_cleanup: false });
+        let next = self.body.blocks.alloc(BasicBlock {
+            statements: vec![],
+            terminator: Terminator { kind: TerminatorKind::Unreachable, span: sp(0) },
+            is_cleanup: false,
+        });
         let current = BlockId::from_raw(la_arena::RawIdx::from(u32::from(next.into_raw()) - 1));
         let block = &mut self.body.blocks[current];
         block.statements = std::mem::take(&mut self.at);
@@ -105,13 +150,27 @@ impl Code {
     pub fn call(&mut self, to: LocalId, f: DefId, generic: &[Ty], args: &[Operand]) {
         let func = Operand::Const(ConstOperand { ty: fn_ty(f, generic), kind: ConstKind::Fn, span: sp(0) });
         let (args, fn_span) = (args.to_vec(), sp(self.spans + 10));
-        self.end(|next| TerminatorKind::Call { func, args, destination: Place::local(to), target: Some(next), unwind: None, fn_span });
+        self.end(|next| TerminatorKind::Call {
+            func,
+            args,
+            destination: Place::local(to),
+            target: Some(next),
+            unwind: None,
+            fn_span,
+        });
     }
     pub fn drop(&mut self, l: LocalId) {
         self.end(|target| TerminatorKind::Drop { place: Place::local(l), target, unwind: None, replace: false });
     }
     pub fn suspend(&mut self, future: LocalId, to: LocalId, poll: Ty) {
-        self.end(|target| TerminatorKind::Await { awaitee: Place::local(future), poll, destination: Place::local(to), target, unwind: None, drop: None });
+        self.end(|target| TerminatorKind::Await {
+            awaitee: Place::local(future),
+            poll,
+            destination: Place::local(to),
+            target,
+            unwind: None,
+            drop: None,
+        });
     }
     pub fn done(mut self) -> Body {
         self.end(|_| TerminatorKind::Return);
@@ -136,7 +195,10 @@ pub struct Oracle;
 impl SendOracle for Oracle {
     fn is_send(&self, _: &Env, ty: Ty) -> Option<bool> {
         Some(match ty.kind() {
-            TyKind::Adt(d, args) => !["Rc", "D"].iter().any(|n| d.name() == **n) && args.iter().all(|a| self.is_send(&Env::default(), a.ty()) == Some(true)),
+            TyKind::Adt(d, args) => {
+                !["Rc", "D"].iter().any(|n| d.name() == **n)
+                    && args.iter().all(|a| self.is_send(&Env::default(), a.ty()) == Some(true))
+            }
             TyKind::Ref(t, _) => self.is_send(&Env::default(), *t) == Some(true),
             TyKind::Tuple(ts) => ts.iter().all(|t| self.is_send(&Env::default(), *t) == Some(true)),
             TyKind::Param(_) => false,
@@ -209,7 +271,14 @@ impl TyCx<'static> for Mock {
     fn impl_header(self, impl_: DefId) -> &'static ImplHeader {
         match self.0.impls.get(&impl_) {
             Some(h) => h,
-            None => leak(ImplHeader { trait_ref: None, self_ty: Ty::error(), negative: false, preds: vec![], derived: false, param_count: 0 }),
+            None => leak(ImplHeader {
+                trait_ref: None,
+                self_ty: Ty::error(),
+                negative: false,
+                preds: vec![],
+                derived: false,
+                param_count: 0,
+            }),
         }
     }
     fn type_of(self, _: DefId) -> Ty {
@@ -272,7 +341,13 @@ impl TyCx<'static> for Mock {
 
 impl Front<'static> for Mock {
     fn settings(self) -> Settings {
-        self.0.settings.unwrap_or(Settings { rules: RuleSet::Sound, tls_stage: 4, overflow_checks: true, async_trait_tls: true, is_binary: true })
+        self.0.settings.unwrap_or(Settings {
+            rules: RuleSet::Sound,
+            tls_stage: 4,
+            overflow_checks: true,
+            async_trait_tls: true,
+            is_binary: true,
+        })
     }
     fn mir(self, def: DefId) -> Option<&'static Body> {
         self.0.bodies.get(&def)

@@ -82,7 +82,8 @@ fn task(name: &str, with: impl FnOnce(&mut Code, &mut Std, LocalId)) -> (Effects
 #[test]
 fn confined_b04() {
     let (e, me) = task("b04", |c, s, _| {
-        let (t, r, u) = (c.local("t", rc()), c.local("r", Ty::reference(rc(), Mutability::Not)), c.local("u", Ty::unit()));
+        let (t, r, u) =
+            (c.local("t", rc()), c.local("r", Ty::reference(rc(), Mutability::Not)), c.local("u", Ty::unit()));
         c.call(t, s.tls, &[], &[]);
         c.assign(r, borrow(t));
         c.call(u, s.bump, &[], &[cp(r)]);
@@ -126,7 +127,16 @@ fn witness_decides_what_is_alive() {
     s.facts.body(body);
     assert!(effects(s.facts).own_summary(me).tls().is_kept());
 
-    let saved = SavedLocal { local: LocalId::from_raw(la_arena::RawIdx::from(1)), ty: rc(), name: None, span: sp(0), at: vec![0], scope_end: None, ignored_for_traits: false, moved_out: false };
+    let saved = SavedLocal {
+        local: LocalId::from_raw(la_arena::RawIdx::from(1)),
+        ty: rc(),
+        name: None,
+        span: sp(0),
+        at: vec![0],
+        scope_end: None,
+        ignored_for_traits: false,
+        moved_out: false,
+    };
     let mut s = std();
     let mut c = Code::new(me, CORO, Ty::unit(), &[]);
     let r = c.local("r", Ty::reference(rc(), Mutability::Not));
@@ -180,19 +190,34 @@ fn masked_b03_and_stage_1() {
     let (e, f) = program(None);
     assert!(e.own_summary(f).tls().is_kept());
     assert_eq!(e.report(f).masked.len(), 1);
-    let (e, f) = program(Some(Settings { rules: RuleSet::Proposal, tls_stage: 1, overflow_checks: true, async_trait_tls: true, is_binary: true }));
+    let (e, f) = program(Some(Settings {
+        rules: RuleSet::Proposal,
+        tls_stage: 1,
+        overflow_checks: true,
+        async_trait_tls: true,
+        is_binary: true,
+    }));
     assert_eq!(tls_level(&e, f), Some(Level::Occurs));
 }
 
 #[test]
 fn fn_pointers_b15_b16() {
-    let pointer = |output, props| Ty::new(TyKind::FnPtr(FnPtrTy { inputs: Tys::new(&[]), output, is_unsafe: false, variadic: false, props }));
+    let pointer = |output, props| {
+        Ty::new(TyKind::FnPtr(FnPtrTy { inputs: Tys::new(&[]), output, is_unsafe: false, variadic: false, props }))
+    };
     let mut s = std();
     let mut make = |name: &str, output: Ty, props: Props| {
         let f = user_fn(name);
         let mut c = Code::new(f, BodyKind::Fn, output, &[pointer(output, props)]);
         let (ret, k) = (c.nth(0), c.nth(1));
-        c.end(|next| TerminatorKind::Call { func: cp(k), args: vec![], destination: Place::local(ret), target: Some(next), unwind: None, fn_span: sp(0) });
+        c.end(|next| TerminatorKind::Call {
+            func: cp(k),
+            args: vec![],
+            destination: Place::local(ret),
+            target: Some(next),
+            unwind: None,
+            fn_span: sp(0),
+        });
         let body = c.done();
         s.facts.body(body);
         f
@@ -215,7 +240,10 @@ fn drop_glue_b10() {
     let imp = def(DefKind::Impl, "", None, false);
     let f = def(DefKind::Fn, "drop", Some(imp), false);
     s.facts.drop_impls.insert(d, imp);
-    s.facts.impls.insert(imp, ImplHeader { trait_ref: None, self_ty: ty, negative: false, preds: vec![], derived: false, param_count: 0 });
+    s.facts.impls.insert(
+        imp,
+        ImplHeader { trait_ref: None, self_ty: ty, negative: false, preds: vec![], derived: false, param_count: 0 },
+    );
     s.facts.fns_of.insert(imp, vec![f]);
     let store = s.facts.model("store", &[rc()], Ty::unit(), Props::PANIC);
     let mut c = Code::new(f, BodyKind::Fn, Ty::unit(), &[Ty::reference(ty, Mutability::Mut)]);
@@ -276,7 +304,12 @@ fn long_chains_and_cycles() {
     let summary = e.own_summary(fns[0]);
     let (level, why) = summary.tls().top().expect("has tls");
     assert_eq!(level, Level::Occurs);
-    assert!(why.path.len() <= crate::effects::PATH_LIMIT + 1 && why.skipped > 9_000, "{} {}", why.path.len(), why.skipped);
+    assert!(
+        why.path.len() <= crate::effects::PATH_LIMIT + 1 && why.skipped > 9_000,
+        "{} {}",
+        why.path.len(),
+        why.skipped
+    );
     assert!(e.own_summary(a).tls().is_kept() && e.own_summary(a).panic().is_kept());
 }
 
@@ -385,24 +418,51 @@ fn panics_are_discharged() {
         if guarded {
             let cond = c.local("cond", Ty::bool());
             c.assign(cond, Rvalue::Binary(BinOp::Ne, cp(n), int(0)));
-            let out = c.body.blocks.alloc(BasicBlock { statements: vec![], terminator: Terminator { kind: TerminatorKind::Return, span: sp(0) }, is_cleanup: false });
+            let out = c.body.blocks.alloc(BasicBlock {
+                statements: vec![],
+                terminator: Terminator { kind: TerminatorKind::Return, span: sp(0) },
+                is_cleanup: false,
+            });
             // `out` took the next id: the block after it goes on.
-            let on = c.body.blocks.alloc(BasicBlock { statements: vec![], terminator: Terminator { kind: TerminatorKind::Unreachable, span: sp(0) }, is_cleanup: false });
+            let on = c.body.blocks.alloc(BasicBlock {
+                statements: vec![],
+                terminator: Terminator { kind: TerminatorKind::Unreachable, span: sp(0) },
+                is_cleanup: false,
+            });
             let entry = c.body.entry;
-            c.body.blocks[entry].statements = vec![Statement { kind: StatementKind::Assign(Place::local(cond), Rvalue::Binary(BinOp::Ne, cp(n), int(0))), span: sp(1) }];
-            c.body.blocks[entry].terminator.kind = TerminatorKind::Switch { discr: cp(cond), values: vec![0], targets: vec![out, on] };
+            c.body.blocks[entry].statements = vec![Statement {
+                kind: StatementKind::Assign(Place::local(cond), Rvalue::Binary(BinOp::Ne, cp(n), int(0))),
+                span: sp(1),
+            }];
+            c.body.blocks[entry].terminator.kind =
+                TerminatorKind::Switch { discr: cp(cond), values: vec![0], targets: vec![out, on] };
             let target = out;
-            c.body.blocks[on].terminator.kind = TerminatorKind::Assert { kind: AssertKind::DivisionByZero, operands: vec![int(8), cp(n)], target, unwind: None };
+            c.body.blocks[on].terminator.kind = TerminatorKind::Assert {
+                kind: AssertKind::DivisionByZero,
+                operands: vec![int(8), cp(n)],
+                target,
+                unwind: None,
+            };
             s.facts.body(c.body);
             return f;
         }
         let by = divisor.map_or(cp(n), int);
-        c.end(|target| TerminatorKind::Assert { kind: AssertKind::DivisionByZero, operands: vec![int(8), by], target, unwind: None });
+        c.end(|target| TerminatorKind::Assert {
+            kind: AssertKind::DivisionByZero,
+            operands: vec![int(8), by],
+            target,
+            unwind: None,
+        });
         let body = c.done();
         s.facts.body(body);
         f
     };
-    let (two, zero, any, guarded) = (divide("two", Some(2), false), divide("zero", Some(0), false), divide("any", None, false), divide("guarded", None, true));
+    let (two, zero, any, guarded) = (
+        divide("two", Some(2), false),
+        divide("zero", Some(0), false),
+        divide("any", None, false),
+        divide("guarded", None, true),
+    );
     let e = effects(s.facts);
     let panics = |f| !e.own_summary(f).panic().is_kept();
     assert_eq!([two, zero, any, guarded].map(panics), [false, true, true, false]);

@@ -100,7 +100,8 @@ impl Lowerer {
                 "spawn" | "assumed" | "synthetic" | "provided" | "no_drop" => out.model_marks.push(Name::new(path)),
                 "props" => self.props_attr(meta, &mut out),
                 "async_trait" | "async_trait::async_trait" => {
-                    let maybe_send = meta.syntax().text().to_string().contains("?Send") || meta.syntax().text().to_string().contains("? Send");
+                    let maybe_send = meta.syntax().text().to_string().contains("?Send")
+                        || meta.syntax().text().to_string().contains("? Send");
                     out.async_trait = Some(AsyncTraitAttr { maybe_send });
                 }
                 _ => {}
@@ -236,7 +237,10 @@ pub(super) fn cfg_tokens(toks: &[tokens::Tok]) -> bool {
     let (Some(first), rest) = (toks.first(), toks.get(1..).unwrap_or_default()) else { return true };
     match rest.first().map(|t| t.kind) {
         Some(SyntaxKind::L_PAREN) => {
-            let inner = &rest[1..rest.len().saturating_sub(usize::from(rest.last().is_some_and(|t| t.kind == SyntaxKind::R_PAREN))).max(1)];
+            let inner = &rest[1..rest
+                .len()
+                .saturating_sub(usize::from(rest.last().is_some_and(|t| t.kind == SyntaxKind::R_PAREN)))
+                .max(1)];
             let mut parts = tokens::split_top(inner, SyntaxKind::COMMA).into_iter().filter(|p| !p.is_empty());
             match first.text.as_str() {
                 "all" => parts.all(cfg_tokens),

@@ -21,11 +21,50 @@ pub(super) enum ItemMacro {
 }
 
 const STD: &[&str] = &[
-    "print", "println", "eprint", "eprintln", "format", "format_args", "const_format_args", "write", "writeln", "panic", "unreachable", "todo",
-    "unimplemented", "assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq", "debug_assert_ne", "assert_matches",
-    "debug_assert_matches", "vec", "matches", "dbg", "thread_local", "concat", "stringify", "line", "file", "column", "module_path", "env",
-    "option_env", "include_str", "include_bytes", "cfg", "compile_error", "addr_of", "addr_of_mut", "offset_of", "try", "ready",
-    "is_x86_feature_detected", "global_asm",
+    "print",
+    "println",
+    "eprint",
+    "eprintln",
+    "format",
+    "format_args",
+    "const_format_args",
+    "write",
+    "writeln",
+    "panic",
+    "unreachable",
+    "todo",
+    "unimplemented",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "assert_matches",
+    "debug_assert_matches",
+    "vec",
+    "matches",
+    "dbg",
+    "thread_local",
+    "concat",
+    "stringify",
+    "line",
+    "file",
+    "column",
+    "module_path",
+    "env",
+    "option_env",
+    "include_str",
+    "include_bytes",
+    "cfg",
+    "compile_error",
+    "addr_of",
+    "addr_of_mut",
+    "offset_of",
+    "try",
+    "ready",
+    "is_x86_feature_detected",
+    "global_asm",
 ];
 const LOG: &[&str] = &["trace", "debug", "info", "warn", "error", "event", "log"];
 const SPANS: &[&str] = &["span", "trace_span", "debug_span", "info_span", "warn_span", "error_span"];
@@ -80,7 +119,13 @@ pub(super) fn is_stmt_macro(krate: &str, name: &str) -> bool {
 
 impl Lowerer {
     /// A call whose value is an expression; `None` if the macro is not known.
-    pub(super) fn builtin_expr(&mut self, krate: &str, name: &str, call: &syn::MacroCall, span: Span) -> Option<ExprId> {
+    pub(super) fn builtin_expr(
+        &mut self,
+        krate: &str,
+        name: &str,
+        call: &syn::MacroCall,
+        span: Span,
+    ) -> Option<ExprId> {
         let tt = call.token_tree()?;
         Some(match (krate, name) {
             ("log" | "tracing", _) if SPANS.contains(&name) => {
@@ -90,7 +135,9 @@ impl Lowerer {
             }
             ("log" | "tracing", _) => self.log(&tt, false, span),
             ("anyhow", _) => return self.anyhow(name, &tt, span),
-            ("tokio" | "std" | "futures" | "futures_util", "join" | "try_join") => return self.join(&tt, name == "try_join", span),
+            ("tokio" | "std" | "futures" | "futures_util", "join" | "try_join") => {
+                return self.join(&tt, name == "try_join", span);
+            }
             ("tokio", "select") => return self.tokio_select(&tt, span),
             ("futures" | "futures_util", "select" | "select_biased") => return self.futures_select(&tt, span),
             (_, "ready") => {
@@ -98,7 +145,9 @@ impl Lowerer {
                 let t = "match $e { $crate::task::Poll::Ready(t) => t, $crate::task::Poll::Pending => return $crate::task::Poll::Pending }";
                 self.template(t, span, &[("e", &group(toks))])
             }
-            ("async_std", "print" | "println" | "eprint" | "eprintln" | "write" | "writeln") | ("std", _) => return self.std_macro(name, call, &tt, span),
+            ("async_std", "print" | "println" | "eprint" | "eprintln" | "write" | "writeln") | ("std", _) => {
+                return self.std_macro(name, call, &tt, span);
+            }
             _ => return None,
         })
     }
@@ -123,7 +172,9 @@ impl Lowerer {
                 let fmt = lo.format_exprs(rest, name == "writeln", span);
                 lo.method_call(receiver, "write_fmt", vec![fmt], span)
             }),
-            "panic" | "unreachable" | "todo" | "unimplemented" => self.with_args(tt, |lo, args| lo.panic(source_of(name), args, span)),
+            "panic" | "unreachable" | "todo" | "unimplemented" => {
+                self.with_args(tt, |lo, args| lo.panic(source_of(name), args, span))
+            }
             "assert" | "debug_assert" => self.with_args(tt, |lo, args| {
                 let Some((cond, rest)) = args.split_first() else { return lo.missing(span) };
                 let operand = lo.lower_expr(cond);
@@ -469,7 +520,8 @@ impl Lowerer {
     fn log(&mut self, tt: &syn::TokenTree, is_span: bool, span: Span) -> ExprId {
         let toks = self.tt_tokens(tt);
         let plain = toks.first().is_some_and(|t| t.kind == STRING) && toks.get(1).is_none_or(|t| t.kind == COMMA);
-        let fmt = if plain && !is_span { self.format_call(tt, false, span) } else { self.log_fields(&toks, is_span, span) };
+        let fmt =
+            if plain && !is_span { self.format_call(tt, false, span) } else { self.log_fields(&toks, is_span, span) };
         self.alloc_block(vec![Stmt::Expr { expr: fmt, semi: true }], None, span)
     }
 
@@ -509,17 +561,28 @@ impl Lowerer {
                 _ => {
                     let mut j = i;
                     // `target:`, `parent:`, `name:`
-                    if t.kind == IDENT && toks.get(i + 1).is_some_and(|n| n.kind == COLON && !(n.joint && toks.get(i + 2).is_some_and(|c| c.kind == COLON))) {
+                    if t.kind == IDENT
+                        && toks.get(i + 1).is_some_and(|n| {
+                            n.kind == COLON && !(n.joint && toks.get(i + 2).is_some_and(|c| c.kind == COLON))
+                        })
+                    {
                         j = i + 2;
                         i = self.expr_end(toks, j).unwrap_or(toks.len()).max(j + 1);
                         continue;
                     }
                     // `a.b.c =`
                     let mut k = j;
-                    while toks.get(k).is_some_and(|t| matches!(t.kind, IDENT | DOT | STRING) || t.kind.is_keyword(self.ra_edition())) {
+                    while toks
+                        .get(k)
+                        .is_some_and(|t| matches!(t.kind, IDENT | DOT | STRING) || t.kind.is_keyword(self.ra_edition()))
+                    {
                         k += 1;
                     }
-                    if k > j && toks.get(k).is_some_and(|t| t.kind == EQ && !(t.joint && toks.get(k + 1).is_some_and(|n| n.kind == EQ))) {
+                    if k > j
+                        && toks.get(k).is_some_and(|t| {
+                            t.kind == EQ && !(t.joint && toks.get(k + 1).is_some_and(|n| n.kind == EQ))
+                        })
+                    {
                         j = k + 1;
                     }
                     let fmt_trait = match toks.get(j).map(|t| t.kind) {
@@ -540,7 +603,10 @@ impl Lowerer {
                     }
                     let expr = self.toks_expr(&toks[j..end], span);
                     let at = toks[j].origin.span;
-                    if !fmt_trait.is_empty() || !matches!(self.cx().exprs[expr].kind, ExprKind::Path(_) | ExprKind::Lit(_)) || j > i {
+                    if !fmt_trait.is_empty()
+                        || !matches!(self.cx().exprs[expr].kind, ExprKind::Path(_) | ExprKind::Lit(_))
+                        || j > i
+                    {
                         let fmt_trait = if fmt_trait.is_empty() { "Debug" } else { fmt_trait };
                         out.push(FormatArg { expr, fmt_trait: Some(Name::new(fmt_trait)), span: at });
                     }
@@ -630,7 +696,9 @@ impl Lowerer {
         let take = if is_try { "take_ok" } else { "take_output" };
         let outputs: String = (0..n).map(|i| format!("::support::macro_support::{take}(&mut futures.{i}), ")).collect();
         let value = if is_try { format!("$crate::result::Result::Ok(({outputs}))") } else { format!("({outputs})") };
-        t.push_str(&format!("if is_pending {{ $crate::task::Poll::Pending }} else {{ $crate::task::Poll::Ready({value}) }} }}).await }}"));
+        t.push_str(&format!(
+            "if is_pending {{ $crate::task::Poll::Pending }} else {{ $crate::task::Poll::Ready({value}) }} }}).await }}"
+        ));
         let vars: Vec<(&str, &[Tok])> = names.iter().map(String::as_str).zip(futs.iter().map(Vec::as_slice)).collect();
         Some(self.template(&t, span, &vars))
     }
@@ -640,7 +708,9 @@ impl Lowerer {
         let mut out = Select::default();
         let mut i = 0;
         while i < toks.len() {
-            let arrow = |at: usize| toks.get(at).is_some_and(|t| t.kind == EQ) && toks.get(at + 1).is_some_and(|t| t.kind == R_ANGLE);
+            let arrow = |at: usize| {
+                toks.get(at).is_some_and(|t| t.kind == EQ) && toks.get(at + 1).is_some_and(|t| t.kind == R_ANGLE)
+            };
             let special = matches!(toks[i].text.as_str(), "else" | "complete" | "default") && arrow(i + 1);
             if special {
                 let end = self.handler_end(toks, i + 3)?;
@@ -732,7 +802,8 @@ impl Lowerer {
         let mut t = String::from("{ let output = { ");
         for (i, b) in sel.branches.iter().enumerate() {
             vars.push((format!("f{i}"), group(b.fut.clone())));
-            let borrow = if b.fut.iter().all(|t| matches!(t.kind, IDENT | COLON | DOT | SELF_KW)) { "&mut " } else { "" };
+            let borrow =
+                if b.fut.iter().all(|t| matches!(t.kind, IDENT | COLON | DOT | SELF_KW)) { "&mut " } else { "" };
             t.push_str(&format!("let mut fut{i} = {borrow}$f{i}; "));
         }
         t.push_str("$crate::future::poll_fn(|cx: &mut $crate::task::Context<'_>| { let mut is_pending = false; ");
@@ -758,7 +829,10 @@ impl Lowerer {
         t.push_str("match output { ");
         let mut refutable = open;
         for (i, b) in sel.branches.into_iter().enumerate() {
-            refutable |= !b.pat.iter().all(|t| matches!(t.kind, L_PAREN | R_PAREN | COMMA | UNDERSCORE | MUT_KW) || is_lower_ident(t));
+            refutable |= !b
+                .pat
+                .iter()
+                .all(|t| matches!(t.kind, L_PAREN | R_PAREN | COMMA | UNDERSCORE | MUT_KW) || is_lower_ident(t));
             t.push_str(&format!("{} => $h{i}, ", nest(i, &format!("$p{i}"))));
             vars.push((format!("p{i}"), group_pat(b.pat)));
             vars.push((format!("h{i}"), b.handler));
@@ -768,13 +842,21 @@ impl Lowerer {
                 t.push_str("_ => $els, } }");
                 vars.push(("els".into(), h));
             }
-            None if refutable => t.push_str("_ => panic!(\"all branches are disabled and there is no else branch\"), } }"),
+            None if refutable => {
+                t.push_str("_ => panic!(\"all branches are disabled and there is no else branch\"), } }")
+            }
             None => t.push_str("_ => ::support::macro_support::no_branch(), } }"),
         }
     }
 
     /// `tokio::pin!(a, b)`, `tokio::pin! { let a = e; }`, `futures::pin_mut!(a)`: tokens of statements.
-    pub(super) fn builtin_stmts(&mut self, krate: &str, name: &str, call: &syn::MacroCall, span: Span) -> Option<Vec<Tok>> {
+    pub(super) fn builtin_stmts(
+        &mut self,
+        krate: &str,
+        name: &str,
+        call: &syn::MacroCall,
+        span: Span,
+    ) -> Option<Vec<Tok>> {
         if !is_stmt_macro(krate, name) {
             return None;
         }
@@ -832,7 +914,13 @@ impl Lowerer {
         Vec::new()
     }
 
-    pub(super) fn builtin_items(&mut self, kind: ItemMacro, call: &syn::MacroCall, parent: DefId, list: &mut Vec<DefId>) {
+    pub(super) fn builtin_items(
+        &mut self,
+        kind: ItemMacro,
+        call: &syn::MacroCall,
+        parent: DefId,
+        list: &mut Vec<DefId>,
+    ) {
         let Some(tt) = call.token_tree() else { return };
         let span = self.span_of(call);
         let mut toks = self.tt_tokens(&tt);
@@ -871,7 +959,12 @@ impl Lowerer {
             let ty_end = self.fragment_end(syntax::Fragment::Ty, toks, at + 4)?;
             let end = self.expr_end(toks, ty_end + 1)?;
             let t = "$vis static $n: ::std::sync::LazyLock<$t> = ::std::sync::LazyLock::new(|| $e);";
-            let vars: &[(&str, &[Tok])] = &[("vis", &toks[i..at]), ("n", &toks[at + 2..at + 3]), ("t", &toks[at + 4..ty_end]), ("e", &toks[ty_end + 1..end])];
+            let vars: &[(&str, &[Tok])] = &[
+                ("vis", &toks[i..at]),
+                ("n", &toks[at + 2..at + 3]),
+                ("t", &toks[at + 4..ty_end]),
+                ("e", &toks[ty_end + 1..end]),
+            ];
             out.extend(self.quote_with(t, span, 0, vars));
             i = end + 1;
         }
@@ -900,7 +993,11 @@ fn poll(i: usize) -> String {
 
 /// `There(There(Here(inner)))`: the i-th alternative.
 fn nest(i: usize, inner: &str) -> String {
-    format!("{}::support::macro_support::Select::Here({inner}){}", "::support::macro_support::Select::There(".repeat(i), ")".repeat(i))
+    format!(
+        "{}::support::macro_support::Select::Here({inner}){}",
+        "::support::macro_support::Select::There(".repeat(i),
+        ")".repeat(i)
+    )
 }
 
 /// No alternative of `n`.
@@ -929,7 +1026,12 @@ fn group_pat(toks: Vec<Tok>) -> Vec<Tok> {
 }
 
 fn parens(mut toks: Vec<Tok>) -> Vec<Tok> {
-    let paren = |kind: SyntaxKind, text: &'static str, at: &Tok| Tok { kind, text: SmolStr::new_static(text), joint: false, origin: at.origin };
+    let paren = |kind: SyntaxKind, text: &'static str, at: &Tok| Tok {
+        kind,
+        text: SmolStr::new_static(text),
+        joint: false,
+        origin: at.origin,
+    };
     let (Some(first), Some(last)) = (toks.first(), toks.last()) else { return toks };
     let (open, close) = (paren(L_PAREN, "(", first), paren(R_PAREN, ")", last));
     toks.insert(0, open);

@@ -26,7 +26,9 @@ impl Lowerer {
         let shapes = self.shapes(adt, &name);
         let head = Head::new(self, adt, &name);
         for (derive, span) in derives {
-            let Some(text) = write_impl(&derive, &head, &shapes, is_enum, matches!(adt, syn::Adt::Union(_))) else { continue };
+            let Some(text) = write_impl(&derive, &head, &shapes, is_enum, matches!(adt, syn::Adt::Union(_))) else {
+                continue;
+            };
             let (node, src) = self.parse_text(Rc::from(text), SrcMap::Fixed(span), syntax::Entry::Items);
             self.in_src(src, |lo| {
                 for i in node.children().filter_map(syn::Impl::cast) {
@@ -39,7 +41,12 @@ impl Lowerer {
     fn shapes(&mut self, adt: &syn::Adt, name: &str) -> Vec<Shape> {
         match adt {
             syn::Adt::Struct(s) => vec![self.shape(name.into(), name.into(), s.field_list(), false)],
-            syn::Adt::Union(u) => vec![self.shape(name.into(), name.into(), u.record_field_list().map(syn::FieldList::RecordFieldList), false)],
+            syn::Adt::Union(u) => vec![self.shape(
+                name.into(),
+                name.into(),
+                u.record_field_list().map(syn::FieldList::RecordFieldList),
+                false,
+            )],
             syn::Adt::Enum(e) => {
                 let mut out = Vec::new();
                 for v in e.variant_list().into_iter().flat_map(|l| l.variants()) {
@@ -130,15 +137,24 @@ impl Head {
             syn::Adt::Enum(e) => e.where_clause(),
             syn::Adt::Union(u) => u.where_clause(),
         };
-        let preds = where_clause.into_iter().flat_map(|w| w.predicates()).map(|p| text(p.syntax())).collect::<Vec<_>>().join(", ");
+        let preds = where_clause
+            .into_iter()
+            .flat_map(|w| w.predicates())
+            .map(|p| text(p.syntax()))
+            .collect::<Vec<_>>()
+            .join(", ");
         let mut projections: Vec<String> = Vec::new();
         if !types.is_empty() {
             // `T::Item` in the type of a field.
             for path in adt.syntax().descendants().filter_map(syn::PathType::cast) {
-                let in_field = path.syntax().ancestors().any(|a| syn::RecordField::can_cast(a.kind()) || syn::TupleField::can_cast(a.kind()));
+                let in_field = path
+                    .syntax()
+                    .ancestors()
+                    .any(|a| syn::RecordField::can_cast(a.kind()) || syn::TupleField::can_cast(a.kind()));
                 let Some(q) = path.path().and_then(|p| p.qualifier()) else { continue };
                 let t = text(path.syntax());
-                if in_field && q.qualifier().is_none() && types.contains(&text(q.syntax())) && !projections.contains(&t) {
+                if in_field && q.qualifier().is_none() && types.contains(&text(q.syntax())) && !projections.contains(&t)
+                {
                     projections.push(t);
                 }
             }
@@ -199,7 +215,11 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
             let arms: String = shapes
                 .iter()
                 .map(|s| {
-                    let fields: String = s.fields.iter().map(|f| format!("{f}: ::std::clone::Clone::clone({}), ", var("a", f))).collect();
+                    let fields: String = s
+                        .fields
+                        .iter()
+                        .map(|f| format!("{f}: ::std::clone::Clone::clone({}), ", var("a", f)))
+                        .collect();
                     format!("{} => {} {{ {fields}}}, ", s.pattern("a"), s.path)
                 })
                 .collect();
@@ -209,22 +229,32 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
             let arms: String = shapes
                 .iter()
                 .map(|s| {
-                    let fields: String = s.fields.iter().map(|f| format!("let _ = ::std::fmt::Debug::fmt({}, f); ", var("a", f))).collect();
+                    let fields: String = s
+                        .fields
+                        .iter()
+                        .map(|f| format!("let _ = ::std::fmt::Debug::fmt({}, f); ", var("a", f)))
+                        .collect();
                     format!("{} => {{ {fields}::std::fmt::Formatter::write_str(f, \"{}\") }} ", s.pattern("a"), s.name)
                 })
                 .collect();
-            write!(w, "fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {{ {} }}", matched("self", &arms, shapes))
+            write!(
+                w,
+                "fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {{ {} }}",
+                matched("self", &arms, shapes)
+            )
         }
         "Default" => {
             let shape = if is_enum { shapes.iter().find(|s| s.is_default)? } else { shapes.first()? };
-            let fields: String = shape.fields.iter().map(|f| format!("{f}: ::std::default::Default::default(), ")).collect();
+            let fields: String =
+                shape.fields.iter().map(|f| format!("{f}: ::std::default::Default::default(), ")).collect();
             write!(w, "fn default() -> Self {{ {} {{ {fields}}} }}", shape.path)
         }
         "PartialEq" => {
             let arms: String = shapes
                 .iter()
                 .map(|s| {
-                    let all: Vec<String> = s.fields.iter().map(|f| format!("*{} == *{}", var("a", f), var("b", f))).collect();
+                    let all: Vec<String> =
+                        s.fields.iter().map(|f| format!("*{} == *{}", var("a", f), var("b", f))).collect();
                     let all = if all.is_empty() { "true".into() } else { all.join(" && ") };
                     format!("({}, {}) => {all}, ", s.pattern("a"), s.pattern("b"))
                 })
@@ -239,7 +269,11 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
             } else {
                 ("cmp", "::std::cmp::Ord::cmp", "::std::cmp::Ordering")
             };
-            let equal = if partial { "::std::option::Option::Some(::std::cmp::Ordering::Equal)" } else { "::std::cmp::Ordering::Equal" };
+            let equal = if partial {
+                "::std::option::Option::Some(::std::cmp::Ordering::Equal)"
+            } else {
+                "::std::cmp::Ordering::Equal"
+            };
             let arms: String = shapes
                 .iter()
                 .map(|s| {
@@ -247,7 +281,13 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
                     let all: String = s
                         .fields
                         .iter()
-                        .map(|f| format!("match {call}({}, {}) {{ {equal} => {{}} __other => return __other, }} ", var("a", f), var("b", f)))
+                        .map(|f| {
+                            format!(
+                                "match {call}({}, {}) {{ {equal} => {{}} __other => return __other, }} ",
+                                var("a", f),
+                                var("b", f)
+                            )
+                        })
                         .collect();
                     format!("({}, {}) => {{ {all}{equal} }} ", s.pattern("a"), s.pattern("b"))
                 })
@@ -259,12 +299,17 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
             let arms: String = shapes
                 .iter()
                 .map(|s| {
-                    let all: String = s.fields.iter().map(|f| format!("::std::hash::Hash::hash({}, state); ", var("a", f))).collect();
+                    let all: String =
+                        s.fields.iter().map(|f| format!("::std::hash::Hash::hash({}, state); ", var("a", f))).collect();
                     format!("{} => {{ {all}}} ", s.pattern("a"))
                 })
                 .collect();
             let tag = if is_enum && shapes.len() > 1 { "::std::hash::Hash::hash(&0isize, state); " } else { "" };
-            write!(w, "fn hash<__H: ::std::hash::Hasher>(&self, state: &mut __H) {{ {tag}{} }}", matched("self", &arms, shapes))
+            write!(
+                w,
+                "fn hash<__H: ::std::hash::Hasher>(&self, state: &mut __H) {{ {tag}{} }}",
+                matched("self", &arms, shapes)
+            )
         }
         _ => Ok(()),
     };

@@ -3,8 +3,8 @@
 use super::*;
 use ra_ap_syntax::SyntaxKind;
 use ra_ap_syntax::ast::{
-    self as syn, ArithOp, ArrayExprKind, AstNode, BinaryOp, BlockModifier, CmpOp, ElseBranch, HasArgList, HasAttrs, HasGenericArgs, HasLoopBody,
-    LogicOp, Ordering, RangeItem, UnaryOp,
+    self as syn, ArithOp, ArrayExprKind, AstNode, BinaryOp, BlockModifier, CmpOp, ElseBranch, HasArgList, HasAttrs,
+    HasGenericArgs, HasLoopBody, LogicOp, Ordering, RangeItem, UnaryOp,
 };
 
 impl Lowerer {
@@ -13,7 +13,9 @@ impl Lowerer {
         let module = self.out.modules.first().map(|m| m.0);
         let file = self.file;
         self.body.get_or_insert_with(|| BodyCx {
-            owner: module.unwrap_or_else(|| DefId::new(DefKey { file, parent: None, kind: DefKind::Mod, name: Name::empty(), disambiguator: 0 })),
+            owner: module.unwrap_or_else(|| {
+                DefId::new(DefKey { file, parent: None, kind: DefKind::Mod, name: Name::empty(), disambiguator: 0 })
+            }),
             exprs: Arena::new(),
             pats: Arena::new(),
             bindings: Arena::new(),
@@ -44,7 +46,10 @@ impl Lowerer {
         self.alloc(ExprKind::Path(path), span)
     }
     pub(super) fn method_call(&mut self, receiver: ExprId, name: &str, args: Vec<ExprId>, span: Span) -> ExprId {
-        self.alloc(ExprKind::MethodCall { receiver, method: Name::new(name), method_span: span, generic_args: None, args }, span)
+        self.alloc(
+            ExprKind::MethodCall { receiver, method: Name::new(name), method_span: span, generic_args: None, args },
+            span,
+        )
     }
     pub(super) fn block(&self, stmts: Vec<Stmt>, tail: Option<ExprId>) -> Block {
         Block { stmts, tail, label: None, module: None, edition: self.edition }
@@ -98,7 +103,10 @@ impl Lowerer {
             syn::Expr::FieldExpr(f) => return self.field(f, span),
             syn::Expr::AwaitExpr(a) => ExprKind::Await(self.lower_expr_opt(a.expr(), span)),
             syn::Expr::TryExpr(t) => ExprKind::Try(self.lower_expr_opt(t.expr(), span)),
-            syn::Expr::IndexExpr(i) => ExprKind::Index { base: self.lower_expr_opt(i.base(), span), index: self.lower_expr_opt(i.index(), span) },
+            syn::Expr::IndexExpr(i) => ExprKind::Index {
+                base: self.lower_expr_opt(i.base(), span),
+                index: self.lower_expr_opt(i.index(), span),
+            },
             syn::Expr::RangeExpr(r) => {
                 let start = r.start().map(|e| self.lower_expr(&e));
                 let end = r.end().map(|e| self.lower_expr(&e));
@@ -119,7 +127,9 @@ impl Lowerer {
                 let operand = self.lower_expr_opt(r.expr(), span);
                 ExprKind::Ref { operand, mutable: r.mut_token().is_some(), raw: r.raw_token().is_some() }
             }
-            syn::Expr::CastExpr(c) => ExprKind::Cast { operand: self.lower_expr_opt(c.expr(), span), ty: self.lower_type_opt(c.ty(), span) },
+            syn::Expr::CastExpr(c) => {
+                ExprKind::Cast { operand: self.lower_expr_opt(c.expr(), span), ty: self.lower_type_opt(c.ty(), span) }
+            }
             syn::Expr::TupleExpr(t) => ExprKind::Tuple(t.fields().map(|f| self.lower_expr(&f)).collect()),
             syn::Expr::ArrayExpr(a) => match a.kind() {
                 ArrayExprKind::ElementList(l) => {
@@ -161,7 +171,9 @@ impl Lowerer {
                 let is_await = f.syntax().children_with_tokens().any(|t| t.kind() == SyntaxKind::AWAIT_KW);
                 ExprKind::For { pat, iter, body: self.loop_body(f.loop_body(), span), label, is_await }
             }
-            syn::Expr::BreakExpr(b) => ExprKind::Break { label: self.label_ref(b.lifetime()), value: b.expr().map(|e| self.lower_expr(&e)) },
+            syn::Expr::BreakExpr(b) => {
+                ExprKind::Break { label: self.label_ref(b.lifetime()), value: b.expr().map(|e| self.lower_expr(&e)) }
+            }
             syn::Expr::ContinueExpr(c) => ExprKind::Continue { label: self.label_ref(c.lifetime()) },
             syn::Expr::ReturnExpr(r) => ExprKind::Return(r.expr().map(|e| self.lower_expr(&e))),
             syn::Expr::BecomeExpr(b) => {
@@ -177,7 +189,11 @@ impl Lowerer {
                 };
             }
             syn::Expr::UnderscoreExpr(_) => ExprKind::Underscore,
-            syn::Expr::FormatArgsExpr(_) | syn::Expr::OffsetOfExpr(_) | syn::Expr::IncludeBytesExpr(_) | syn::Expr::AsmExpr(_) | syn::Expr::YeetExpr(_) => {
+            syn::Expr::FormatArgsExpr(_)
+            | syn::Expr::OffsetOfExpr(_)
+            | syn::Expr::IncludeBytesExpr(_)
+            | syn::Expr::AsmExpr(_)
+            | syn::Expr::YeetExpr(_) => {
                 self.unsupported(span, "this expression is not supported".into());
                 ExprKind::Unsupported { operands: Vec::new(), reason: "an expression outside the subset" }
             }
@@ -312,7 +328,13 @@ impl Lowerer {
         let id = self.alloc(ExprKind::Missing, span);
         let n = id.into_raw().into_u32();
         let (file, owner) = (self.file, self.cx().owner);
-        let def = DefId::new(DefKey { file, parent: Some(owner), kind: DefKind::Closure, name: Name::empty(), disambiguator: n });
+        let def = DefId::new(DefKey {
+            file,
+            parent: Some(owner),
+            kind: DefKind::Closure,
+            name: Name::empty(),
+            disambiguator: n,
+        });
         let is_async = c.async_token().is_some();
         let is_gen = c.gen_token().is_some();
         let marked = c.attrs().next().is_some() && self.attrs(c).is_some_and(|a| a.has("coroutine"));
@@ -404,7 +426,8 @@ impl Lowerer {
     }
 
     fn stmt_list(&mut self, b: &syn::BlockExpr) -> Block {
-        let mut out = BlockCx { stmts: Vec::new(), module: None, items: Vec::new(), slot: 0, outer: self.cx().block_module };
+        let mut out =
+            BlockCx { stmts: Vec::new(), module: None, items: Vec::new(), slot: 0, outer: self.cx().block_module };
         let macros = self.scope.len();
         let mut tail = None;
         if let Some(list) = b.stmt_list() {
@@ -565,4 +588,3 @@ pub(super) fn literal(l: &syn::Literal) -> Literal {
         syn::LiteralKind::CString(_) => Literal::CStr,
     }
 }
-

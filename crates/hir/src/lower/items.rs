@@ -2,9 +2,9 @@
 
 use super::attrs::NodeAttrs;
 use super::*;
+use ra_ap_syntax::NodeOrToken;
 use ra_ap_syntax::SyntaxKind;
 use ra_ap_syntax::ast::{self as syn, AstNode, HasName, HasTypeBounds, HasVisibility};
-use ra_ap_syntax::NodeOrToken;
 
 /// What a function is part of.
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -105,7 +105,15 @@ impl Lowerer {
                     let prefix = Path { anchor: PathAnchor::Plain, qself: None, segments: Vec::new(), span };
                     self.use_leaves(&tree, &prefix, vis, &mut leaves);
                 }
-                list.push(self.push_item(def, Name::empty(), span, span, vis, Attrs::default(), ItemKind::Use(UseTree { leaves })));
+                list.push(self.push_item(
+                    def,
+                    Name::empty(),
+                    span,
+                    span,
+                    vis,
+                    Attrs::default(),
+                    ItemKind::Use(UseTree { leaves }),
+                ));
             }
             syn::Item::ExternCrate(e) => {
                 let name = e.name_ref().map_or(Name::empty(), |n| name_of(n.text()));
@@ -132,7 +140,10 @@ impl Lowerer {
                     None => {
                         self.out.modules.push((def, Vec::new()));
                         if !self.is_model {
-                            self.unsupported(span, format!("the module `{name}` lies in another file, which is not read"));
+                            self.unsupported(
+                                span,
+                                format!("the module `{name}` lies in another file, which is not read"),
+                            );
                         }
                     }
                 }
@@ -153,7 +164,16 @@ impl Lowerer {
         }
     }
 
-    pub(super) fn push_item(&mut self, def: DefId, name: Name, name_span: Span, span: Span, vis: Visibility, attrs: Attrs, kind: ItemKind) -> DefId {
+    pub(super) fn push_item(
+        &mut self,
+        def: DefId,
+        name: Name,
+        name_span: Span,
+        span: Span,
+        vis: Visibility,
+        attrs: Attrs,
+        kind: ItemKind,
+    ) -> DefId {
         self.out.items.push(Item { def, name, name_span, span, vis, attrs, kind });
         def
     }
@@ -170,7 +190,14 @@ impl Lowerer {
         self.nested(span, |lo| lo.use_leaves_inner(tree, span, prefix, vis, out));
     }
 
-    fn use_leaves_inner(&mut self, tree: &syn::UseTree, span: Span, prefix: &Path, vis: Visibility, out: &mut Vec<UseLeaf>) {
+    fn use_leaves_inner(
+        &mut self,
+        tree: &syn::UseTree,
+        span: Span,
+        prefix: &Path,
+        vis: Visibility,
+        out: &mut Vec<UseLeaf>,
+    ) {
         let at_start = prefix.segments.is_empty() && prefix.anchor == PathAnchor::Plain;
         let mut path = Path { span, ..prefix.clone() };
         let mut names_self = false;
@@ -188,7 +215,11 @@ impl Lowerer {
             }
             None => {
                 // `use ::{a, b}`, `use ::*`
-                let global = tree.syntax().children_with_tokens().find_map(|t| t.into_token()).is_some_and(|t| t.kind() == SyntaxKind::COLON2);
+                let global = tree
+                    .syntax()
+                    .children_with_tokens()
+                    .find_map(|t| t.into_token())
+                    .is_some_and(|t| t.kind() == SyntaxKind::COLON2);
                 if at_start && global {
                     path.anchor = PathAnchor::Global;
                 }
@@ -272,7 +303,15 @@ impl Lowerer {
             let vdef = self.def(def, DefKind::Variant, vname);
             let mut data = self.lower_fields(v.field_list(), true);
             data.discriminant = v.const_arg().map(|c| self.lower_const_arg(Some(c)));
-            variants.push(self.push_item(vdef, vname, vname_span, vspan, Visibility::Public, Attrs::default(), ItemKind::Variant(data)));
+            variants.push(self.push_item(
+                vdef,
+                vname,
+                vname_span,
+                vspan,
+                Visibility::Public,
+                Attrs::default(),
+                ItemKind::Variant(data),
+            ));
         }
         let vis = self.vis(e);
         let kind = ItemKind::Enum(EnumItem { generics, variants });
@@ -307,7 +346,10 @@ impl Lowerer {
         let generics = self.lower_generics(c);
         let ty = self.lower_type_opt(c.ty(), span);
         let body = c.body();
-        let value = body.as_ref().map(|b| self.lower_const(b)).filter(|v| matches!(v, ConstRef::Int(_) | ConstRef::Bool(_) | ConstRef::Char(_)));
+        let value = body
+            .as_ref()
+            .map(|b| self.lower_const(b))
+            .filter(|v| matches!(v, ConstRef::Int(_) | ConstRef::Bool(_) | ConstRef::Char(_)));
         let kind = ItemKind::Const(ConstItem { generics, ty, has_body: body.is_some(), value });
         self.push_item(def, name, name_span, span, self.vis(c), item_attrs, kind);
         if let Some(b) = body {
@@ -316,7 +358,14 @@ impl Lowerer {
         Some(def)
     }
 
-    pub(super) fn lower_static(&mut self, s: &syn::Static, attrs: &NodeAttrs, parent: DefId, is_foreign: bool, thread_local: ThreadLocalKind) -> Option<DefId> {
+    pub(super) fn lower_static(
+        &mut self,
+        s: &syn::Static,
+        attrs: &NodeAttrs,
+        parent: DefId,
+        is_foreign: bool,
+        thread_local: ThreadLocalKind,
+    ) -> Option<DefId> {
         let span = self.item_span(s.syntax());
         let item_attrs = self.item_attrs(attrs);
         let (name, name_span) = self.name(s, span);
@@ -333,7 +382,11 @@ impl Lowerer {
             }
             ThreadLocalKind::No | ThreadLocalKind::Attribute => inner,
         };
-        let thread_local = if thread_local == ThreadLocalKind::No && item_attrs.thread_local { ThreadLocalKind::Attribute } else { thread_local };
+        let thread_local = if thread_local == ThreadLocalKind::No && item_attrs.thread_local {
+            ThreadLocalKind::Attribute
+        } else {
+            thread_local
+        };
         let body = s.body();
         let mutable = s.mut_token().is_some();
         let kind = ItemKind::Static(StaticItem { ty, mutable, is_foreign, has_body: body.is_some(), thread_local });
@@ -344,7 +397,14 @@ impl Lowerer {
         Some(def)
     }
 
-    fn lower_extern_block(&mut self, e: &syn::ExternBlock, attrs: &NodeAttrs, span: Span, parent: DefId, list: &mut Vec<DefId>) {
+    fn lower_extern_block(
+        &mut self,
+        e: &syn::ExternBlock,
+        attrs: &NodeAttrs,
+        span: Span,
+        parent: DefId,
+        list: &mut Vec<DefId>,
+    ) {
         let item_attrs = self.item_attrs(attrs);
         let def = self.def(parent, DefKind::ExternBlock, Name::empty());
         let at = self.out.items.len();
@@ -354,17 +414,32 @@ impl Lowerer {
             let item_span = self.item_span(item.syntax());
             match item {
                 syn::ExternItem::Fn(f) => items.extend(self.lower_fn(&f, &attrs, def, FnPlace::Extern)),
-                syn::ExternItem::Static(s) => items.extend(self.lower_static(&s, &attrs, def, true, ThreadLocalKind::No)),
+                syn::ExternItem::Static(s) => {
+                    items.extend(self.lower_static(&s, &attrs, def, true, ThreadLocalKind::No))
+                }
                 syn::ExternItem::TypeAlias(t) => {
                     let (name, name_span) = self.name(&t, item_span);
                     let id = self.def(def, DefKind::ExternType, name);
-                    items.push(self.push_item(id, name, name_span, item_span, self.vis(&t), Attrs::default(), ItemKind::ExternType));
+                    items.push(self.push_item(
+                        id,
+                        name,
+                        name_span,
+                        item_span,
+                        self.vis(&t),
+                        Attrs::default(),
+                        ItemKind::ExternType,
+                    ));
                 }
-                syn::ExternItem::MacroCall(_) => self.unsupported(item_span, "macros in `extern` blocks are not supported".into()),
+                syn::ExternItem::MacroCall(_) => {
+                    self.unsupported(item_span, "macros in `extern` blocks are not supported".into())
+                }
             }
         }
         let kind = ItemKind::ExternBlock { items };
-        self.insert_item(at, Item { def, name: Name::empty(), name_span: span, span, vis: Visibility::Private, attrs: item_attrs, kind });
+        self.insert_item(
+            at,
+            Item { def, name: Name::empty(), name_span: span, span, vis: Visibility::Private, attrs: item_attrs, kind },
+        );
         list.push(def);
     }
 
@@ -396,7 +471,15 @@ impl Lowerer {
         list.push(def);
     }
 
-    pub(super) fn lower_impl(&mut self, i: &syn::Impl, attrs: &NodeAttrs, span: Span, parent: DefId, derived: bool, list: &mut Vec<DefId>) {
+    pub(super) fn lower_impl(
+        &mut self,
+        i: &syn::Impl,
+        attrs: &NodeAttrs,
+        span: Span,
+        parent: DefId,
+        derived: bool,
+        list: &mut Vec<DefId>,
+    ) {
         let item_attrs = self.item_attrs(attrs);
         let def = self.def(parent, DefKind::Impl, Name::empty());
         let generics = self.lower_generics(i);
@@ -425,8 +508,18 @@ impl Lowerer {
             .map(|c| c.text_range())
             .reduce(|a, b| a.cover(b))
             .map_or(span, |r| self.range_span(r));
-        let kind = ItemKind::Impl(ImplItem { generics, trait_path, negative: i.excl_token().is_some(), self_ty, items, derived });
-        self.insert_item(at, Item { def, name: Name::empty(), name_span: head, span, vis: Visibility::Public, attrs: item_attrs, kind });
+        let kind = ItemKind::Impl(ImplItem {
+            generics,
+            trait_path,
+            negative: i.excl_token().is_some(),
+            self_ty,
+            items,
+            derived,
+        });
+        self.insert_item(
+            at,
+            Item { def, name: Name::empty(), name_span: head, span, vis: Visibility::Public, attrs: item_attrs, kind },
+        );
         list.push(def);
     }
 
@@ -503,10 +596,17 @@ impl Lowerer {
             ret = self.boxed_future(ret, a);
             if matches!(place, FnPlace::Trait { .. }) && f.body().is_some() && !a.maybe_send && has_self {
                 // As the macro does: the default body's future must be `Send`.
-                let bound = if self_by_ref && list.as_ref().and_then(|l| l.self_param()).is_some_and(|s| s.mut_token().is_none()) { "Sync" } else { "Send" };
+                let bound = if self_by_ref
+                    && list.as_ref().and_then(|l| l.self_param()).is_some_and(|s| s.mut_token().is_none())
+                {
+                    "Sync"
+                } else {
+                    "Send"
+                };
                 let path = self.make_path(PathAnchor::Global, &["std", "marker", bound], name_span);
                 let ty = self.path_type(PathAnchor::Plain, &["Self"], Vec::new(), name_span);
-                let bounds = vec![Bound { kind: BoundKind::Trait { path, maybe: false, props: Props::NONE }, span: name_span }];
+                let bounds =
+                    vec![Bound { kind: BoundKind::Trait { path, maybe: false, props: Props::NONE }, span: name_span }];
                 generics.where_preds.push(WherePred { ty, bounds, span: name_span });
             }
         }
@@ -565,7 +665,10 @@ impl Lowerer {
         let body = f.body().map(|b| b.syntax().text_range().start());
         f.syntax()
             .children_with_tokens()
-            .filter(|c| !c.kind().is_trivia() && !matches!(c.kind(), SyntaxKind::ATTR | SyntaxKind::VISIBILITY | SyntaxKind::SEMICOLON))
+            .filter(|c| {
+                !c.kind().is_trivia()
+                    && !matches!(c.kind(), SyntaxKind::ATTR | SyntaxKind::VISIBILITY | SyntaxKind::SEMICOLON)
+            })
             .filter(|c| body.is_none_or(|b| c.text_range().start() < b))
             .map(|c| match c {
                 // A node's range may be empty in broken code.
@@ -609,7 +712,14 @@ impl Lowerer {
         let span = output.span;
         let mut future = self.make_path(PathAnchor::Global, &["std", "future", "Future"], span);
         if let Some(last) = future.segments.last_mut() {
-            let item = AssocConstraint { name: Name::new("Output"), args: None, ty: Some(output), const_value: None, bounds: Vec::new(), span };
+            let item = AssocConstraint {
+                name: Name::new("Output"),
+                args: None,
+                ty: Some(output),
+                const_value: None,
+                bounds: Vec::new(),
+                span,
+            };
             last.args = Some(Box::new(GenericArgs { constraints: vec![item], ..GenericArgs::default() }));
         }
         let bound = |path| Bound { kind: BoundKind::Trait { path, maybe: false, props: Props::NONE }, span };
@@ -623,7 +733,12 @@ impl Lowerer {
     }
 
     /// `#[async_trait]`'s body: `Box::pin(async move { let x = x; …; body })`.
-    fn async_trait_body(&mut self, self_param: Option<syn::SelfParam>, params: &[syn::Param], body: &syn::BlockExpr) -> (Vec<PatId>, ExprId) {
+    fn async_trait_body(
+        &mut self,
+        self_param: Option<syn::SelfParam>,
+        params: &[syn::Param],
+        body: &syn::BlockExpr,
+    ) -> (Vec<PatId>, ExprId) {
         let span = self.span_of(body);
         let mut pats = Vec::new();
         let mut stmts = Vec::new();
@@ -670,9 +785,12 @@ impl Lowerer {
     /// The attribute that makes an `async fn` a sync one which runs it.
     fn runtime_attr(&self, attrs: &NodeAttrs) -> Option<Runtime> {
         attrs.paths().find_map(|p| match p {
-            "tokio::main" | "tokio::test" | "actix_web::main" | "actix_rt::main" | "actix_web::test" => Some(Runtime::Tokio),
+            "tokio::main" | "tokio::test" | "actix_web::main" | "actix_rt::main" | "actix_web::test" => {
+                Some(Runtime::Tokio)
+            }
             "async_std::main" | "async_std::test" => Some(Runtime::AsyncStd),
-            "main" | "test" => match self.imported.get(&Name::new(p)).and_then(|path| path.first()).map(|n| n.as_str()) {
+            "main" | "test" => match self.imported.get(&Name::new(p)).and_then(|path| path.first()).map(|n| n.as_str())
+            {
                 Some("tokio") => Some(Runtime::Tokio),
                 Some("async_std") => Some(Runtime::AsyncStd),
                 _ => None,
@@ -763,7 +881,10 @@ impl Lowerer {
 
     fn fn_mentions_use(&self, f: &syn::Fn) -> bool {
         let r = f.syntax().text_range();
-        self.src.text.get(u32::from(r.start()) as usize..u32::from(r.end()) as usize).is_some_and(|t| t.contains("use "))
+        self.src
+            .text
+            .get(u32::from(r.start()) as usize..u32::from(r.end()) as usize)
+            .is_some_and(|t| t.contains("use "))
     }
 
     pub(super) fn note_use(&mut self, u: &syn::Use) {
@@ -812,7 +933,8 @@ fn add_props(ty: &mut TypeRef, props: Props) {
         TypeRefKind::Dyn(bounds) | TypeRefKind::Impl { bounds, .. } => {
             for b in bounds {
                 if let BoundKind::Trait { path, props: p, .. } = &mut b.kind
-                    && let Some(sugar) = path.segments.last_mut().and_then(|s| s.args.as_mut()).and_then(|a| a.fn_sugar.as_mut())
+                    && let Some(sugar) =
+                        path.segments.last_mut().and_then(|s| s.args.as_mut()).and_then(|a| a.fn_sugar.as_mut())
                 {
                     *p = p.union(props);
                     *sugar = sugar.union(props);
@@ -822,7 +944,9 @@ fn add_props(ty: &mut TypeRef, props: Props) {
         TypeRefKind::Ref { ty, .. } | TypeRefKind::RawPtr(ty, _) => add_props(ty, props),
         TypeRefKind::Path(path) => {
             // `Box<dyn Fn()>`
-            for arg in path.segments.last_mut().and_then(|s| s.args.as_mut()).into_iter().flat_map(|a| a.args.iter_mut()) {
+            for arg in
+                path.segments.last_mut().and_then(|s| s.args.as_mut()).into_iter().flat_map(|a| a.args.iter_mut())
+            {
                 if let GenericArg::Type(t) = arg {
                     add_props(t, props);
                 }

@@ -33,11 +33,24 @@ struct Rule {
 enum Op {
     Tok(Tok),
     /// A bracketed group; only in matchers (transcribers keep the brackets as tokens).
-    Group { open: SyntaxKind, inner: Vec<Op> },
+    Group {
+        open: SyntaxKind,
+        inner: Vec<Op>,
+    },
     /// `$name:kind`; without a kind in transcribers.
-    Var { name: SmolStr, kind: Option<Frag>, toks: Vec<Tok> },
+    Var {
+        name: SmolStr,
+        kind: Option<Frag>,
+        toks: Vec<Tok>,
+    },
     /// `$(..) sep op`
-    Repeat { inner: Vec<Op>, sep: Vec<Tok>, op: SyntaxKind, vars: Vec<SmolStr>, toks: Vec<Tok> },
+    Repeat {
+        inner: Vec<Op>,
+        sep: Vec<Tok>,
+        op: SyntaxKind,
+        vars: Vec<SmolStr>,
+        toks: Vec<Tok>,
+    },
     /// `$crate`
     Crate(Tok),
 }
@@ -81,7 +94,8 @@ impl Lowerer {
         let mut i = 0;
         while i < toks.len() {
             let end = close_of(&toks, i);
-            let arrow = toks.get(end + 1).is_some_and(|t| t.kind == EQ) && toks.get(end + 2).is_some_and(|t| t.kind == R_ANGLE);
+            let arrow =
+                toks.get(end + 1).is_some_and(|t| t.kind == EQ) && toks.get(end + 2).is_some_and(|t| t.kind == R_ANGLE);
             let open = toks.get(end + 3).is_some_and(|t| matches!(t.kind, L_PAREN | L_BRACK | L_CURLY));
             if end <= i || !arrow || !open {
                 let span = toks[i].origin.span;
@@ -145,7 +159,9 @@ impl Lowerer {
                 if builtin_code && first == "crate" {
                     return builtin("std", last);
                 }
-                if !matches!(first.as_str(), "crate" | "self" | "super") && builtin_macros::is_known(first.as_str(), last.as_str()) {
+                if !matches!(first.as_str(), "crate" | "self" | "super")
+                    && builtin_macros::is_known(first.as_str(), last.as_str())
+                {
                     return builtin(first.as_str(), last);
                 }
                 // A module or crate alias may hide a known macro: `use futures as f; f::join!(..)`.
@@ -198,7 +214,11 @@ impl Lowerer {
                 self.expanded_tokens += t.out.len();
                 if t.out.len() >= budget {
                     self.expansion_over = true;
-                    self.error(FrontErrorKind::Limit, span, format!("macros expand to more than {MAX_EXPANDED_TOKENS} tokens"));
+                    self.error(
+                        FrontErrorKind::Limit,
+                        span,
+                        format!("macros expand to more than {MAX_EXPANDED_TOKENS} tokens"),
+                    );
                     return None;
                 }
                 if let Some(message) = t.error {
@@ -213,7 +233,14 @@ impl Lowerer {
     }
 
     /// Expands a call, parses the result and lowers it with `f`.
-    fn expanded<R>(&mut self, def: &MacroDef, call: &syn::MacroCall, span: Span, entry: syntax::Entry, f: impl FnOnce(&mut Self, &SyntaxNode) -> R) -> Option<R> {
+    fn expanded<R>(
+        &mut self,
+        def: &MacroDef,
+        call: &syn::MacroCall,
+        span: Span,
+        entry: syntax::Entry,
+        f: impl FnOnce(&mut Self, &SyntaxNode) -> R,
+    ) -> Option<R> {
         let mut toks = self.expand(def, call, span)?;
         if matches!(entry, syntax::Entry::Expr) {
             while toks.last().is_some_and(|t| t.kind == SEMICOLON) {
@@ -224,7 +251,12 @@ impl Lowerer {
     }
 
     /// Parses tokens and lowers them with `f`, one expansion deeper.
-    pub(super) fn lower_toks<R>(&mut self, toks: &[Tok], entry: syntax::Entry, f: impl FnOnce(&mut Self, &SyntaxNode) -> R) -> R {
+    pub(super) fn lower_toks<R>(
+        &mut self,
+        toks: &[Tok],
+        entry: syntax::Entry,
+        f: impl FnOnce(&mut Self, &SyntaxNode) -> R,
+    ) -> R {
         let (node, src) = self.parse_toks(toks, entry);
         self.expansion_depth += 1;
         let r = self.in_src(src, |lo| f(lo, &node));
@@ -322,8 +354,13 @@ impl Lowerer {
                 let toks = self.cfg_if(call);
                 self.lower_toks(&toks, syntax::Entry::Stmts, |lo, node| lo.splice(node, false, out))
             }
-            Resolved::Rules(def) if braces => self.expanded(&def, call, span, syntax::Entry::Stmts, |lo, node| lo.splice(node, false, out)).flatten(),
-            Resolved::Builtin(krate, name) if builtin_macros::item_macro(&krate, &name).is_some() || builtin_macros::is_stmt_macro(&krate, &name) => {
+            Resolved::Rules(def) if braces => {
+                self.expanded(&def, call, span, syntax::Entry::Stmts, |lo, node| lo.splice(node, false, out)).flatten()
+            }
+            Resolved::Builtin(krate, name)
+                if builtin_macros::item_macro(&krate, &name).is_some()
+                    || builtin_macros::is_stmt_macro(&krate, &name) =>
+            {
                 self.macro_stmt(call, true, out);
                 None
             }
@@ -346,7 +383,12 @@ impl Lowerer {
         }
     }
 
-    pub(super) fn macro_pat(&mut self, call: &syn::MacroCall, span: Span, f: impl FnOnce(&mut Self, &syn::Pat) -> PatId) -> PatId {
+    pub(super) fn macro_pat(
+        &mut self,
+        call: &syn::MacroCall,
+        span: Span,
+        f: impl FnOnce(&mut Self, &syn::Pat) -> PatId,
+    ) -> PatId {
         match self.resolve_macro(call) {
             Resolved::Rules(def) => {
                 let pat = self.expanded(&def, call, span, syntax::Entry::Pat, |lo, node| {
@@ -363,7 +405,9 @@ impl Lowerer {
             }
             // `concat!`, `stringify!`, `line!`…: literals. Others are no patterns.
             Resolved::Builtin(krate, name) => match self.builtin_expr(&krate, &name, call, span) {
-                Some(e) if matches!(self.cx().exprs[e].kind, ExprKind::Lit(_) | ExprKind::BuiltinConst(_)) => self.alloc_pat(PatKind::Lit(e), span),
+                Some(e) if matches!(self.cx().exprs[e].kind, ExprKind::Lit(_) | ExprKind::BuiltinConst(_)) => {
+                    self.alloc_pat(PatKind::Lit(e), span)
+                }
                 _ => {
                     self.unknown_macro(call, span);
                     self.alloc_pat(PatKind::Missing, span)
@@ -437,7 +481,13 @@ impl Lowerer {
         }
     }
 
-    pub(super) fn macro_assoc_items(&mut self, call: &syn::MacroCall, parent: DefId, place: FnPlace, items: &mut Vec<DefId>) {
+    pub(super) fn macro_assoc_items(
+        &mut self,
+        call: &syn::MacroCall,
+        parent: DefId,
+        place: FnPlace,
+        items: &mut Vec<DefId>,
+    ) {
         let span = self.span_of(call);
         let Resolved::Rules(def) = self.resolve_macro(call) else {
             self.unknown_macro(call, span);
@@ -492,7 +542,9 @@ impl Lowerer {
                             }
                             if !sep.is_empty() {
                                 let there = toks.get(at..at + sep.len());
-                                if !there.is_some_and(|s| s.iter().zip(sep).all(|(a, b)| a.kind == b.kind && a.text == b.text)) {
+                                if !there.is_some_and(|s| {
+                                    s.iter().zip(sep).all(|(a, b)| a.kind == b.kind && a.text == b.text)
+                                }) {
                                     break;
                                 }
                                 at += sep.len();
@@ -511,7 +563,10 @@ impl Lowerer {
                         return None;
                     }
                     for v in vars {
-                        let seq = rounds.iter().filter_map(|r| r.iter().find(|(n, _)| n == v).map(|(_, b)| b.clone())).collect();
+                        let seq = rounds
+                            .iter()
+                            .filter_map(|r| r.iter().find(|(n, _)| n == v).map(|(_, b)| b.clone()))
+                            .collect();
                         binds.push((v.clone(), Binding::Seq(Rc::new(seq))));
                     }
                     pos
@@ -563,7 +618,10 @@ impl Lowerer {
                 loop {
                     end = window(f, toks, end);
                     let piece = &toks[pos..end];
-                    let it = piece.iter().enumerate().map(|(i, t)| (t.kind, t.text.as_str(), t.joint && i + 1 < piece.len()));
+                    let it = piece
+                        .iter()
+                        .enumerate()
+                        .map(|(i, t)| (t.kind, t.text.as_str(), t.joint && i + 1 < piece.len()));
                     if let Some(n) = syntax::prefix(f, it, self.ra_edition()) {
                         return Some(pos + n.min(piece.len()));
                     }
@@ -622,8 +680,13 @@ fn tt_end(toks: &[Tok], pos: usize) -> Option<usize> {
 /// Number of tokens that make one operator.
 fn operator_len(toks: &[Tok]) -> usize {
     const THREE: &[&str] = &["<<=", ">>=", "...", "..="];
-    const TWO: &[&str] = &["::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "/=", "%=", "^=", "&=", "|=", "<<", ">>", ".."];
-    let glued = |n: usize| toks.len() >= n && toks[..n - 1].iter().all(|t| t.joint) && toks[..n].iter().all(|t| t.text.len() == 1);
+    const TWO: &[&str] = &[
+        "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "/=", "%=", "^=", "&=", "|=", "<<",
+        ">>", "..",
+    ];
+    let glued = |n: usize| {
+        toks.len() >= n && toks[..n - 1].iter().all(|t| t.joint) && toks[..n].iter().all(|t| t.text.len() == 1)
+    };
     let text = |n: usize| toks[..n].iter().map(|t| t.text.as_str()).collect::<String>();
     if glued(3) && THREE.contains(&text(3).as_str()) {
         3
@@ -675,7 +738,11 @@ fn parse_ops(toks: &[Tok], matcher: bool, old_pat: bool) -> Vec<Op> {
                 }
                 Some(_) if next.is_some_and(is_ident) => {
                     let name = toks[i + 1].text.clone();
-                    let kind = toks.get(i + 2).filter(|t| t.kind == COLON).and(toks.get(i + 3)).and_then(|t| fragment(&t.text, old_pat));
+                    let kind = toks
+                        .get(i + 2)
+                        .filter(|t| t.kind == COLON)
+                        .and(toks.get(i + 3))
+                        .and_then(|t| fragment(&t.text, old_pat));
                     if matcher && kind.is_some() {
                         out.push(Op::Var { name, kind, toks: Vec::new() });
                         i += 4;
@@ -780,11 +847,16 @@ impl Transcriber {
                         self.gap();
                         // A `let` that a parameter stands for ends by itself.
                         let semi = matches!(ops.get(i + 1), Some(Op::Tok(t)) if t.kind == SEMICOLON);
-                        if leaf.kind == Frag::Parsed(Fragment::Stmt) && leaf.toks.first().is_some_and(|t| t.kind == LET_KW) && !semi {
+                        if leaf.kind == Frag::Parsed(Fragment::Stmt)
+                            && leaf.toks.first().is_some_and(|t| t.kind == LET_KW)
+                            && !semi
+                        {
                             self.bracket(&leaf.toks[leaf.toks.len() - 1], ";", SEMICOLON);
                         }
                     }
-                    Some((_, Binding::Seq(_))) => self.error = Some(format!("the macro parameter `${name}` still repeats here")),
+                    Some((_, Binding::Seq(_))) => {
+                        self.error = Some(format!("the macro parameter `${name}` still repeats here"))
+                    }
                     // Not a parameter: part of a macro that this one defines.
                     None => toks.iter().for_each(|t| self.own(t)),
                 },
@@ -829,7 +901,9 @@ impl Transcriber {
         let toks = &leaf.toks;
         let (Some(first), Some(last)) = (toks.first(), toks.last()) else { return };
         let wrap = match leaf.kind {
-            Frag::Parsed(Fragment::Expr) => toks.len() > 1 && !is_path(toks) && !(first.kind == L_PAREN && close_of(toks, 0) == toks.len() - 1),
+            Frag::Parsed(Fragment::Expr) => {
+                toks.len() > 1 && !is_path(toks) && !(first.kind == L_PAREN && close_of(toks, 0) == toks.len() - 1)
+            }
             Frag::Parsed(Fragment::Ty) if before_path && toks.len() > 1 => {
                 self.bracket(first, "<", L_ANGLE);
                 self.out.extend(toks.iter().cloned());
@@ -837,8 +911,12 @@ impl Transcriber {
                 self.bracket(last, ">", R_ANGLE);
                 return;
             }
-            Frag::Parsed(Fragment::Ty) => matches!(first.text.as_str(), "dyn" | "impl") && toks.iter().any(|t| t.kind == PLUS),
-            Frag::Parsed(Fragment::Pat | Fragment::PatTop) => toks.iter().any(|t| t.kind == PIPE) && first.kind != L_PAREN,
+            Frag::Parsed(Fragment::Ty) => {
+                matches!(first.text.as_str(), "dyn" | "impl") && toks.iter().any(|t| t.kind == PLUS)
+            }
+            Frag::Parsed(Fragment::Pat | Fragment::PatTop) => {
+                toks.iter().any(|t| t.kind == PIPE) && first.kind != L_PAREN
+            }
             _ => false,
         };
         if wrap {
@@ -859,5 +937,6 @@ impl Transcriber {
 
 /// Names joined by `::`.
 fn is_path(toks: &[Tok]) -> bool {
-    toks.iter().all(|t| t.kind == COLON || is_ident(t)) && toks.iter().filter(|t| t.kind == COLON).count() + 1 >= toks.len() / 2
+    toks.iter().all(|t| t.kind == COLON || is_ident(t))
+        && toks.iter().filter(|t| t.kind == COLON).count() + 1 >= toks.len() / 2
 }

@@ -52,7 +52,8 @@ impl Lowerer {
                 let range = name.syntax().text_range();
                 let (hygiene, nspan) = (self.origin(range).hygiene, self.range_span(range));
                 let name = name_of(name.text());
-                let known = self.cx().pat_names.iter().find(|(n, h, _)| *n == name && *h == hygiene).map(|(_, _, b)| *b);
+                let known =
+                    self.cx().pat_names.iter().find(|(n, h, _)| *n == name && *h == hygiene).map(|(_, _, b)| *b);
                 let binding = match known {
                     Some(b) => b,
                     None => {
@@ -79,7 +80,8 @@ impl Lowerer {
             syn::Pat::RangePat(r) => {
                 let start = r.start().and_then(|p| self.range_end(&p));
                 let end = r.end().and_then(|p| self.range_end(&p));
-                let inclusive = r.op_kind() == Some(syn::RangeOp::Inclusive) || r.syntax().children_with_tokens().any(|t| t.kind() == SyntaxKind::DOT3);
+                let inclusive = r.op_kind() == Some(syn::RangeOp::Inclusive)
+                    || r.syntax().children_with_tokens().any(|t| t.kind() == SyntaxKind::DOT3);
                 PatKind::Range { start, end, inclusive }
             }
             syn::Pat::TuplePat(t) => {
@@ -169,7 +171,10 @@ impl Lowerer {
         let name = name_of(name.text());
         let binding = self.cx().bindings.alloc(Binding { name, hygiene, span: nspan });
         self.cx().pat_names.push((name, hygiene, binding));
-        self.alloc_pat(PatKind::Bind { binding, by_ref: i.ref_token().is_some(), mutable: i.mut_token().is_some(), sub: None }, span)
+        self.alloc_pat(
+            PatKind::Bind { binding, by_ref: i.ref_token().is_some(), mutable: i.mut_token().is_some(), sub: None },
+            span,
+        )
     }
 
     fn pat_seq(&mut self, pats: impl Iterator<Item = syn::Pat>) -> (Vec<PatId>, Option<u32>) {
@@ -199,7 +204,11 @@ impl Lowerer {
         let value = exprs::literal(&lit);
         let lspan = self.span_of(&lit);
         let e = self.alloc(ExprKind::Lit(value), lspan);
-        Some(if l.minus_token().is_some() { self.alloc(ExprKind::Unary { op: UnOp::Neg, operand: e }, span) } else { e })
+        Some(if l.minus_token().is_some() {
+            self.alloc(ExprKind::Unary { op: UnOp::Neg, operand: e }, span)
+        } else {
+            e
+        })
     }
 
     /// The end of a range pattern: a literal, a path or a constant block.

@@ -303,7 +303,13 @@ impl Printer<'_> {
     fn op(&mut self, e: ExprId) {
         let simple = !matches!(
             self.b.exprs[e].kind,
-            ExprKind::Binary { .. } | ExprKind::Assign { .. } | ExprKind::AssignOp { .. } | ExprKind::Cast { .. } | ExprKind::Range { .. } | ExprKind::Closure { .. } | ExprKind::Let { .. }
+            ExprKind::Binary { .. }
+                | ExprKind::Assign { .. }
+                | ExprKind::AssignOp { .. }
+                | ExprKind::Cast { .. }
+                | ExprKind::Range { .. }
+                | ExprKind::Closure { .. }
+                | ExprKind::Let { .. }
         );
         if !simple {
             self.out.push('(');

@@ -2,7 +2,8 @@ use super::*;
 
 fn lower_in(text: &str, edition: Edition) -> Lowered {
     let file = FileId(7);
-    let parent = DefId::new(DefKey { file, parent: None, kind: DefKind::Mod, name: Name::new("crate"), disambiguator: 0 });
+    let parent =
+        DefId::new(DefKey { file, parent: None, kind: DefKind::Mod, name: Name::new("crate"), disambiguator: 0 });
     lower_file(LowerInput { file, text, base_offset: 0, parent, edition, is_model: false })
 }
 
@@ -44,13 +45,18 @@ fn expressions() {
     body("async move { f().await?; }", "async move { f().await?; }");
     body("let c = async |x: u8| x;", "let c = async |x: u8| x;");
     body("S { a, b: 1, ..s }", "S { a: a, b: 1, ..s }");
-    body("match x { [a, .., b] | [a, b] => 1, [x @ .., _] => 2, 1..=5 | -1 => 3, S { y, .. } => 4, _ if z => 5 }",
-        "match x { [a, .., b] | [a, b] => 1, [x @ .., _] => 2, 1..=5 | -1 => 3, S { y: y, .. } => 4, _ if z => 5, }");
+    body(
+        "match x { [a, .., b] | [a, b] => 1, [x @ .., _] => 2, 1..=5 | -1 => 3, S { y, .. } => 4, _ if z => 5 }",
+        "match x { [a, .., b] | [a, b] => 1, [x @ .., _] => 2, 1..=5 | -1 => 3, S { y: y, .. } => 4, _ if z => 5, }",
+    );
     body("(a, _) = (1, 2); x.0.1 += 1;", "(a, _) = (1, 2); x.0.1 += 1;");
     body("<T as Tr>::f::<u8>(&mut x as *mut u8)", "<T as Tr>::f<u8>(&mut x as *mut u8)");
     body("let v = [0u8; 4 * N]; &raw const v", "let v = [0u8; (4 * N)]; &raw const v");
     body("unsafe { *p }; const { 1 }", "unsafe { *p }; const { 1 }");
-    body("#[cfg(test)] a(); #[cfg(test)] let x = 1; #[cfg(test)] m!(); #[cfg(unix)] { x } #[cfg(not(unix))] { y }", "{ x }");
+    body(
+        "#[cfg(test)] a(); #[cfg(test)] let x = 1; #[cfg(test)] m!(); #[cfg(unix)] { x } #[cfg(not(unix))] { y }",
+        "{ x }",
+    );
     body("|| -> u8 { 1 }; ..; a..=b", "|| -> u8 { 1 }; ..; a..=b");
     body("self::a::b(); super::super::c; crate::d; ::e::f", "self::a::b(); super::super::c; crate::d; ::e::f");
     body("let _ = #[coroutine] || { yield 1; };", "let _ = coroutine || { yield 1; };");
@@ -58,13 +64,19 @@ fn expressions() {
 
 #[test]
 fn format_macros() {
-    body("println!(\"{x} {} {0:?} {:>w$.2}\", a, b)", "{ ::support::macro_support::_print(format_args_nl!(a: Display, a: Debug, b: Display, x: Display, w)); }");
+    body(
+        "println!(\"{x} {} {0:?} {:>w$.2}\", a, b)",
+        "{ ::support::macro_support::_print(format_args_nl!(a: Display, a: Debug, b: Display, x: Display, w)); }",
+    );
     body("format!(\"{n:#x}{{}}\", n = 1 + 2)", "{ let res = $std::fmt::format(format_args!(1 + 2: LowerHex)); res }");
     body("write!(w, \"{:.*}\", p, x)?", "w.write_fmt(format_args!(p, x: Display))?");
     body("panic!(\"{}\", e)", "panic!!(format_args!(e: Display))");
     body("panic!(); todo!(); unreachable!(\"a\")", "panic!!(); todo!!(); unreachable!!(format_args!())");
     body("assert!(a, \"{b}\");", "if !a { assert!!(format_args!(b: Display)); };");
-    body("assert_eq!(a, b);", "match (&a, &b) { (left_val, right_val) => if !(*left_val == *right_val) { assert_eq!!(format_args!(left_val: Debug, right_val: Debug)); }, };");
+    body(
+        "assert_eq!(a, b);",
+        "match (&a, &b) { (left_val, right_val) => if !(*left_val == *right_val) { assert_eq!!(format_args!(left_val: Debug, right_val: Debug)); }, };",
+    );
     let l = lower("fn f() { println!(\"{}\"); print!(\"{\"); }");
     assert_eq!(all_errors(&l).len(), 2);
 }
@@ -83,22 +95,40 @@ fn format_strings() {
 
 #[test]
 fn std_macros() {
-    body("vec![1, 2]; vec![0; n]; vec![]", "vec![1, 2]; ::support::macro_support::from_elem(0, n); $std::vec::Vec::new()");
+    body(
+        "vec![1, 2]; vec![0; n]; vec![]",
+        "vec![1, 2]; ::support::macro_support::from_elem(0, n); $std::vec::Vec::new()",
+    );
     body("matches!(f::<A, B>(x), Some(y) if y)", "match f<A, B>(x) { Some(y) if y => true, _ => false, }");
-    body("dbg!(x + 1)", "match x + 1 { tmp => { ::support::macro_support::_eprint(format_args_nl!(tmp: Debug)); tmp }, }");
+    body(
+        "dbg!(x + 1)",
+        "match x + 1 { tmp => { ::support::macro_support::_eprint(format_args_nl!(tmp: Debug)); tmp }, }",
+    );
     body("std::pin::pin!(fut)", "$std::pin::Pin { _0: &mut { fut }, }");
-    body("concat!(\"a\", 1); stringify!(a b); line!(); cfg!(all(unix, not(test)))", "\"a1\"; \"a b\"; const!(u32); true");
-    body("std::task::ready!(p)", "match p { $std::task::Poll::Ready(t) => t, $std::task::Poll::Pending => return $std::task::Poll::Pending, }");
+    body(
+        "concat!(\"a\", 1); stringify!(a b); line!(); cfg!(all(unix, not(test)))",
+        "\"a1\"; \"a b\"; const!(u32); true",
+    );
+    body(
+        "std::task::ready!(p)",
+        "match p { $std::task::Poll::Ready(t) => t, $std::task::Poll::Pending => return $std::task::Poll::Pending, }",
+    );
 }
 
 #[test]
 fn thread_locals() {
-    let l = lower("thread_local! { pub static A: Cell<u8> = const { Cell::new(0) }; static B: u8 = 1 }\nfn f() { std::thread_local!(static C: u8 = 1); }");
+    let l = lower(
+        "thread_local! { pub static A: Cell<u8> = const { Cell::new(0) }; static B: u8 = 1 }\nfn f() { std::thread_local!(static C: u8 = 1); }",
+    );
     assert_eq!(all_errors(&l), []);
-    let statics: Vec<_> = l.items.iter().filter_map(|i| match &i.kind {
-        ItemKind::Static(s) => Some((i.name.as_str(), pretty::type_ref(&s.ty), s.thread_local, s.has_body)),
-        _ => None,
-    }).collect();
+    let statics: Vec<_> = l
+        .items
+        .iter()
+        .filter_map(|i| match &i.kind {
+            ItemKind::Static(s) => Some((i.name.as_str(), pretty::type_ref(&s.ty), s.thread_local, s.has_body)),
+            _ => None,
+        })
+        .collect();
     assert_eq!(statics[0], ("A", "::std::thread::LocalKey<Cell<u8>>".to_string(), ThreadLocalKind::Macro, true));
     assert_eq!(statics.len(), 3);
     assert!(l.bodies.iter().all(|b| !b.has_unsafe));
@@ -106,7 +136,10 @@ fn thread_locals() {
 
 #[test]
 fn futures_macros() {
-    let text = flat("use tokio::join; async fn f() { let (a, b) = join!(x(), y.z); tokio::select! { biased; v = r.recv() => { h(v).await } _ = t, if c => return, else => 1 }; }", false);
+    let text = flat(
+        "use tokio::join; async fn f() { let (a, b) = join!(x(), y.z); tokio::select! { biased; v = r.recv() => { h(v).await } _ = t, if c => return, else => 1 }; }",
+        false,
+    );
     assert!(text.contains("maybe_done(x())") && text.contains("maybe_done(y.z)"), "{text}");
     assert!(text.contains("Select::Here(v) => { h(v).await }"), "{text}");
     assert!(text.contains("let mut disabled1 = !c"), "{text}");
@@ -114,30 +147,70 @@ fn futures_macros() {
     assert_eq!(text.matches("new_unchecked").count(), 3);
     let l = lower("fn f() { tokio::pin!(a); }");
     assert!(!l.bodies[0].has_unsafe);
-    flat("fn f() { log::info!(\"{}\", x); tracing::debug!(target: \"t\", a = %b, ?c, d.e = 1, \"m {}\", g); tracing::info_span!(\"x\", y); }", false);
+    flat(
+        "fn f() { log::info!(\"{}\", x); tracing::debug!(target: \"t\", a = %b, ?c, d.e = 1, \"m {}\", g); tracing::info_span!(\"x\", y); }",
+        false,
+    );
 }
 
 #[test]
 fn macro_rules_expand() {
     with_macro("macro_rules! m { ($a:expr, $b:expr) => { $a * $b }; }", "m!(1 + 2, x)", "(1 + 2) * x");
-    with_macro("macro_rules! m { ($($k:ident => $v:expr),* $(,)?) => { [$(($k, $v)),*] }; }", "m!(a => 1, b => f::<A, B>(2),)", "[(a, 1), (b, f<A, B>(2))]");
-    with_macro("macro_rules! sum { () => { 0 }; ($h:expr $(, $t:expr)*) => { $h + sum!($($t),*) }; }", "sum!(1, 2, 3)", "1 + (2 + (3 + 0))");
-    with_macro("macro_rules! m { ($($x:ident: [$($y:tt)*]);*) => { $(let $x = vec![$($y)*];)* }; }", "m!(a: [1, 2]; b: []);", "let a = vec![1, 2]; let b = $std::vec::Vec::new();");
-    with_macro("macro_rules! m { ($t:ty, $p:pat, $l:lifetime, $b:block, $i:literal) => { $l: loop { let $p = <$t>::new($i) else $b; break $l } }; }",
-        "m!(Vec<u8>, Some(x) | Ok(x), 'a, { return }, -1)", "'a: loop { let Some(x) | Ok(x) = <Vec<u8>>::new#1(-1) else { return }; break 'a }");
+    with_macro(
+        "macro_rules! m { ($($k:ident => $v:expr),* $(,)?) => { [$(($k, $v)),*] }; }",
+        "m!(a => 1, b => f::<A, B>(2),)",
+        "[(a, 1), (b, f<A, B>(2))]",
+    );
+    with_macro(
+        "macro_rules! sum { () => { 0 }; ($h:expr $(, $t:expr)*) => { $h + sum!($($t),*) }; }",
+        "sum!(1, 2, 3)",
+        "1 + (2 + (3 + 0))",
+    );
+    with_macro(
+        "macro_rules! m { ($($x:ident: [$($y:tt)*]);*) => { $(let $x = vec![$($y)*];)* }; }",
+        "m!(a: [1, 2]; b: []);",
+        "let a = vec![1, 2]; let b = $std::vec::Vec::new();",
+    );
+    with_macro(
+        "macro_rules! m { ($t:ty, $p:pat, $l:lifetime, $b:block, $i:literal) => { $l: loop { let $p = <$t>::new($i) else $b; break $l } }; }",
+        "m!(Vec<u8>, Some(x) | Ok(x), 'a, { return }, -1)",
+        "'a: loop { let Some(x) | Ok(x) = <Vec<u8>>::new#1(-1) else { return }; break 'a }",
+    );
     with_macro("macro_rules! m { ($v:vis fn $n:ident) => { $v fn $n() {} }; }\nm!(pub fn g);\nm!(fn h);", "g()", "g()");
     with_macro("mod a { macro_rules! inner { () => { 1 } } pub(crate) use inner; }", "crate::a::inner!()", "1");
-    with_macro("macro_rules! make { ($n:ident) => { macro_rules! $n { ($e:expr) => { $e + 1 } } }; }\nmake!(inc);", "inc!(2)", "2 + 1");
-    with_macro("macro_rules! t { ($a:tt $b:tt $c:tt) => { $c $b $a } }", "t!(a => b);".replace("=>", "::").as_str(), "b::a;");
-    with_macro("macro_rules! m { ($($i:item)*) => { $($i)* } }\nm! { struct A { x: u8 } const B: u8 = 1; fn g() {} impl A {} }", "g()", "g()");
+    with_macro(
+        "macro_rules! make { ($n:ident) => { macro_rules! $n { ($e:expr) => { $e + 1 } } }; }\nmake!(inc);",
+        "inc!(2)",
+        "2 + 1",
+    );
+    with_macro(
+        "macro_rules! t { ($a:tt $b:tt $c:tt) => { $c $b $a } }",
+        "t!(a => b);".replace("=>", "::").as_str(),
+        "b::a;",
+    );
+    with_macro(
+        "macro_rules! m { ($($i:item)*) => { $($i)* } }\nm! { struct A { x: u8 } const B: u8 = 1; fn g() {} impl A {} }",
+        "g()",
+        "g()",
+    );
 }
 
 #[test]
 fn macro_corners() {
-    with_macro("macro_rules! m { ($(#[$m:meta])* $n:ident) => { $(#[$m])* let $n = 1; } }", "m! { /// doc\n #[allow(x)] y }", "let y = 1;");
+    with_macro(
+        "macro_rules! m { ($(#[$m:meta])* $n:ident) => { $(#[$m])* let $n = 1; } }",
+        "m! { /// doc\n #[allow(x)] y }",
+        "let y = 1;",
+    );
     with_macro("macro_rules! m { ($($s:stmt;)*) => { $($s)* } }", "m! { let a = 1; g(); }", "let a = 1; g()");
-    body("cfg_if::cfg_if! { if #[cfg(windows)] { a() } else if #[cfg(all(unix, not(test)))] { b(); } else { c() } }", "b();");
-    body("tokio::select! { else => 1 }", "{ let output = { let mut futures = (); let mut futures = &mut futures; $std::future::poll_fn(|cx: &mut $std::task::Context<'_>| { let mut is_pending = false; if is_pending { $std::task::Poll::Pending } else { $std::task::Poll::Ready(()) } }).await }; match output { _ => 1, } }");
+    body(
+        "cfg_if::cfg_if! { if #[cfg(windows)] { a() } else if #[cfg(all(unix, not(test)))] { b(); } else { c() } }",
+        "b();",
+    );
+    body(
+        "tokio::select! { else => 1 }",
+        "{ let output = { let mut futures = (); let mut futures = &mut futures; $std::future::poll_fn(|cx: &mut $std::task::Context<'_>| { let mut is_pending = false; if is_pending { $std::task::Poll::Pending } else { $std::task::Poll::Ready(()) } }).await }; match output { _ => 1, } }",
+    );
     flat("fn f() { let s = tracing::info_span!(\"n\", a = ?b, %c); tracing::info!(\"lit\" = 1, \"m {}\", x); }", false);
     let l = lower_in("macro_rules! m { (|$p:pat| $e:expr) => { $e } }\nfn f() { m!(|i| i.count()) }", Edition::E2018);
     assert_eq!(all_errors(&l), []);
@@ -145,7 +218,11 @@ fn macro_corners() {
 
 #[test]
 fn macro_hygiene() {
-    with_macro("macro_rules! m { ($e:expr) => { { let x = 1; $e + x } }; }", "let x = 5; m!(x)", "let x = 5; { let x#1 = 1; x + x#1 }");
+    with_macro(
+        "macro_rules! m { ($e:expr) => { { let x = 1; $e + x } }; }",
+        "let x = 5; m!(x)",
+        "let x = 5; { let x#1 = 1; x + x#1 }",
+    );
     with_macro("", "let x = 1; macro_rules! m { () => { x } } m!()", "let x = 1; x#1");
     with_macro("macro_rules! m { ($x:ident) => { let $x = 1; let y = 2; }; }", "m!(a); a", "let a = 1; let y#1 = 2; a");
     let l = lower("fn f() { macro_rules! m { () => { x } } m!() }");
@@ -175,7 +252,10 @@ fn macro_limits() {
     let l = lower("macro_rules! m { ($($t:tt)*) => { m!($($t)* $($t)*) }; }\nfn f() { m!(a) }");
     assert!(all_errors(&l).iter().any(|e| e.0 == FrontErrorKind::Limit));
     let l = lower("macro_rules! m { (a) => { 1 }; }\nfn f() { m!(b); nope!(1) }\nnope! {}");
-    assert_eq!(all_errors(&l).iter().map(|e| e.0).collect::<Vec<_>>(), [FrontErrorKind::Unsupported, FrontErrorKind::Syntax, FrontErrorKind::Unsupported]);
+    assert_eq!(
+        all_errors(&l).iter().map(|e| e.0).collect::<Vec<_>>(),
+        [FrontErrorKind::Unsupported, FrontErrorKind::Syntax, FrontErrorKind::Unsupported]
+    );
 }
 
 fn find<'a>(l: &'a Lowered, name: &str) -> &'a Item {
@@ -205,9 +285,21 @@ fn items() {
     let ItemKind::Use(u) = &l.items[0].kind else { panic!() };
     let leaves: Vec<_> = u.leaves.iter().map(|x| (pretty::path(&x.path), x.kind.clone())).collect();
     let named = |n: &str| UseKind::Named(Name::new(n));
-    assert_eq!(leaves, [("a".into(), named("a")), ("a::b::C".into(), named("D")), ("a::b".into(), UseKind::Glob), ("a".into(), named("e"))]);
+    assert_eq!(
+        leaves,
+        [
+            ("a".into(), named("a")),
+            ("a::b::C".into(), named("D")),
+            ("a::b".into(), UseKind::Glob),
+            ("a".into(), named("e"))
+        ]
+    );
     assert_eq!(l.modules[0].1.len(), 13);
-    assert!(matches!(&find(&l, "K").kind, ItemKind::Const(ConstItem { value: Some(ConstRef::Int(6)), .. }) | ItemKind::Const(ConstItem { value: None, .. })));
+    assert!(matches!(
+        &find(&l, "K").kind,
+        ItemKind::Const(ConstItem { value: Some(ConstRef::Int(6)), .. })
+            | ItemKind::Const(ConstItem { value: None, .. })
+    ));
     assert!(function(&l, "ext").variadic && function(&l, "ext").is_unsafe && function(&l, "ext").is_foreign);
     assert_eq!(function(&l, "m").props, Props::TLS);
     assert_eq!(pretty::type_ref(&function(&l, "m").params[0]), "&mut Self");
@@ -227,7 +319,9 @@ fn items() {
 
 #[test]
 fn impl_trait_and_bounds() {
-    let l = lower("fn g<T: Tr>(a: impl Fn(u8) !tls + Send, b: &impl Iterator<Item = impl Copy>) -> (impl A, Box<impl B>) where T::m(..): Send + !tls, for<'a> &'a T: 'static + ?Sized {}");
+    let l = lower(
+        "fn g<T: Tr>(a: impl Fn(u8) !tls + Send, b: &impl Iterator<Item = impl Copy>) -> (impl A, Box<impl B>) where T::m(..): Send + !tls, for<'a> &'a T: 'static + ?Sized {}",
+    );
     assert_eq!(all_errors(&l), []);
     let g = function(&l, "g");
     assert_eq!(g.params.iter().map(pretty::type_ref).collect::<Vec<_>>(), ["impl#1", "&impl#3"]);
@@ -242,14 +336,27 @@ fn impl_trait_and_bounds() {
 
 #[test]
 fn async_attributes() {
-    let l = lower("#[tokio::main] async fn main() -> u8 { x.await }\n#[async_trait] impl Tr for S { async fn m(&self, (a, b): (u8, u8), c: u8) -> u8 { c } async fn n() {} }\n#[async_trait::async_trait(?Send)] trait Tr { async fn o(&self) {} }");
+    let l = lower(
+        "#[tokio::main] async fn main() -> u8 { x.await }\n#[async_trait] impl Tr for S { async fn m(&self, (a, b): (u8, u8), c: u8) -> u8 { c } async fn n() {} }\n#[async_trait::async_trait(?Send)] trait Tr { async fn o(&self) {} }",
+    );
     assert_eq!(all_errors(&l), []);
     assert!(!function(&l, "main").is_async);
-    let text = |n: &str| pretty::body(l.bodies.iter().find(|b| b.owner.name() == n).unwrap(), false).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = |n: &str| {
+        pretty::body(l.bodies.iter().find(|b| b.owner.name() == n).unwrap(), false)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     assert_eq!(text("main"), "{ ::tokio::runtime::Runtime::new().unwrap().block_on(async { x.await }) }");
-    assert_eq!(text("m"), "|self, __arg0, c| ::std::boxed::Box::pin(async move { let self = self; let (a, b) = __arg0; let c = c; { c } })");
+    assert_eq!(
+        text("m"),
+        "|self, __arg0, c| ::std::boxed::Box::pin(async move { let self = self; let (a, b) = __arg0; let c = c; { c } })"
+    );
     let ret = |n: &str| pretty::type_ref(&function(&l, n).ret);
-    assert_eq!(ret("m"), "::std::pin::Pin<::std::boxed::Box<dyn ::std::future::Future<Output = u8> + ::std::marker::Send>>");
+    assert_eq!(
+        ret("m"),
+        "::std::pin::Pin<::std::boxed::Box<dyn ::std::future::Future<Output = u8> + ::std::marker::Send>>"
+    );
     assert!(!ret("o").contains("Send") && ret("n").contains("Output = ()"));
 }
 
@@ -261,10 +368,14 @@ fn derives() {
          #[derive(Clone, Hash)] struct U(u8); #[derive(Clone, Debug, PartialEq)] enum Never {}",
     );
     assert_eq!(all_errors(&l), []);
-    let impls: Vec<&ImplItem> = l.items.iter().filter_map(|i| match &i.kind {
-        ItemKind::Impl(i) => Some(i),
-        _ => None,
-    }).collect();
+    let impls: Vec<&ImplItem> = l
+        .items
+        .iter()
+        .filter_map(|i| match &i.kind {
+            ItemKind::Impl(i) => Some(i),
+            _ => None,
+        })
+        .collect();
     assert_eq!(impls.len(), 9 + 7 + 2 + 3);
     assert!(impls.iter().all(|i| i.derived));
     assert_eq!(pretty::type_ref(&impls[0].self_ty), "S<'a, T, N>");
@@ -277,8 +388,10 @@ fn derives() {
 #[test]
 fn model_chunks() {
     let file = FileId(9);
-    let parent = DefId::new(DefKey { file, parent: None, kind: DefKind::Mod, name: Name::new("std"), disambiguator: 0 });
-    let text = "impl<T> Vec<T> { #[lang = \"x\"] pub fn new() !tls -> Self; pub fn push(&mut self, _: T) { panic!() } }";
+    let parent =
+        DefId::new(DefKey { file, parent: None, kind: DefKind::Mod, name: Name::new("std"), disambiguator: 0 });
+    let text =
+        "impl<T> Vec<T> { #[lang = \"x\"] pub fn new() !tls -> Self; pub fn push(&mut self, _: T) { panic!() } }";
     let l = lower_chunk(LowerInput { file, text, base_offset: 100, parent, edition: Edition::E2024, is_model: true });
     assert_eq!(all_errors(&l), []);
     assert_eq!(l.items[0].span.start, 100);
@@ -305,7 +418,11 @@ fn nothing_panics() {
         let (a, b) = (a.min(b), a.max(b).min(a.min(b) + 3000));
         if sample.is_char_boundary(a) && sample.is_char_boundary(b) {
             lower(&sample[a..b]);
-            lower(&format!("{}{}", &sample[..a.min(2000).min(sample.len())].chars().collect::<String>(), &sample[a..b]));
+            lower(&format!(
+                "{}{}",
+                &sample[..a.min(2000).min(sample.len())].chars().collect::<String>(),
+                &sample[a..b]
+            ));
         }
     }
 }
@@ -315,7 +432,17 @@ fn deep_code_is_an_error_and_not_an_overflow() {
     std::thread::Builder::new()
         .stack_size(256 << 20)
         .spawn(|| {
-            for (unit, n) in [("(", 240), ("&", 5900), ("1+", 2900), ("a.", 2900), ("|| ", 2900), ("if x {} else ", 1100), ("x = ", 2900), ("a?", 2900), ("return ", 5900)] {
+            for (unit, n) in [
+                ("(", 240),
+                ("&", 5900),
+                ("1+", 2900),
+                ("a.", 2900),
+                ("|| ", 2900),
+                ("if x {} else ", 1100),
+                ("x = ", 2900),
+                ("a?", 2900),
+                ("return ", 5900),
+            ] {
                 for n in [n, 100_000] {
                     let close = if unit == "(" { ")".repeat(n) } else { String::new() };
                     lower(&format!("fn f() {{ let x = {}1{close}; }}", unit.repeat(n)));
@@ -364,7 +491,9 @@ fn generated_paths_resolve() {
         if !matches!(path.anchor, PathAnchor::Std | PathAnchor::Global) {
             return;
         }
-        let found = [Namespace::Value, Namespace::Type].iter().any(|ns| !matches!(cx.resolve(from, path, *ns).base, Res::Unresolved { .. }));
+        let found = [Namespace::Value, Namespace::Type]
+            .iter()
+            .any(|ns| !matches!(cx.resolve(from, path, *ns).base, Res::Unresolved { .. }));
         if !found {
             bad.push(pretty::path(path));
         }

@@ -82,7 +82,9 @@ impl Lowerer {
         if toks.first().is_some_and(|t| matches!(t.kind, L_PAREN | L_BRACK | L_CURLY)) {
             toks.remove(0);
         }
-        if toks.last().is_some_and(|t| matches!(t.kind, R_PAREN | R_BRACK | R_CURLY)) && tt.right_delimiter_token().is_some() {
+        if toks.last().is_some_and(|t| matches!(t.kind, R_PAREN | R_BRACK | R_CURLY))
+            && tt.right_delimiter_token().is_some()
+        {
             toks.pop();
         }
         toks
@@ -96,7 +98,13 @@ impl Lowerer {
     }
 
     /// Parses a token tree with its brackets replaced by `open` and `close`: spans stay right.
-    pub(super) fn parse_tt(&mut self, tt: &syn::TokenTree, open: char, close: char, entry: syntax::Entry) -> (SyntaxNode, Rc<Src>) {
+    pub(super) fn parse_tt(
+        &mut self,
+        tt: &syn::TokenTree,
+        open: char,
+        close: char,
+        entry: syntax::Entry,
+    ) -> (SyntaxNode, Rc<Src>) {
         let (from, text) = self.tt_text(tt);
         let mut owned = String::with_capacity(text.len());
         let closed = tt.right_delimiter_token().is_some() && text.len() >= 2;
@@ -188,6 +196,24 @@ fn doc_attribute(comment: &str, origin: Origin, out: &mut Vec<Tok>) {
 fn is_punct(k: SyntaxKind) -> bool {
     matches!(
         k,
-        COLON | MINUS | EQ | R_ANGLE | L_ANGLE | AMP | PIPE | DOT | BANG | PLUS | STAR | SLASH | PERCENT | CARET | AT | POUND | DOLLAR | QUESTION | TILDE
+        COLON
+            | MINUS
+            | EQ
+            | R_ANGLE
+            | L_ANGLE
+            | AMP
+            | PIPE
+            | DOT
+            | BANG
+            | PLUS
+            | STAR
+            | SLASH
+            | PERCENT
+            | CARET
+            | AT
+            | POUND
+            | DOLLAR
+            | QUESTION
+            | TILDE
     )
 }

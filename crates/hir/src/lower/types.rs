@@ -72,8 +72,13 @@ impl Lowerer {
                     let bounds = self.lower_bounds(i.type_bound_list());
                     let index = self.sig.base + self.sig.synthetic.len() as u32;
                     // As rustc calls it: by its text. It is found by its index only.
-                    let name = Name::new(&i.syntax().text().to_string().split_whitespace().collect::<Vec<_>>().join(" "));
-                    self.sig.synthetic.push(GenericParam { name, span, kind: GenericParamKind::Type { bounds, default: None, synthetic: true } });
+                    let name =
+                        Name::new(&i.syntax().text().to_string().split_whitespace().collect::<Vec<_>>().join(" "));
+                    self.sig.synthetic.push(GenericParam {
+                        name,
+                        span,
+                        kind: GenericParamKind::Type { bounds, default: None, synthetic: true },
+                    });
                     TypeRefKind::SynthParam(index)
                 } else {
                     let index = self.sig.return_impls;
@@ -180,7 +185,12 @@ impl Lowerer {
             if args.is_some() {
                 seg_span = self.span_of(seg);
             }
-            out.segments.push(PathSegment { name: name_of(name.text()), args, span: seg_span, hygiene: origin.hygiene });
+            out.segments.push(PathSegment {
+                name: name_of(name.text()),
+                args,
+                span: seg_span,
+                hygiene: origin.hygiene,
+            });
         }
         out
     }
@@ -202,7 +212,14 @@ impl Lowerer {
             let output = self.lower_ret(seg.ret_type(), span);
             return Some(Box::new(GenericArgs {
                 args: vec![GenericArg::Type(self.type_ref(TypeRefKind::Tuple(types), span))],
-                constraints: vec![AssocConstraint { name: Name::new("Output"), args: None, span: output.span, ty: Some(output), const_value: None, bounds: Vec::new() }],
+                constraints: vec![AssocConstraint {
+                    name: Name::new("Output"),
+                    args: None,
+                    span: output.span,
+                    ty: Some(output),
+                    const_value: None,
+                    bounds: Vec::new(),
+                }],
                 fn_sugar: Some(props),
                 ..GenericArgs::default()
             }));
@@ -235,7 +252,8 @@ impl Lowerer {
                     let args = if let Some(l) = a.generic_arg_list() {
                         Some(Box::new(self.lower_generic_args(&l)))
                     } else {
-                        a.return_type_syntax().map(|_| Box::new(GenericArgs { return_type_notation: true, ..GenericArgs::default() }))
+                        a.return_type_syntax()
+                            .map(|_| Box::new(GenericArgs { return_type_notation: true, ..GenericArgs::default() }))
                     };
                     let rtn = a.return_type_syntax().is_some();
                     let mut bounds = self.lower_bounds(a.type_bound_list());
@@ -244,7 +262,14 @@ impl Lowerer {
                     }
                     let ty = a.ty().map(|t| self.lower_type(&t));
                     let const_value = a.const_arg().map(|c| self.lower_const_arg(Some(c)));
-                    out.constraints.push(AssocConstraint { name: name_of(name.text()), args, ty, const_value, bounds, span });
+                    out.constraints.push(AssocConstraint {
+                        name: name_of(name.text()),
+                        args,
+                        ty,
+                        const_value,
+                        bounds,
+                        span,
+                    });
                 }
             }
         }
@@ -275,14 +300,19 @@ impl Lowerer {
             Some(syn::Type::PathType(p)) => match p.path() {
                 Some(p) => {
                     let path = self.lower_path(&p);
-                    let props = path.segments.last().and_then(|s| s.args.as_ref()).and_then(|a| a.fn_sugar).unwrap_or_default();
+                    let props =
+                        path.segments.last().and_then(|s| s.args.as_ref()).and_then(|a| a.fn_sugar).unwrap_or_default();
                     BoundKind::Trait { path, maybe, props }
                 }
                 None => BoundKind::Ignored,
             },
             // A parenthesized bound parses as a one-bound trait object.
             Some(syn::Type::DynTraitType(d)) => match d.type_bound_list().and_then(|l| l.bounds().next()) {
-                Some(inner) => return self.nested(span, |lo| lo.lower_bound(&inner)).unwrap_or(Bound { kind: BoundKind::Ignored, span }),
+                Some(inner) => {
+                    return self
+                        .nested(span, |lo| lo.lower_bound(&inner))
+                        .unwrap_or(Bound { kind: BoundKind::Ignored, span });
+                }
                 None => BoundKind::Ignored,
             },
             _ => match b.lifetime() {
@@ -321,14 +351,22 @@ impl Lowerer {
                     let bounds = self.lower_bounds(t.type_bound_list());
                     let default = t.default_type().map(|d| self.lower_type(&d));
                     let span = self.span_of(&name);
-                    out.params.push(GenericParam { name: name_of(name.text()), span, kind: GenericParamKind::Type { bounds, default, synthetic: false } });
+                    out.params.push(GenericParam {
+                        name: name_of(name.text()),
+                        span,
+                        kind: GenericParamKind::Type { bounds, default, synthetic: false },
+                    });
                 }
                 syn::GenericParam::ConstParam(c) => {
                     let Some(name) = c.name() else { continue };
                     let ty = self.lower_type_opt(c.ty(), span);
                     let default = c.default_val().map(|d| self.lower_const_arg(Some(d)));
                     let span = self.span_of(&name);
-                    out.params.push(GenericParam { name: name_of(name.text()), span, kind: GenericParamKind::Const { ty, default } });
+                    out.params.push(GenericParam {
+                        name: name_of(name.text()),
+                        span,
+                        kind: GenericParamKind::Const { ty, default },
+                    });
                 }
             }
         }
@@ -380,7 +418,9 @@ impl Lowerer {
             syn::Expr::PathExpr(p) => p.path().map_or(ConstRef::Unknown, |p| ConstRef::Path(self.lower_path(&p))),
             syn::Expr::ParenExpr(p) => p.expr().map_or(ConstRef::Unknown, |e| self.lower_const(&e)),
             syn::Expr::UnderscoreExpr(_) => ConstRef::Infer,
-            syn::Expr::BlockExpr(b) if b.statements().next().is_none() => b.tail_expr().map_or(ConstRef::Unknown, |e| self.lower_const(&e)),
+            syn::Expr::BlockExpr(b) if b.statements().next().is_none() => {
+                b.tail_expr().map_or(ConstRef::Unknown, |e| self.lower_const(&e))
+            }
             syn::Expr::CastExpr(c) => match c.expr().map(|e| self.lower_const(&e)) {
                 Some(ConstRef::Char(c)) => ConstRef::Int(c as u128),
                 Some(c @ (ConstRef::Int(_) | ConstRef::Path(_) | ConstRef::Binary(..))) => c,
@@ -395,7 +435,9 @@ impl Lowerer {
                     _ => return ConstRef::Unknown,
                 };
                 match (b.lhs().map(|e| self.lower_const(&e)), b.rhs().map(|e| self.lower_const(&e))) {
-                    (Some(l), Some(r)) if !matches!(l, ConstRef::Unknown) && !matches!(r, ConstRef::Unknown) => const_binary(l, op, r),
+                    (Some(l), Some(r)) if !matches!(l, ConstRef::Unknown) && !matches!(r, ConstRef::Unknown) => {
+                        const_binary(l, op, r)
+                    }
                     _ => ConstRef::Unknown,
                 }
             }

@@ -49,7 +49,11 @@ pub(super) fn members(text: &str) -> Option<Vec<Member<'_>>> {
 }
 
 /// The text with all members blanked but `keep`.
-pub(super) fn blank_others(text: &str, members: impl Iterator<Item = Range<usize>>, keep: Option<&Range<usize>>) -> String {
+pub(super) fn blank_others(
+    text: &str,
+    members: impl Iterator<Item = Range<usize>>,
+    keep: Option<&Range<usize>>,
+) -> String {
     let mut out = String::with_capacity(text.len());
     for member in members.filter(|m| Some(m) != keep) {
         out.push_str(text.get(out.len()..member.start).unwrap_or(""));
@@ -165,7 +169,8 @@ mod tests {
     use super::*;
 
     fn names(text: &str) -> Option<Vec<String>> {
-        members(text).map(|m| m.iter().map(|m| format!("{:?} {} {:?}", m.kind, m.name, &text[m.range.clone()])).collect())
+        members(text)
+            .map(|m| m.iter().map(|m| format!("{:?} {} {:?}", m.kind, m.name, &text[m.range.clone()])).collect())
     }
 
     #[test]
@@ -204,7 +209,8 @@ mod tests {
     #[test]
     fn blanks_keep_offsets() {
         let text = "impl X { fn é(); fn b(); }";
-        let found: Vec<Range<usize>> = members("impl X { fn e_(); fn b(); }").unwrap().into_iter().map(|m| m.range).collect();
+        let found: Vec<Range<usize>> =
+            members("impl X { fn e_(); fn b(); }").unwrap().into_iter().map(|m| m.range).collect();
         let kept = blank_others(text, found.iter().cloned(), Some(&found[1]));
         assert_eq!(kept.len(), text.len());
         assert_eq!(kept, "impl X {          fn b(); }");

@@ -92,7 +92,11 @@ fn modules_and_anchors() {
             "main",
             &[("S", "S"), ("a::A", "a::A"), ("crate::a::A", "a::A"), ("self::a", "a"), ("A", "? 0"), ("a::X", "? 1")],
         );
-        types(cx, "a::b::f", &[("super::A", "a::A"), ("super::super::S", "S"), ("super::super::super::S", "? 0"), ("S", "? 0")]);
+        types(
+            cx,
+            "a::b::f",
+            &[("super::A", "a::A"), ("super::super::S", "S"), ("super::super::super::S", "? 0"), ("S", "? 0")],
+        );
         types(cx, "a::g", &[("self::b", "a::b"), ("super::S", "S"), ("crate", "crate"), ("super", "crate")]);
         values(cx, "main", &[("a::b::f", "a::b::f"), ("a::g", "a::g"), ("S", "S"), ("main", "main"), ("a", "? 0")]);
     });
@@ -102,8 +106,14 @@ fn modules_and_anchors() {
 fn namespaces() {
     with("struct N { x: u8 } struct T(u8); fn both() {} mod both {} fn main() {}", |cx| {
         values(cx, "main", &[("N", "? 0"), ("T", "T"), ("N::new", "N + 1"), ("both", "both")]);
-        assert_eq!(cx.resolve(find(cx, "main"), &path("both"), Namespace::Value).def().map(|d| d.kind()), Some(DefKind::Fn));
-        assert_eq!(cx.resolve(find(cx, "main"), &path("both"), Namespace::Type).def().map(|d| d.kind()), Some(DefKind::Mod));
+        assert_eq!(
+            cx.resolve(find(cx, "main"), &path("both"), Namespace::Value).def().map(|d| d.kind()),
+            Some(DefKind::Fn)
+        );
+        assert_eq!(
+            cx.resolve(find(cx, "main"), &path("both"), Namespace::Type).def().map(|d| d.kind()),
+            Some(DefKind::Mod)
+        );
     });
 }
 
@@ -137,7 +147,11 @@ fn globs_bring_only_what_is_visible() {
         "mod a { struct Result; use std::rc::Rc; pub use std::cell::Cell; pub(crate) struct P; }
          use a::*; fn main() {} mod out { mod inner { pub struct D; struct E; } use inner::*; fn f() {} }",
         |cx| {
-            types(cx, "main", &[("Result", "std::result::Result"), ("Rc", "? 0"), ("Cell", "std::cell::Cell"), ("P", "a::P")]);
+            types(
+                cx,
+                "main",
+                &[("Result", "std::result::Result"), ("Rc", "? 0"), ("Cell", "std::cell::Cell"), ("P", "a::P")],
+            );
             types(cx, "out::f", &[("D", "out::inner::D"), ("E", "? 0")]);
         },
     );
@@ -161,7 +175,8 @@ fn glob_cycles() {
 fn glob_cycles_in_any_order() {
     let text = "mod a { pub use super::b::*; pub use super::d::*; fn f() {} } mod b { pub use super::c::*; fn f() {} }
         mod c { pub use super::b::*; pub use super::a::*; fn f() {} } mod d { pub struct X; }";
-    for order in [["a", "b", "c"], ["a", "c", "b"], ["b", "a", "c"], ["b", "c", "a"], ["c", "a", "b"], ["c", "b", "a"]] {
+    for order in [["a", "b", "c"], ["a", "c", "b"], ["b", "a", "c"], ["b", "c", "a"], ["c", "a", "b"], ["c", "b", "a"]]
+    {
         with(text, |cx| {
             for module in order {
                 types(cx, &format!("{module}::f"), &[("X", "d::X"), ("Y", "? 0")]);
@@ -213,20 +228,34 @@ fn deep_modules() {
     let text = format!("{}struct S; fn f() {{}}{}", "mod m { ".repeat(depth), " }".repeat(depth));
     with(&text, |cx| {
         let deep = vec!["m"; depth].join("::");
-        types(cx, &format!("{deep}::f"), &[("S", &format!("{deep}::S")), (&format!("crate::{deep}::S"), &format!("{deep}::S"))]);
+        types(
+            cx,
+            &format!("{deep}::f"),
+            &[("S", &format!("{deep}::S")), (&format!("crate::{deep}::S"), &format!("{deep}::S"))],
+        );
     });
 }
 
 #[test]
 fn enum_variants() {
-    with("enum E { A, B(u8), C { x: u8 } } use E::*; mod m { pub use super::E::{B as Bee}; } type Al = E; fn main() {}", |cx| {
-        values(
-            cx,
-            "main",
-            &[("E::A", "E::A"), ("A", "E::A"), ("B", "E::B"), ("m::Bee", "E::B"), ("E::new", "E + 1"), ("Al::A", "Al + 1")],
-        );
-        types(cx, "main", &[("C", "E::C"), ("E::C", "E::C"), ("E", "E")]);
-    });
+    with(
+        "enum E { A, B(u8), C { x: u8 } } use E::*; mod m { pub use super::E::{B as Bee}; } type Al = E; fn main() {}",
+        |cx| {
+            values(
+                cx,
+                "main",
+                &[
+                    ("E::A", "E::A"),
+                    ("A", "E::A"),
+                    ("B", "E::B"),
+                    ("m::Bee", "E::B"),
+                    ("E::new", "E + 1"),
+                    ("Al::A", "Al + 1"),
+                ],
+            );
+            types(cx, "main", &[("C", "E::C"), ("E::C", "E::C"), ("E", "E")]);
+        },
+    );
 }
 
 #[test]
@@ -326,7 +355,11 @@ fn extern_crates_and_renames() {
 #[test]
 fn modelled_crates() {
     with("use tokio::sync::Mutex; use futures::future; fn main() {}", |cx| {
-        types(cx, "main", &[("Mutex", "tokio::sync::Mutex"), ("futures", "futures"), ("tokio::sync::Mutex", "tokio::sync::Mutex")]);
+        types(
+            cx,
+            "main",
+            &[("Mutex", "tokio::sync::Mutex"), ("futures", "futures"), ("tokio::sync::Mutex", "tokio::sync::Mutex")],
+        );
         values(cx, "main", &[("tokio::spawn", "tokio::spawn"), ("futures::nope", "? 1")]);
         assert!(cx.well_known("futures::Stream").is_some_and(|d| d.kind() == DefKind::Trait));
     });
@@ -334,13 +367,24 @@ fn modelled_crates() {
 
 #[test]
 fn edition_2015() {
-    with_edition("struct S; mod m { use S; use std::rc::Rc; fn f() {} } mod std2 {} fn main() {}", Edition::E2015, |cx| {
-        types(
-            cx,
-            "m::f",
-            &[("S", "S"), ("Rc", "std::rc::Rc"), ("::S", "S"), ("::std::rc::Rc", "std::rc::Rc"), ("::m", "m"), ("m", "? 0")],
-        );
-    });
+    with_edition(
+        "struct S; mod m { use S; use std::rc::Rc; fn f() {} } mod std2 {} fn main() {}",
+        Edition::E2015,
+        |cx| {
+            types(
+                cx,
+                "m::f",
+                &[
+                    ("S", "S"),
+                    ("Rc", "std::rc::Rc"),
+                    ("::S", "S"),
+                    ("::std::rc::Rc", "std::rc::Rc"),
+                    ("::m", "m"),
+                    ("m", "? 0"),
+                ],
+            );
+        },
+    );
     with("struct S; fn main() {}", |cx| types(cx, "main", &[("::S", "? 0"), ("::std::rc::Rc", "std::rc::Rc")]));
 }
 
@@ -389,9 +433,13 @@ fn traits_are_in_scope() {
 fn well_known_paths_and_lang_items() {
     with("", |cx| {
         let known = |path: &str| cx.well_known(path).map(|d| cx.def_path(d));
-        for path in
-            ["std::rc::Rc", "std::future::Future::poll", "std::rc::Rc::new", "std::option::Option::None", "std::vec::Vec::push"]
-        {
+        for path in [
+            "std::rc::Rc",
+            "std::future::Future::poll",
+            "std::rc::Rc::new",
+            "std::option::Option::None",
+            "std::vec::Vec::push",
+        ] {
             assert_eq!(known(path).as_deref(), Some(path));
         }
         assert_eq!(known("core::future::Future::Output").as_deref(), Some("std::future::Future::Output"));
@@ -477,8 +525,9 @@ fn impls_of_the_model_resolve() {
 fn stale_ids_read_as_empty_items() {
     with("fn main() {}", |cx| {
         let root = cx.user_root();
-        let user =
-            |kind| DefId::new(DefKey { file: FileId(0), parent: Some(root), kind, name: Name::new("gone"), disambiguator: 9 });
+        let user = |kind| {
+            DefId::new(DefKey { file: FileId(0), parent: Some(root), kind, name: Name::new("gone"), disambiguator: 9 })
+        };
         let model = |kind| {
             DefId::new(DefKey {
                 file: FileId(MODEL),

@@ -6,10 +6,7 @@ fn assertions(listing: &str) -> Vec<Assertion> {
 
 fn diagnose(listing: &str, stderr: &str) -> Vec<String> {
     let assertions = assertions(listing);
-    match_diagnostics(
-        &assertions.iter().collect::<Vec<_>>(),
-        &diagnostics(stderr).unwrap(),
-    )
+    match_diagnostics(&assertions.iter().collect::<Vec<_>>(), &diagnostics(stderr).unwrap())
 }
 
 fn json(level: &str, code: &str, line: usize, message: &str) -> String {
@@ -24,40 +21,20 @@ fn json(level: &str, code: &str, line: usize, message: &str) -> String {
 fn a_diagnostic_meets_its_assertion() {
     let stderr = json("error", "asyncsend::promise", 2, "`f` breaks its promise")
         + "{\"message\":\"aborting due to 1 previous error\",\"code\":null,\"level\":\"error\",\"spans\":[]}\n";
-    assert!(
-        diagnose(
-            "\nf(); //~ ERROR[asyncsend::promise] \"breaks its\"",
-            &stderr
-        )
-        .is_empty()
-    );
+    assert!(diagnose("\nf(); //~ ERROR[asyncsend::promise] \"breaks its\"", &stderr).is_empty());
     assert!(diagnose("\nf(); //~ ERROR", &stderr).is_empty());
-    for wrong in [
-        "f(); //~ ERROR",
-        "\nf(); //~ WARN",
-        "\nf(); //~ ERROR[E0277]",
-        "\nf(); //~ ERROR \"other\"",
-    ] {
+    for wrong in ["f(); //~ ERROR", "\nf(); //~ WARN", "\nf(); //~ ERROR[E0277]", "\nf(); //~ ERROR \"other\""] {
         let problems = diagnose(wrong, &stderr);
         assert_eq!(problems.len(), 2, "{wrong}: {problems:?}");
-        assert!(
-            problems[0].starts_with("expected") && problems[1].starts_with("unexpected"),
-            "{problems:?}"
-        );
+        assert!(problems[0].starts_with("expected") && problems[1].starts_with("unexpected"), "{problems:?}");
     }
 }
 
 #[test]
 fn diagnostics_and_assertions_pair_off() {
     let one = json("warning", "asyncsend::undecided", 1, "first");
-    assert_eq!(
-        diagnose("f();", &one),
-        ["unexpected warning[asyncsend::undecided] on line 1 of the listing: first"]
-    );
-    assert_eq!(
-        diagnose("f(); //~ WARN //~ WARN", &one),
-        ["expected warning on line 1 of the listing, found none"]
-    );
+    assert_eq!(diagnose("f();", &one), ["unexpected warning[asyncsend::undecided] on line 1 of the listing: first"]);
+    assert_eq!(diagnose("f(); //~ WARN //~ WARN", &one), ["expected warning on line 1 of the listing, found none"]);
     let two = one + &json("warning", "asyncsend::undecided", 1, "second");
     // The general assertion must not take the diagnostic that the exact one needs.
     assert!(diagnose("f(); //~ WARN //~ WARN \"first\"", &two).is_empty());
@@ -80,10 +57,7 @@ fn verdicts() {
         \"rule\":\"iso.never\"}],\"needs\":[\"T: Send\"]}\n";
     let check = |listing: &str| {
         let assertions = assertions(listing);
-        match_verdicts(
-            &assertions.iter().collect::<Vec<_>>(),
-            &json_lines(futures).unwrap(),
-        )
+        match_verdicts(&assertions.iter().collect::<Vec<_>>(), &json_lines(futures).unwrap())
     };
     assert!(check("async fn f() {} //~ VERDICT local").is_empty());
     assert!(check("async fn f() {} //~ VERDICT local \"captures\" \"T: Send\"").is_empty());
@@ -94,14 +68,8 @@ fn verdicts() {
             "line 1 of the listing: expected the verdict Send:\n  f: local\n    captures an Rc [iso.never]\n    needs T: Send"
         ]
     );
-    assert_eq!(
-        check("async fn f() {} //~ VERDICT local \"a thread-local\"").len(),
-        1
-    );
-    assert_eq!(
-        check("\n//~ VERDICT local"),
-        ["no future is declared on line 2 of the listing"]
-    );
+    assert_eq!(check("async fn f() {} //~ VERDICT local \"a thread-local\"").len(), 1);
+    assert_eq!(check("\n//~ VERDICT local"), ["no future is declared on line 2 of the listing"]);
 }
 
 #[test]
@@ -110,20 +78,11 @@ fn effects() {
         \"undecided\":[],\"masked\":[\"tls\"],\"reasons\":[]}\n";
     let check = |listing: &str| {
         let assertions = assertions(listing);
-        match_effects(
-            &assertions.iter().collect::<Vec<_>>(),
-            &json_lines(functions).unwrap(),
-        )
+        match_effects(&assertions.iter().collect::<Vec<_>>(), &json_lines(functions).unwrap())
     };
     assert!(check("fn f() {} //~ EFFECTS panic").is_empty());
     assert!(check("fn f() {} //~ EFFECTS panic masked:tls").is_empty());
-    for wrong in [
-        "none",
-        "tls",
-        "panic tls",
-        "panic tls?",
-        "panic masked:panic",
-    ] {
+    for wrong in ["none", "tls", "panic tls", "panic tls?", "panic masked:panic"] {
         assert_eq!(
             check(&format!("fn f() {{}} //~ EFFECTS {wrong}")),
             ["line 1 of the listing: other effects than expected:\n  f: panic masked:tls"],
@@ -147,13 +106,10 @@ fn printed_text_is_trimmed() {
 
 #[test]
 fn blessing_rewrites_and_inserts_with_indentation() {
-    let source =
-        "- x\n\n  ```rust,futures\n  f\n  ```\n\n```rust\n```\n\n```diagnostic\nold\n```\n";
+    let source = "- x\n\n  ```rust,futures\n  f\n  ```\n\n```rust\n```\n\n```diagnostic\nold\n```\n";
     let fences = markdown::fences(source).unwrap();
-    let edits = vec![
-        Edit::Replace(&fences[2], "new\n".into()),
-        Edit::InsertAfter(&fences[0], "text", "a\n\nb\n".into()),
-    ];
+    let edits =
+        vec![Edit::Replace(&fences[2], "new\n".into()), Edit::InsertAfter(&fences[0], "text", "a\n\nb\n".into())];
     assert_eq!(
         apply(source, edits),
         "- x\n\n  ```rust,futures\n  f\n  ```\n\n  ```text\n  a\n\n  b\n  ```\n\n```rust\n```\n\n```diagnostic\nnew\n```\n"
@@ -189,37 +145,19 @@ exit 1
         check_file(&file, "page.md", &bin, bless)
     };
 
+    assert_eq!(check("```rust\ngood\n```\n\n```sh\nanything\n```\n", false), Ok(()));
     assert_eq!(
-        check("```rust\ngood\n```\n\n```sh\nanything\n```\n", false),
+        check("```rust\n# hidden\nbad //~ ERROR \"bad\"\n```\n\n```diagnostic\nerror: bad\n```\n", false),
         Ok(())
     );
-    assert_eq!(
-        check(
-            "```rust\n# hidden\nbad //~ ERROR \"bad\"\n```\n\n```diagnostic\nerror: bad\n```\n",
-            false
-        ),
-        Ok(())
-    );
-    assert_eq!(
-        check("```rust,ignore reason=\"crashes\"\ncrash\n```\n", false),
-        Ok(())
-    );
+    assert_eq!(check("```rust,ignore reason=\"crashes\"\ncrash\n```\n", false), Ok(()));
     for (wrong, part) in [
-        (
-            "```rust\nbad\n```\n",
-            "page.md:1: unexpected error on line 1 of the listing: bad",
-        ),
-        (
-            "\n```rust\ngood //~ ERROR\n```\n",
-            "page.md:2: expected error on line 1",
-        ),
+        ("```rust\nbad\n```\n", "page.md:1: unexpected error on line 1 of the listing: bad"),
+        ("\n```rust\ngood //~ ERROR\n```\n", "page.md:2: expected error on line 1"),
         ("```rust\ncrash\n```\n", "101"),
         ("```rust,ignore\ncrash\n```\n", "needs a reason"),
         ("```\ngood\n```\n", "names no language"),
-        (
-            "```rust\nbad //~ ERROR\n```\n```diagnostic\nerror: good\n```\n",
-            "-error: good\n+error: bad\n",
-        ),
+        ("```rust\nbad //~ ERROR\n```\n```diagnostic\nerror: good\n```\n", "-error: good\n+error: bad\n"),
         ("```diagnostic\nerror: bad\n```\n", "follows no listing"),
         ("```rust,futures\ngood\n```\n", "wants a `text` fence"),
         ("```rust\ngood //~[rust] ERROR\n```\n", "never checked"),
@@ -228,13 +166,7 @@ exit 1
         assert!(error.contains(part), "{wrong}\n{error}");
     }
 
-    assert_eq!(
-        check(
-            "```rust,futures\nbad //~ ERROR\n```\n\n```diagnostic\n```\n",
-            true
-        ),
-        Ok(())
-    );
+    assert_eq!(check("```rust,futures\nbad //~ ERROR\n```\n\n```diagnostic\n```\n", true), Ok(()));
     assert_eq!(
         std::fs::read_to_string(&file).unwrap(),
         "```rust,futures\nbad //~ ERROR\n```\n\n```text\nlisting of example.rs\n```\n\n```diagnostic\nerror: bad\n```\n"

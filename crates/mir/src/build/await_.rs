@@ -18,10 +18,21 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         let arm = self.inner_scope(e, 0, span);
         self.in_scope(arm, |b| {
             let value = b.consume(scrutinee, ty);
-            let awaitee = b.bind_hidden("__awaitee", ty, b.expr(into_future).span, LocalKind::Awaitee, arm, Rvalue::Use(value));
+            let awaitee =
+                b.bind_hidden("__awaitee", ty, b.expr(into_future).span, LocalKind::Awaitee, arm, Rvalue::Use(value));
             let block = b.cur;
             let target = b.new_block();
-            b.terminate(span, TerminatorKind::Await { awaitee: Place::local(awaitee), poll, destination: dest, target, unwind: None, drop: None });
+            b.terminate(
+                span,
+                TerminatorKind::Await {
+                    awaitee: Place::local(awaitee),
+                    poll,
+                    destination: dest,
+                    target,
+                    unwind: None,
+                    drop: None,
+                },
+            );
             b.diverge_from(block);
             b.cancel_from(block);
             b.cur = target;
@@ -29,7 +40,15 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     }
 
     /// `match branch { Continue(val) => val, Break(residual) => return from_residual(residual) }`
-    pub(crate) fn try_into(&mut self, dest: Place, e: ExprId, branch: ExprId, residual: Ty, from_residual: Ty, span: Span) {
+    pub(crate) fn try_into(
+        &mut self,
+        dest: Place,
+        e: ExprId,
+        branch: ExprId,
+        residual: Ty,
+        from_residual: Ty,
+        span: Span,
+    ) {
         let ty = self.expr(e).ty;
         let scrutinee = self.as_place(branch);
         self.push(span, StatementKind::Inspect(scrutinee.clone()));
@@ -83,18 +102,39 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         let d = self.plain_temp(Ty::int(asyncsend_ty::IntTy::Isize), span);
         self.assign(span, Place::local(d), Rvalue::Discriminant(place.clone()));
         let (test, a, b) = (self.new_block(), self.new_block(), self.new_block());
-        self.terminate(span, TerminatorKind::Switch { discr: Operand::Move(Place::local(d)), values: vec![first], targets: vec![test, b] });
+        self.terminate(
+            span,
+            TerminatorKind::Switch {
+                discr: Operand::Move(Place::local(d)),
+                values: vec![first],
+                targets: vec![test, b],
+            },
+        );
         self.terminate_block(test, span, TerminatorKind::FalseEdge { real: a, imaginary: b });
         (a, b)
     }
 
     /// `match into_iter { mut iter => loop { match next(&mut iter) { None => break, Some(pat) => body } } }`
-    pub(crate) fn for_into(&mut self, dest: Place, e: ExprId, into_iter: ExprId, next: Ty, item: Ty, pat: PatId, body: ExprId, id: LoopId, span: Span) {
+    pub(crate) fn for_into(
+        &mut self,
+        dest: Place,
+        e: ExprId,
+        into_iter: ExprId,
+        next: Ty,
+        item: Ty,
+        pat: PatId,
+        body: ExprId,
+        id: LoopId,
+        span: Span,
+    ) {
         let head_span = self.expr(into_iter).span;
         let iter_ty = self.expr(into_iter).ty;
         let scopes: Vec<Scope> = (0..4).map(|i| self.inner_scope(e, i, span)).collect();
         let (arm, block, stmt, some) = (scopes[0], scopes[1], scopes[2], scopes[3]);
-        let option_ty = self.cx.callable_sig(next).map(|(_, out)| if out.has_projection() { self.cx.normalize(self.env, out) } else { out });
+        let option_ty = self
+            .cx
+            .callable_sig(next)
+            .map(|(_, out)| if out.has_projection() { self.cx.normalize(self.env, out) } else { out });
         let option_ty = option_ty.filter(|t| t.as_adt().is_some()).unwrap_or(item);
         let scrutinee = self.as_place(into_iter);
         self.push(head_span, StatementKind::Inspect(scrutinee.clone()));
@@ -114,13 +154,28 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                             let outer = b.new_local(ref_ty, head_span, LocalKind::Temp);
                             b.storage_live(outer, head_span);
                             b.schedule(stmt, outer, super::scope::DropKind::Storage);
-                            b.assign(head_span, Place::local(outer), Rvalue::Ref(BorrowKind::Mut { two_phase: false }, Place::local(iter)));
+                            b.assign(
+                                head_span,
+                                Place::local(outer),
+                                Rvalue::Ref(BorrowKind::Mut { two_phase: false }, Place::local(iter)),
+                            );
                             let r = b.new_local(ref_ty, head_span, LocalKind::Temp);
                             b.storage_live(r, head_span);
                             b.schedule(call, r, super::scope::DropKind::Storage);
                             let reborrowed = Place { local: outer, projections: vec![Proj::Deref] };
-                            b.assign(head_span, Place::local(r), Rvalue::Ref(BorrowKind::Mut { two_phase: false }, reborrowed));
-                            b.call(head_span, head_span, fn_const(next, head_span), vec![Operand::Move(Place::local(r))], Place::local(opt), option_ty);
+                            b.assign(
+                                head_span,
+                                Place::local(r),
+                                Rvalue::Ref(BorrowKind::Mut { two_phase: false }, reborrowed),
+                            );
+                            b.call(
+                                head_span,
+                                head_span,
+                                fn_const(next, head_span),
+                                vec![Operand::Move(Place::local(r))],
+                                Place::local(opt),
+                                option_ty,
+                            );
                         });
                         b.schedule(stmt, opt, super::scope::DropKind::Value);
                         b.push(head_span, StatementKind::Inspect(Place::local(opt)));
@@ -132,7 +187,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                         let unit = b.unit_temp();
                         b.in_scope(some, |b| {
                             b.declare_bindings(pat, false);
-                            let place = super::place::PlaceBuilder::local(opt).project(Proj::Downcast(1)).project(Proj::Field(0, item));
+                            let place = super::place::PlaceBuilder::local(opt)
+                                .project(Proj::Downcast(1))
+                                .project(Proj::Field(0, item));
                             b.place_into_pattern(pat, place);
                             b.expr_into(unit, body);
                         });
@@ -156,7 +213,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 self.gap(info.span, "a parameter without its upvar");
                 continue;
             };
-            let (Some((s1, r1)), Some((s2, r2))) = (scopes.get(2 * n).copied(), scopes.get(2 * n + 1).copied()) else { continue };
+            let (Some((s1, r1)), Some((s2, r2))) = (scopes.get(2 * n).copied(), scopes.get(2 * n + 1).copied()) else {
+                continue;
+            };
             let span = self.thir.pats[*pat].span;
             let source = Place { local: super::local_id(1), projections: vec![Proj::Field(*upvar as u32, capture.ty)] };
             let simple = matches!(self.thir.pats[*pat].kind, PatKind::Bind { mode: BindMode::ByValue, sub: None, .. });

@@ -43,7 +43,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             Some(q)
         };
         match &expr.kind {
-            ExprKind::Lit(_) | ExprKind::FnItem | ExprKind::BuiltinConst | ExprKind::ConstParam(_) => Some(Qualif::default()),
+            ExprKind::Lit(_) | ExprKind::FnItem | ExprKind::BuiltinConst | ExprKind::ConstParam(_) => {
+                Some(Qualif::default())
+            }
             ExprKind::Const(def, cargs) => {
                 let ty = self.type_in(expr.ty, args);
                 let by_type = Qualif { drop: self.needs_drop(ty), cell: !self.is_freeze(ty, 0) };
@@ -56,7 +58,10 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                     None => *cargs,
                 };
                 let cx = self.cx;
-                let value = (def.kind() == DefKind::Const).then(|| cx.thir(*def)).flatten().and_then(|t| self.promotable(t, region::strip(t, t.root).0, Some(cargs), depth + 8));
+                let value = (def.kind() == DefKind::Const)
+                    .then(|| cx.thir(*def))
+                    .flatten()
+                    .and_then(|t| self.promotable(t, region::strip(t, t.root).0, Some(cargs), depth + 8));
                 Some(value.unwrap_or(by_type))
             }
             ExprKind::Unary { op, operand } => match op {
@@ -65,7 +70,10 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             },
             ExprKind::Binary { op, lhs, rhs } => {
                 // Division is promoted only by constants that cannot make it fail.
-                if matches!(op, BinOp::Div | BinOp::Rem) && matches!(expr.ty.kind(), TyKind::Int(_)) && !matches!(&thir.exprs[*rhs].kind, ExprKind::Lit(LitValue::Int(n)) if *n != 0) {
+                if matches!(op, BinOp::Div | BinOp::Rem)
+                    && matches!(expr.ty.kind(), TyKind::Int(_))
+                    && !matches!(&thir.exprs[*rhs].kind, ExprKind::Lit(LitValue::Int(n)) if *n != 0)
+                {
                     return None;
                 }
                 if matches!(op, BinOp::And | BinOp::Or) {
@@ -74,7 +82,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 all(self, &mut [*lhs, *rhs].into_iter())
             }
             ExprKind::Cast { operand, kind: CastKind::As | CastKind::Unsize | CastKind::FnPointer } => {
-                if matches!(thir.exprs[*operand].ty.kind(), TyKind::RawPtr(..)) && matches!(expr.ty.kind(), TyKind::Int(_)) {
+                if matches!(thir.exprs[*operand].ty.kind(), TyKind::RawPtr(..))
+                    && matches!(expr.ty.kind(), TyKind::Int(_))
+                {
                     return None;
                 }
                 self.promotable(thir, *operand, args, depth + 1)
@@ -84,11 +94,13 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 let q = self.promotable(thir, *operand, args, depth + 1)?;
                 (!q.drop && !q.cell).then(Qualif::default)
             }
-            ExprKind::Deref(inner) if expr.adjustment || matches!(thir.exprs[*inner].kind, ExprKind::Borrow { .. }) => match &thir.exprs[*inner].kind {
-                // A reborrow `&*&CONST`, `&*"text"`.
-                ExprKind::Borrow { .. } | ExprKind::Lit(_) => self.promotable(thir, *inner, args, depth + 1),
-                _ => None,
-            },
+            ExprKind::Deref(inner) if expr.adjustment || matches!(thir.exprs[*inner].kind, ExprKind::Borrow { .. }) => {
+                match &thir.exprs[*inner].kind {
+                    // A reborrow `&*&CONST`, `&*"text"`.
+                    ExprKind::Borrow { .. } | ExprKind::Lit(_) => self.promotable(thir, *inner, args, depth + 1),
+                    _ => None,
+                }
+            }
             ExprKind::Tuple(es) | ExprKind::Array(es) => all(self, &mut es.iter().copied()),
             ExprKind::Repeat { value, len: Const::Value(_) } => self.promotable(thir, *value, args, depth + 1),
             ExprKind::Adt { fields, base: None, .. } => {
@@ -129,7 +141,16 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             return false;
         }
         match ty.kind() {
-            TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::Ref(..) | TyKind::RawPtr(..) | TyKind::FnDef(..) | TyKind::FnPtr(_) => true,
+            TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Never
+            | TyKind::Int(_)
+            | TyKind::Float(_)
+            | TyKind::Ref(..)
+            | TyKind::RawPtr(..)
+            | TyKind::FnDef(..)
+            | TyKind::FnPtr(_) => true,
             TyKind::Array(t, _) | TyKind::Slice(t) => self.is_freeze(*t, depth + 1),
             TyKind::Tuple(ts) => ts.iter().all(|t| self.is_freeze(*t, depth + 1)),
             TyKind::Adt(d, args) => {

@@ -29,13 +29,33 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
 
     fn category(&self, e: ExprId) -> Category {
         match &self.expr(e).kind {
-            ExprKind::Local(_) | ExprKind::Static(_) | ExprKind::Field { .. } | ExprKind::Deref(_) | ExprKind::Index { .. } => Category::Place,
-            ExprKind::Lit(_) | ExprKind::Const(..) | ExprKind::ConstParam(_) | ExprKind::FnItem | ExprKind::BuiltinConst => Category::Constant,
-            ExprKind::Unary { op: UnOp::Neg, operand } if matches!(self.expr(*operand).kind, ExprKind::Lit(_)) => Category::Constant,
+            ExprKind::Local(_)
+            | ExprKind::Static(_)
+            | ExprKind::Field { .. }
+            | ExprKind::Deref(_)
+            | ExprKind::Index { .. } => Category::Place,
+            ExprKind::Lit(_)
+            | ExprKind::Const(..)
+            | ExprKind::ConstParam(_)
+            | ExprKind::FnItem
+            | ExprKind::BuiltinConst => Category::Constant,
+            ExprKind::Unary { op: UnOp::Neg, operand } if matches!(self.expr(*operand).kind, ExprKind::Lit(_)) => {
+                Category::Constant
+            }
             ExprKind::Binary { op: BinOp::And | BinOp::Or, .. } => Category::Into,
             ExprKind::Cast { kind: CastKind::NeverToAny, .. } => Category::Into,
-            ExprKind::Cast { kind: CastKind::As, operand } if self.expr(*operand).ty == self.expr(e).ty => Category::Into,
-            ExprKind::Array(_) | ExprKind::Tuple(_) | ExprKind::Closure(_) | ExprKind::Unary { .. } | ExprKind::Binary { .. } | ExprKind::Cast { .. } | ExprKind::Repeat { .. } | ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => Category::Rvalue,
+            ExprKind::Cast { kind: CastKind::As, operand } if self.expr(*operand).ty == self.expr(e).ty => {
+                Category::Into
+            }
+            ExprKind::Array(_)
+            | ExprKind::Tuple(_)
+            | ExprKind::Closure(_)
+            | ExprKind::Unary { .. }
+            | ExprKind::Binary { .. }
+            | ExprKind::Cast { .. }
+            | ExprKind::Repeat { .. }
+            | ExprKind::Assign { .. }
+            | ExprKind::AssignOp { .. } => Category::Rvalue,
             _ => Category::Into,
         }
     }
@@ -120,7 +140,10 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                     if let Operand::Move(p) = &v {
                         let block = self.cur;
                         let target = self.new_block();
-                        self.terminate(expr.span, TerminatorKind::Drop { place: p.clone(), target, unwind: None, replace: false });
+                        self.terminate(
+                            expr.span,
+                            TerminatorKind::Drop { place: p.clone(), target, unwind: None, replace: false },
+                        );
                         self.diverge_from(block);
                         self.cur = target;
                     }
@@ -153,7 +176,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 Rvalue::Cast(*kind, o, expr.ty)
             }
             ExprKind::Array(es) => Rvalue::Aggregate(AggregateKind::Array, self.operands(scope, es)),
-            ExprKind::Tuple(es) if es.is_empty() => Rvalue::Use(Operand::Const(ConstOperand { ty: expr.ty, kind: ConstKind::Unit, span: expr.span })),
+            ExprKind::Tuple(es) if es.is_empty() => {
+                Rvalue::Use(Operand::Const(ConstOperand { ty: expr.ty, kind: ConstKind::Unit, span: expr.span }))
+            }
             ExprKind::Tuple(es) => Rvalue::Aggregate(AggregateKind::Tuple, self.operands(scope, es)),
             ExprKind::Closure(def) => self.closure_rvalue(scope, *def, expr.ty, expr.span),
             _ => {
@@ -205,10 +230,15 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             ExprKind::If { cond, then, els } => {
                 let scope = self.inner_scope(e, 0, span);
                 let (cond, then, els) = (*cond, *then, *els);
-                self.if_into(cond, scope, |b| b.expr_into(dest.clone(), then), |b| match els {
-                    Some(els) => b.expr_into(dest.clone(), els),
-                    None => b.assign_unit(span, dest.clone()),
-                });
+                self.if_into(
+                    cond,
+                    scope,
+                    |b| b.expr_into(dest.clone(), then),
+                    |b| match els {
+                        Some(els) => b.expr_into(dest.clone(), els),
+                        None => b.assign_unit(span, dest.clone()),
+                    },
+                );
             }
             ExprKind::Let { .. } => {
                 // Outside of a condition: only in broken code; still a boolean.
@@ -239,13 +269,16 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                     self.diverge(span);
                 }
             }
-            ExprKind::Cast { kind: CastKind::As, operand } if self.expr(*operand).ty == expr.ty => self.expr_into(dest, *operand),
+            ExprKind::Cast { kind: CastKind::As, operand } if self.expr(*operand).ty == expr.ty => {
+                self.expr_into(dest, *operand)
+            }
             ExprKind::Loop { body, id } => self.loop_into(dest, *id, span, |b| {
                 let unit = b.unit_temp();
                 b.expr_into(unit, *body);
             }),
             ExprKind::While { cond, body, id } => {
-                let (block, if_, then) = (self.inner_scope(e, 0, span), self.inner_scope(e, 1, span), self.inner_scope(e, 2, span));
+                let (block, if_, then) =
+                    (self.inner_scope(e, 0, span), self.inner_scope(e, 1, span), self.inner_scope(e, 2, span));
                 let (cond, body, id) = (*cond, *body, *id);
                 self.loop_into(dest, id, span, |b| {
                     b.in_scope(block, |b| {
@@ -259,12 +292,16 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                     })
                 });
             }
-            ExprKind::For { into_iter, next, item, pat, body, id } => self.for_into(dest, e, *into_iter, *next, *item, *pat, *body, *id, span),
+            ExprKind::For { into_iter, next, item, pat, body, id } => {
+                self.for_into(dest, e, *into_iter, *next, *item, *pat, *body, *id, span)
+            }
             ExprKind::Call { callee, args, fn_span, .. } => match region::is_ctor(thir, *callee) {
                 Some(def) => {
                     let fields: Vec<_> = args.iter().enumerate().map(|(i, a)| (i as u32, *a)).collect();
                     let variant = match expr.ty.kind() {
-                        TyKind::Adt(adt, _) if adt.kind() == DefKind::Enum => self.cx.variants(*adt).iter().position(|v| v.def == def).unwrap_or(0),
+                        TyKind::Adt(adt, _) if adt.kind() == DefKind::Enum => {
+                            self.cx.variants(*adt).iter().position(|v| v.def == def).unwrap_or(0)
+                        }
                         _ => 0,
                     };
                     self.adt_into(dest, expr, variant as u32, &fields, None);
@@ -311,7 +348,11 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 let scope = self.local_scope();
                 self.stmt_expr(e, scope);
             }
-            ExprKind::Local(_) | ExprKind::Static(_) | ExprKind::Field { .. } | ExprKind::Deref(_) | ExprKind::Index { .. } => {
+            ExprKind::Local(_)
+            | ExprKind::Static(_)
+            | ExprKind::Field { .. }
+            | ExprKind::Deref(_)
+            | ExprKind::Index { .. } => {
                 let place = self.as_place(e);
                 let value = self.consume(place, expr.ty);
                 self.assign(span, dest, Rvalue::Use(value));
@@ -331,13 +372,26 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 self.cur = target;
             }
             ExprKind::Await { into_future, poll, .. } => self.await_into(dest, e, *into_future, *poll, span),
-            ExprKind::Try { branch, residual, from_residual } => self.try_into(dest, e, *branch, *residual, *from_residual, span),
+            ExprKind::Try { branch, residual, from_residual } => {
+                self.try_into(dest, e, *branch, *residual, *from_residual, span)
+            }
             ExprKind::Unknown { operands } => {
                 let scope = self.local_scope();
                 let ops = self.operands(scope, operands);
                 self.assign(span, dest, Rvalue::Unknown(ops));
             }
-            ExprKind::Lit(_) | ExprKind::Const(..) | ExprKind::ConstParam(_) | ExprKind::FnItem | ExprKind::BuiltinConst | ExprKind::Unary { .. } | ExprKind::Binary { .. } | ExprKind::Cast { .. } | ExprKind::Tuple(_) | ExprKind::Array(_) | ExprKind::Repeat { .. } | ExprKind::Closure(_) => {
+            ExprKind::Lit(_)
+            | ExprKind::Const(..)
+            | ExprKind::ConstParam(_)
+            | ExprKind::FnItem
+            | ExprKind::BuiltinConst
+            | ExprKind::Unary { .. }
+            | ExprKind::Binary { .. }
+            | ExprKind::Cast { .. }
+            | ExprKind::Tuple(_)
+            | ExprKind::Array(_)
+            | ExprKind::Repeat { .. }
+            | ExprKind::Closure(_) => {
                 let rvalue = self.as_local_rvalue(e);
                 self.assign(span, dest, rvalue);
             }
@@ -427,7 +481,15 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     }
 
     /// Calls, and diverges if the result has no values.
-    pub(crate) fn call(&mut self, span: Span, fn_span: Span, func: Operand, args: Vec<Operand>, destination: Place, ty: Ty) {
+    pub(crate) fn call(
+        &mut self,
+        span: Span,
+        fn_span: Span,
+        func: Operand,
+        args: Vec<Operand>,
+        destination: Place,
+        ty: Ty,
+    ) {
         self.record_moved(&args);
         let block = self.cur;
         let next = self.new_block();
@@ -441,12 +503,23 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         match ty.kind() {
             TyKind::Never => true,
             TyKind::Tuple(ts) if depth < 4 => ts.iter().any(|t| self.is_uninhabited(*t, depth + 1)),
-            TyKind::Adt(d, args) if d.kind() == DefKind::Enum && depth < 4 => self.cx.variants(*d).iter().all(|v| v.fields.iter().any(|f| self.is_uninhabited(f.ty.subst(args), depth + 1))),
+            TyKind::Adt(d, args) if d.kind() == DefKind::Enum && depth < 4 => self
+                .cx
+                .variants(*d)
+                .iter()
+                .all(|v| v.fields.iter().any(|f| self.is_uninhabited(f.ty.subst(args), depth + 1))),
             _ => false,
         }
     }
 
-    fn adt_into(&mut self, dest: Place, expr: &thir::Expr, variant: u32, fields: &[(u32, ExprId)], base: Option<ExprId>) {
+    fn adt_into(
+        &mut self,
+        dest: Place,
+        expr: &thir::Expr,
+        variant: u32,
+        fields: &[(u32, ExprId)],
+        base: Option<ExprId>,
+    ) {
         let scope = self.local_scope();
         let given: Vec<(u32, Operand)> = fields.iter().map(|(i, f)| (*i, self.as_operand(scope, *f, true))).collect();
         let Some((adt, args)) = expr.ty.as_adt() else {
@@ -521,7 +594,14 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             }
             b.assign(span, Place::local(tuple), Rvalue::Aggregate(AggregateKind::Tuple, refs));
         });
-        let fields = args.iter().zip(&tys).enumerate().map(|(i, ((_, tr), ty))| (Operand::Copy(Place { local: tuple, projections: vec![Proj::Field(i as u32, *ty)] }), *tr)).collect();
+        let fields = args
+            .iter()
+            .zip(&tys)
+            .enumerate()
+            .map(|(i, ((_, tr), ty))| {
+                (Operand::Copy(Place { local: tuple, projections: vec![Proj::Field(i as u32, *ty)] }), *tr)
+            })
+            .collect();
         // Stands for the array of `fmt::Argument`, which is as un-`Send` as `fmt::Arguments`.
         let array = self.new_local(ty, span, LocalKind::Temp);
         self.storage_live(array, span);
@@ -565,8 +645,13 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                     let block = b.cur;
                     let target = b.new_block();
                     let unwind = b.blocks.alloc(super::Unfinished::new(true));
-                    b.blocks[unwind].statements.push(Statement { kind: StatementKind::Assign(place.clone(), value.clone()), span });
-                    b.terminate(b.expr(*lhs).span, TerminatorKind::Drop { place: place.clone(), target, unwind: Some(unwind), replace: true });
+                    b.blocks[unwind]
+                        .statements
+                        .push(Statement { kind: StatementKind::Assign(place.clone(), value.clone()), span });
+                    b.terminate(
+                        b.expr(*lhs).span,
+                        TerminatorKind::Drop { place: place.clone(), target, unwind: Some(unwind), replace: true },
+                    );
                     b.diverge_from(block);
                     b.cur = target;
                     b.assign(span, place, value);
@@ -671,7 +756,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
 
     fn dest_is_unit(&self, dest: &Place) -> bool {
         match dest.projections.last() {
-            None => self.locals[dest.local].ty.is_unit() || matches!(self.locals[dest.local].ty.kind(), TyKind::Opaque(..)),
+            None => {
+                self.locals[dest.local].ty.is_unit() || matches!(self.locals[dest.local].ty.kind(), TyKind::Opaque(..))
+            }
             Some(Proj::Field(_, ty)) => ty.is_unit(),
             Some(_) => false,
         }

@@ -93,7 +93,14 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     }
 
     /// Binds the variables of an arm (and runs its guard); control is where the body begins afterwards.
-    fn bind(&mut self, branches: Vec<Branch>, guard: Option<ExprId>, fake_borrows: &[Place], match_base: usize, span: Span) {
+    fn bind(
+        &mut self,
+        branches: Vec<Branch>,
+        guard: Option<ExprId>,
+        fake_borrows: &[Place],
+        match_base: usize,
+        span: Span,
+    ) {
         let Some(guard) = guard else {
             match <[Branch; 1]>::try_from(branches) {
                 Ok([only]) => {
@@ -180,11 +187,17 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             let scope = self.regions.var(b.var);
             self.live(guard_ref, b.span, schedule, scope);
             match b.mode {
-                BindMode::ByValue => self.assign(b.span, Place::local(guard_ref), Rvalue::Ref(BorrowKind::Shared, source)),
+                BindMode::ByValue => {
+                    self.assign(b.span, Place::local(guard_ref), Rvalue::Ref(BorrowKind::Shared, source))
+                }
                 BindMode::ByRef(m) => {
                     self.live(v.local, b.span, schedule, scope);
                     self.assign(b.span, Place::local(v.local), Rvalue::Ref(borrow_kind(m), source));
-                    self.assign(b.span, Place::local(guard_ref), Rvalue::Ref(BorrowKind::Shared, Place::local(v.local)));
+                    self.assign(
+                        b.span,
+                        Place::local(guard_ref),
+                        Rvalue::Ref(BorrowKind::Shared, Place::local(v.local)),
+                    );
                 }
             }
         }
@@ -254,7 +267,14 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 let scope = temp_scope.unwrap_or_else(|| b.local_scope());
                 let t = b.as_temp(scope, e);
                 let (then, els) = (b.new_block(), b.new_block());
-                b.terminate(span, TerminatorKind::Switch { discr: Operand::Move(Place::local(t)), values: vec![0], targets: vec![els, then] });
+                b.terminate(
+                    span,
+                    TerminatorKind::Switch {
+                        discr: Operand::Move(Place::local(t)),
+                        values: vec![0],
+                        targets: vec![els, then],
+                    },
+                );
                 b.break_for_else(els);
                 b.cur = then;
             }),

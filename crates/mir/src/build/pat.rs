@@ -5,8 +5,8 @@ use super::expr::bool_const;
 use super::place::PlaceBuilder;
 use crate::mir::*;
 use asyncsend_hir::Span;
-use asyncsend_ty::thir::{self, BindMode, PatId, PatKind};
 use asyncsend_ty::TyCx;
+use asyncsend_ty::thir::{self, BindMode, PatId, PatKind};
 
 #[derive(Clone)]
 pub(crate) struct Binding {

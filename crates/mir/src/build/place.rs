@@ -54,10 +54,20 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             Base::Upvar(var) => var,
         };
         let info = self.info?;
-        let best = self.captured.get(&var)?.iter().copied().filter(|i| is_prefix(&info.captures[*i].projections, &b.projections)).max_by_key(|i| info.captures[*i].projections.len())?;
+        let best = self
+            .captured
+            .get(&var)?
+            .iter()
+            .copied()
+            .filter(|i| is_prefix(&info.captures[*i].projections, &b.projections))
+            .max_by_key(|i| info.captures[*i].projections.len())?;
         let capture = &info.captures[best];
         let mut projections = Vec::new();
-        if matches!(info.kind, ClosureInfoKind::Closure(ClosureKind::Fn | ClosureKind::FnMut) | ClosureInfoKind::AsyncClosure(ClosureKind::Fn | ClosureKind::FnMut, _)) {
+        if matches!(
+            info.kind,
+            ClosureInfoKind::Closure(ClosureKind::Fn | ClosureKind::FnMut)
+                | ClosureInfoKind::AsyncClosure(ClosureKind::Fn | ClosureKind::FnMut, _)
+        ) {
             projections.push(Proj::Deref);
         }
         projections.push(Proj::Field(best as u32, capture.ty));
@@ -72,7 +82,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     pub(crate) fn var_place(&mut self, var: thir::LocalId, span: Span) -> PlaceBuilder {
         if let Some(v) = self.vars.get(&var).copied() {
             return match v.guard_ref {
-                Some(r) if self.in_guard.iter().any(|f| f.contains(&var)) => PlaceBuilder::local(r).project(Proj::Deref),
+                Some(r) if self.in_guard.iter().any(|f| f.contains(&var)) => {
+                    PlaceBuilder::local(r).project(Proj::Deref)
+                }
                 _ => PlaceBuilder::local(v.local),
             };
         }

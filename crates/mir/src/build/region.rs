@@ -89,10 +89,15 @@ fn chain(thir: &Thir, e: ExprId) -> Option<(ExprId, bool)> {
         // The call under a written `v[i]` or `*x` is marked as inserted by inference, the `Deref` is not.
         ExprKind::Deref(inner) if !expr.adjustment => {
             let child = &thir.exprs[*inner];
-            (child.adjustment && matches!(child.kind, ExprKind::Call { syntax: CallSyntax::Operator, .. })).then_some((*inner, true))
+            (child.adjustment && matches!(child.kind, ExprKind::Call { syntax: CallSyntax::Operator, .. }))
+                .then_some((*inner, true))
         }
         _ if !expr.adjustment => None,
-        ExprKind::Deref(operand) | ExprKind::Borrow { operand, .. } | ExprKind::RawBorrow { operand, .. } | ExprKind::Cast { operand, .. } | ExprKind::Field { base: operand, .. } => Some((*operand, false)),
+        ExprKind::Deref(operand)
+        | ExprKind::Borrow { operand, .. }
+        | ExprKind::RawBorrow { operand, .. }
+        | ExprKind::Cast { operand, .. }
+        | ExprKind::Field { base: operand, .. } => Some((*operand, false)),
         // Autoderef through `Deref::deref`. (The calls of desugarings are expressions of their own.)
         ExprKind::Call { args, syntax: CallSyntax::Operator, .. } if args.len() == 1 => Some((args[0], false)),
         _ => None,
@@ -254,8 +259,21 @@ impl Visitor<'_> {
             }
         }
         match &thir.exprs[bottom].kind {
-            ExprKind::Local(_) | ExprKind::Static(_) | ExprKind::Lit(_) | ExprKind::Const(..) | ExprKind::ConstParam(_) | ExprKind::FnItem | ExprKind::BuiltinConst | ExprKind::Continue { .. } => {}
-            ExprKind::Field { base: a, .. } | ExprKind::Deref(a) | ExprKind::Borrow { operand: a, .. } | ExprKind::RawBorrow { operand: a, .. } | ExprKind::Unary { operand: a, .. } | ExprKind::Cast { operand: a, .. } | ExprKind::Repeat { value: a, .. } => self.expr(*a, false, cx),
+            ExprKind::Local(_)
+            | ExprKind::Static(_)
+            | ExprKind::Lit(_)
+            | ExprKind::Const(..)
+            | ExprKind::ConstParam(_)
+            | ExprKind::FnItem
+            | ExprKind::BuiltinConst
+            | ExprKind::Continue { .. } => {}
+            ExprKind::Field { base: a, .. }
+            | ExprKind::Deref(a)
+            | ExprKind::Borrow { operand: a, .. }
+            | ExprKind::RawBorrow { operand: a, .. }
+            | ExprKind::Unary { operand: a, .. }
+            | ExprKind::Cast { operand: a, .. }
+            | ExprKind::Repeat { value: a, .. } => self.expr(*a, false, cx),
             ExprKind::Index { base, index } => {
                 self.expr(*base, false, cx);
                 self.expr(*index, false, cx);
@@ -272,7 +290,9 @@ impl Visitor<'_> {
                 self.expr(*callee, false, cx);
                 self.exprs(args, cx);
             }
-            ExprKind::Tuple(es) | ExprKind::Array(es) | ExprKind::VecList(es) | ExprKind::Unknown { operands: es } => self.exprs(es, cx),
+            ExprKind::Tuple(es) | ExprKind::Array(es) | ExprKind::VecList(es) | ExprKind::Unknown { operands: es } => {
+                self.exprs(es, cx)
+            }
             ExprKind::Adt { fields, base, .. } => {
                 for (_, f) in fields {
                     self.expr(*f, false, cx);
@@ -417,9 +437,13 @@ impl Visitor<'_> {
         match &self.thir.pats[p].kind {
             PatKind::Bind { mode, .. } => matches!(mode, BindMode::ByRef(_)),
             PatKind::Variant { fields, .. } | PatKind::Tuple(fields) => fields.iter().any(|(_, f)| self.is_ref_pat(*f)),
-            PatKind::Slice { before, rest, after, .. } => before.iter().chain(rest.iter().flatten()).chain(after).any(|s| self.is_ref_pat(*s)),
+            PatKind::Slice { before, rest, after, .. } => {
+                before.iter().chain(rest.iter().flatten()).chain(after).any(|s| self.is_ref_pat(*s))
+            }
             PatKind::Or(ps) => ps.iter().any(|s| self.is_ref_pat(*s)),
-            PatKind::Wild | PatKind::Deref(_) | PatKind::Const | PatKind::Range | PatKind::Never | PatKind::Error => false,
+            PatKind::Wild | PatKind::Deref(_) | PatKind::Const | PatKind::Range | PatKind::Never | PatKind::Error => {
+                false
+            }
         }
     }
 

@@ -104,7 +104,14 @@ pub(crate) struct Scopes {
 
 impl Scopes {
     pub(crate) fn new(local: LocalId, span: Span) -> Scopes {
-        Scopes { stack: Vec::new(), breakables: Vec::new(), if_then: None, unwind: DropTree::new(0, local, span), cancel: DropTree::new(1, local, span), trees: 2 }
+        Scopes {
+            stack: Vec::new(),
+            breakables: Vec::new(),
+            if_then: None,
+            unwind: DropTree::new(0, local, span),
+            cancel: DropTree::new(1, local, span),
+            trees: 2,
+        }
     }
 }
 
@@ -120,7 +127,14 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     }
 
     pub(crate) fn push_scope(&mut self, region: Scope) {
-        self.scopes.stack.push(ScopeData { region, drops: Vec::new(), moved: FxHashSet::default(), cached_unwind: None, cached_cancel: None, cached_exits: Vec::new() });
+        self.scopes.stack.push(ScopeData {
+            region,
+            drops: Vec::new(),
+            moved: FxHashSet::default(),
+            cached_unwind: None,
+            cached_cancel: None,
+            cached_exits: Vec::new(),
+        });
     }
 
     /// Leaves the innermost scope: its drops are appended to the current block.
@@ -188,7 +202,8 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     fn unwind_target(&mut self, target: usize) -> DropIdx {
         let Scopes { stack, unwind, .. } = &mut self.scopes;
         let Some(upto) = stack.get(..=target) else { return ROOT };
-        let (first, mut idx) = upto.iter().enumerate().rev().find_map(|(i, s)| s.cached_unwind.map(|c| (i + 1, c))).unwrap_or((0, ROOT));
+        let (first, mut idx) =
+            upto.iter().enumerate().rev().find_map(|(i, s)| s.cached_unwind.map(|c| (i + 1, c))).unwrap_or((0, ROOT));
         for s in &mut stack[first..=target] {
             for d in &s.drops {
                 if d.kind == DropKind::Value {
@@ -216,7 +231,8 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     /// The coroutine may be dropped while suspended at the terminator of `block`.
     pub(crate) fn cancel_from(&mut self, block: BlockId) {
         let Scopes { stack, cancel, .. } = &mut self.scopes;
-        let (first, mut idx) = stack.iter().enumerate().rev().find_map(|(i, s)| s.cached_cancel.map(|c| (i + 1, c))).unwrap_or((0, ROOT));
+        let (first, mut idx) =
+            stack.iter().enumerate().rev().find_map(|(i, s)| s.cached_cancel.map(|c| (i + 1, c))).unwrap_or((0, ROOT));
         for s in &mut stack[first..] {
             for d in s.drops.iter().filter(|d| d.kind == DropKind::Value) {
                 idx = cancel.add(*d, idx);
@@ -246,7 +262,15 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                     let block = self.cur;
                     self.scopes.unwind.entries.push((unwind_to, block));
                     let next = self.new_block();
-                    self.terminate(d.span, TerminatorKind::Drop { place: Place::local(d.local), target: next, unwind: None, replace: false });
+                    self.terminate(
+                        d.span,
+                        TerminatorKind::Drop {
+                            place: Place::local(d.local),
+                            target: next,
+                            unwind: None,
+                            replace: false,
+                        },
+                    );
                     self.cur = next;
                 }
                 DropKind::Storage => self.push(d.span, StatementKind::StorageDead(d.local)),
@@ -265,7 +289,13 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
 
     /// Runs `f` as the body of a loop (`loop_block`: where `continue` goes), a labelled block or the whole body. `f` says
     /// whether control can fall off its end.
-    pub(crate) fn in_breakable(&mut self, id: Option<LoopId>, loop_block: Option<BlockId>, destination: Place, f: impl FnOnce(&mut Self) -> bool) {
+    pub(crate) fn in_breakable(
+        &mut self,
+        id: Option<LoopId>,
+        loop_block: Option<BlockId>,
+        destination: Place,
+        f: impl FnOnce(&mut Self) -> bool,
+    ) {
         let base = self.scopes.stack.len().saturating_sub(1);
         let breaks = self.new_tree();
         let continues = loop_block.map(|_| self.new_tree());
@@ -413,9 +443,15 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             let (Some(block), (d, next)) = (blocks[i], tree.nodes[i]) else { continue };
             let Some(target) = blocks[next] else { continue };
             match d.kind {
-                DropKind::Value => self.terminate_block(block, d.span, TerminatorKind::Drop { place: Place::local(d.local), target, unwind: None, replace: false }),
+                DropKind::Value => self.terminate_block(
+                    block,
+                    d.span,
+                    TerminatorKind::Drop { place: Place::local(d.local), target, unwind: None, replace: false },
+                ),
                 DropKind::Storage => {
-                    self.blocks[block].statements.push(Statement { kind: StatementKind::StorageDead(d.local), span: d.span });
+                    self.blocks[block]
+                        .statements
+                        .push(Statement { kind: StatementKind::StorageDead(d.local), span: d.span });
                     if target != block {
                         self.terminate_block(block, d.span, TerminatorKind::Goto(target));
                     }
@@ -435,9 +471,20 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 let u = *u;
                 self.terminate_block(u, span, TerminatorKind::Goto(to));
             }
-            (TreeKind::Unwind, Some(TerminatorKind::Drop { unwind, .. } | TerminatorKind::Call { unwind, .. } | TerminatorKind::Assert { unwind, .. } | TerminatorKind::Panic { unwind, .. } | TerminatorKind::Await { unwind, .. })) => *unwind = Some(to),
+            (
+                TreeKind::Unwind,
+                Some(
+                    TerminatorKind::Drop { unwind, .. }
+                    | TerminatorKind::Call { unwind, .. }
+                    | TerminatorKind::Assert { unwind, .. }
+                    | TerminatorKind::Panic { unwind, .. }
+                    | TerminatorKind::Await { unwind, .. },
+                ),
+            ) => *unwind = Some(to),
             (TreeKind::Unwind, Some(TerminatorKind::FalseEdge { imaginary, .. })) => *imaginary = to,
-            (TreeKind::Cancel, Some(TerminatorKind::Await { drop, .. } | TerminatorKind::Yield { drop, .. })) => *drop = Some(to),
+            (TreeKind::Cancel, Some(TerminatorKind::Await { drop, .. } | TerminatorKind::Yield { drop, .. })) => {
+                *drop = Some(to)
+            }
             _ => {}
         }
     }
@@ -447,7 +494,8 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         let span = self.span;
         let mut resume = None;
         let mut cancel = mem::replace(&mut self.scopes.cancel, DropTree::new(1, self.return_local, span));
-        let cancel_blocks = if self.is_coroutine { self.build_tree(&mut cancel, None, TreeKind::Cancel) } else { Vec::new() };
+        let cancel_blocks =
+            if self.is_coroutine { self.build_tree(&mut cancel, None, TreeKind::Cancel) } else { Vec::new() };
         if let Some(Some(root)) = cancel_blocks.first() {
             self.terminate_block(*root, span, TerminatorKind::Return);
             self.cancelled = Some(*root);
@@ -481,7 +529,12 @@ fn exit_index(stack: &mut [ScopeData], tree: &mut DropTree, base: usize) -> Drop
     if first >= stack.len() {
         return ROOT;
     }
-    let (from, mut idx) = stack[first..].iter().enumerate().rev().find_map(|(i, s)| cached(s).map(|c| (first + i + 1, c))).unwrap_or((first, ROOT));
+    let (from, mut idx) = stack[first..]
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(i, s)| cached(s).map(|c| (first + i + 1, c)))
+        .unwrap_or((first, ROOT));
     for s in &mut stack[from..] {
         for d in &s.drops {
             idx = tree.add(*d, idx);

@@ -70,7 +70,9 @@ pub(crate) fn finish(body: &mut Body, mut blocks: Vec<Unfinished>) {
     }
     let mut slots: Vec<Option<Unfinished>> = blocks.into_iter().map(Some).collect();
     for b in &post {
-        let Some(Unfinished { statements, terminator: Some(mut terminator), is_cleanup }) = slots[*b].take() else { continue };
+        let Some(Unfinished { statements, terminator: Some(mut terminator), is_cleanup }) = slots[*b].take() else {
+            continue;
+        };
         each_successor(&mut terminator.kind, |s| *s = block_id(number[index(*s)]));
         body.blocks.alloc(BasicBlock { statements, terminator, is_cleanup });
     }

@@ -131,7 +131,13 @@ fn same(a: &PlaceBuilder, b: &PlaceBuilder) -> bool {
 impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     /// `lower_match_tree`. `pats`: with whether the arm has a guard. Control is in `self.cur` before, and in the branches
     /// after.
-    pub(crate) fn match_tree(&mut self, scrutinee: &PlaceBuilder, pats: &[(PatId, bool)], refutable: bool, span: Span) -> MatchTree {
+    pub(crate) fn match_tree(
+        &mut self,
+        scrutinee: &PlaceBuilder,
+        pats: &[(PatId, bool)],
+        refutable: bool,
+        span: Span,
+    ) -> MatchTree {
         let mut left = MAX_LEAVES;
         let mut candidates: Vec<Candidate> = Vec::with_capacity(pats.len());
         for (pat, has_guard) in pats {
@@ -248,7 +254,10 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 let is_enum = self.is_enum(p.ty);
                 let several = is_enum && p.ty.as_adt().is_none_or(|(d, _)| self.cx.variants(d).len() > 1);
                 let inner = if is_enum { place.clone().project(Proj::Downcast(*variant)) } else { place.clone() };
-                let fields: Vec<_> = fields.iter().map(|(i, f)| (*f, inner.clone().project(Proj::Field(*i, thir.pats[*f].ty)))).collect();
+                let fields: Vec<_> = fields
+                    .iter()
+                    .map(|(i, f)| (*f, inner.clone().project(Proj::Field(*i, thir.pats[*f].ty))))
+                    .collect();
                 if several {
                     self.nested(pair(place, Case::Variant(*variant)), fields, out, left);
                 } else {
@@ -273,7 +282,8 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 out.pairs.push(pair(place, Case::Range(range)));
             }
             PatKind::Slice { before, rest, after, array } => {
-                let mut parts: Vec<(PatId, PlaceBuilder)> = before.iter().map(|s| (*s, place.clone().project(Proj::ConstIndex))).collect();
+                let mut parts: Vec<(PatId, PlaceBuilder)> =
+                    before.iter().map(|s| (*s, place.clone().project(Proj::ConstIndex))).collect();
                 parts.extend(rest.iter().flatten().map(|s| (*s, place.clone().project(Proj::Subslice))));
                 parts.extend(after.iter().map(|s| (*s, place.clone().project(Proj::ConstIndex))));
                 let min = (before.len() + after.len()) as u128;
@@ -319,7 +329,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         let known = match ty.kind() {
             TyKind::Bool => text.parse().ok().map(Value::Bool),
             TyKind::Int(_) | TyKind::Char => parse_scalar(text).map(Value::Scalar),
-            _ => text.starts_with(|c: char| c == '"' || c.is_ascii_digit() || c == '-').then(|| Value::Text(text.to_owned())),
+            _ => text
+                .starts_with(|c: char| c == '"' || c.is_ascii_digit() || c == '-')
+                .then(|| Value::Text(text.to_owned())),
         };
         known.unwrap_or(Value::Unknown)
     }
@@ -342,7 +354,10 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 first.otherwise = Some(start);
                 candidates = &mut std::mem::take(&mut candidates)[1..];
             } else if candidates.iter().any(|c| c.starts_with_or()) {
-                let until = candidates.iter().position(|c| c.flat.pairs.len() > 1 && c.starts_with_or()).map_or(candidates.len(), |i| i + 1);
+                let until = candidates
+                    .iter()
+                    .position(|c| c.flat.pairs.len() > 1 && c.starts_with_or())
+                    .map_or(candidates.len(), |i| i + 1);
                 let (expanded, rest) = std::mem::take(&mut candidates).split_at_mut(until);
                 start = self.expand_or(expanded, start, span);
                 candidates = rest;
@@ -478,7 +493,8 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             return self.terminate(span, TerminatorKind::Goto(block));
         };
         let switch = |value: fn(&Bucket) -> Option<u128>| {
-            let (values, mut blocks): (Vec<u128>, Vec<BlockId>) = targets.iter().filter_map(|(b, t)| Some((value(b)?, *t))).unzip();
+            let (values, mut blocks): (Vec<u128>, Vec<BlockId>) =
+                targets.iter().filter_map(|(b, t)| Some((value(b)?, *t))).unzip();
             blocks.push(failure);
             (values, blocks)
         };
@@ -486,14 +502,23 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             Case::Variant(_) => {
                 let d = self.plain_temp(Ty::int(IntTy::Isize), span);
                 self.assign(span, Place::local(d), Rvalue::Discriminant(place));
-                let (values, targets) = switch(|b| if let Bucket::Variant(v) = b { Some(u128::from(*v)) } else { None });
+                let (values, targets) =
+                    switch(|b| if let Bucket::Variant(v) = b { Some(u128::from(*v)) } else { None });
                 self.terminate(span, TerminatorKind::Switch { discr: Operand::Move(Place::local(d)), values, targets });
             }
             Case::Const(Value::Scalar(_)) => {
-                let (values, targets) = switch(|b| if let Bucket::Scalar(n) = b { Some(n.cast_unsigned()) } else { None });
+                let (values, targets) =
+                    switch(|b| if let Bucket::Scalar(n) = b { Some(n.cast_unsigned()) } else { None });
                 self.terminate(span, TerminatorKind::Switch { discr: Operand::Copy(place), values, targets });
             }
-            Case::Const(Value::Bool(_)) => self.terminate(span, TerminatorKind::Switch { discr: Operand::Copy(place), values: vec![0], targets: vec![failure, success] }),
+            Case::Const(Value::Bool(_)) => self.terminate(
+                span,
+                TerminatorKind::Switch {
+                    discr: Operand::Copy(place),
+                    values: vec![0],
+                    targets: vec![failure, success],
+                },
+            ),
             Case::Const(_) => self.compare(place, test.ty, BinOp::Eq, span, success, failure),
             Case::Range(_) => self.compare(place, test.ty, BinOp::Le, span, success, failure),
             Case::Len { min, exact } => {
@@ -518,25 +543,46 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
     fn branch_on(&mut self, value: Rvalue, span: Span, success: BlockId, failure: BlockId) {
         let t = self.plain_temp(Ty::bool(), span);
         self.assign(span, Place::local(t), value);
-        self.terminate(span, TerminatorKind::Switch { discr: Operand::Move(Place::local(t)), values: vec![0], targets: vec![failure, success] });
+        self.terminate(
+            span,
+            TerminatorKind::Switch {
+                discr: Operand::Move(Place::local(t)),
+                values: vec![0],
+                targets: vec![failure, success],
+            },
+        );
     }
 }
 
 /// `choose_bucket_for_candidate`. `None`: the test says nothing of this candidate.
-fn choose(test: &Pair, c: &mut Candidate, first: bool, total: usize, buckets: &[(Bucket, Vec<&mut Candidate>)], index: &FxHashMap<Bucket, usize>) -> Option<Bucket> {
+fn choose(
+    test: &Pair,
+    c: &mut Candidate,
+    first: bool,
+    total: usize,
+    buckets: &[(Bucket, Vec<&mut Candidate>)],
+    index: &FxHashMap<Bucket, usize>,
+) -> Option<Bucket> {
     // Which element is meant is not known: such places are no two the same.
     let element = test.place.projections.iter().any(|p| matches!(p, Proj::ConstIndex | Proj::Subslice));
     let at = match (first, element) {
         (true, _) => 0,
         (false, true) => return None,
-        (false, false) => c.flat.pairs.iter().position(|p| same(&p.place, &test.place) && !matches!(p.case, Case::Or(_)))?,
+        (false, false) => {
+            c.flat.pairs.iter().position(|p| same(&p.place, &test.place) && !matches!(p.case, Case::Or(_)))?
+        }
     };
     let contains = |r: &Option<(i128, i128)>, n: i128| r.is_none_or(|(lo, hi)| lo <= n && n <= hi);
     let failure = (total <= MAX_SORTED).then_some((Bucket::Failure, false));
     let (bucket, fully) = match (&test.case, &c.flat.pairs[at].case) {
         (Case::Variant(_), Case::Variant(v)) => (Bucket::Variant(*v), true),
         (Case::Const(Value::Scalar(_)), Case::Const(Value::Scalar(n))) => {
-            let in_the_way = |c: &Candidate| c.flat.pairs.iter().any(|p| same(&p.place, &test.place) && matches!(&p.case, Case::Range(r) if contains(r, *n)));
+            let in_the_way = |c: &Candidate| {
+                c.flat
+                    .pairs
+                    .iter()
+                    .any(|p| same(&p.place, &test.place) && matches!(&p.case, Case::Range(r) if contains(r, *n)))
+            };
             if index.get(&Bucket::Failure).is_some_and(|i| buckets[*i].1.iter().any(|c| in_the_way(c))) {
                 return None;
             }
@@ -548,7 +594,9 @@ fn choose(test: &Pair, c: &mut Candidate, first: bool, total: usize, buckets: &[
             }
             failure?
         }
-        (Case::Const(Value::Bool(_)), Case::Const(Value::Bool(b))) => (if *b { Bucket::Success } else { Bucket::Failure }, true),
+        (Case::Const(Value::Bool(_)), Case::Const(Value::Bool(b))) => {
+            (if *b { Bucket::Success } else { Bucket::Failure }, true)
+        }
         (Case::Const(Value::Text(a)), Case::Const(Value::Text(b))) if a == b => (Bucket::Success, true),
         (Case::Const(Value::Text(_)), Case::Const(Value::Text(_))) => failure?,
         (Case::Range(Some(a)), Case::Range(Some(b))) if a == b => (Bucket::Success, true),
@@ -581,7 +629,8 @@ fn choose(test: &Pair, c: &mut Candidate, first: bool, total: usize, buckets: &[
 /// An integer or character literal.
 fn parse_scalar(text: &str) -> Option<i128> {
     let text = text.trim();
-    if let Some(inner) = text.strip_prefix("b'").or_else(|| text.strip_prefix('\'')).and_then(|t| t.strip_suffix('\'')) {
+    if let Some(inner) = text.strip_prefix("b'").or_else(|| text.strip_prefix('\'')).and_then(|t| t.strip_suffix('\''))
+    {
         let mut chars = inner.chars();
         return match (chars.next(), chars.next()) {
             (Some(c), None) if c != '\\' => Some(i128::from(u32::from(c))),

@@ -24,7 +24,14 @@ pub(crate) enum Event {
 impl Event {
     fn local(self) -> u32 {
         match self {
-            Event::Use(l) | Event::Def(l) | Event::Borrow(l) | Event::Assign(l) | Event::Move(l) | Event::Dropped(l) | Event::Live(l) | Event::Dead(l) => l,
+            Event::Use(l)
+            | Event::Def(l)
+            | Event::Borrow(l)
+            | Event::Assign(l)
+            | Event::Move(l)
+            | Event::Dropped(l)
+            | Event::Live(l)
+            | Event::Dead(l) => l,
         }
     }
     fn renumber(self, dense: &[u32]) -> Option<Event> {
@@ -79,14 +86,25 @@ pub(crate) struct Graph {
 impl Graph {
     pub(crate) fn new(body: &Body) -> Graph {
         let n = body.blocks.len();
-        let mut g = Graph { successors: Vec::with_capacity(n), predecessors: vec![Vec::new(); n], cleanup: Vec::with_capacity(n), written: Vec::with_capacity(n), awaitee: Vec::with_capacity(n), suspensions: Vec::new() };
+        let mut g = Graph {
+            successors: Vec::with_capacity(n),
+            predecessors: vec![Vec::new(); n],
+            cleanup: Vec::with_capacity(n),
+            written: Vec::with_capacity(n),
+            awaitee: Vec::with_capacity(n),
+            suspensions: Vec::new(),
+        };
         for (id, b) in body.blocks.iter() {
             let kind = &b.terminator.kind;
             g.successors.push(kind.successors().into_iter().map(index).collect());
             g.cleanup.push(b.is_cleanup);
             let whole = |d: &Place| d.is_local().then(|| number(d.local) as usize);
             g.written.push(match kind {
-                TerminatorKind::Call { destination, target: Some(t), .. } | TerminatorKind::Await { destination, target: t, .. } | TerminatorKind::Yield { resume: destination, target: t, .. } => whole(destination).map(|d| (index(*t), d)),
+                TerminatorKind::Call { destination, target: Some(t), .. }
+                | TerminatorKind::Await { destination, target: t, .. }
+                | TerminatorKind::Yield { resume: destination, target: t, .. } => {
+                    whole(destination).map(|d| (index(*t), d))
+                }
                 _ => None,
             });
             g.awaitee.push(match kind {
@@ -187,7 +205,8 @@ impl Events {
                 }
                 true
             };
-            let short = matches!(decl.kind, LocalKind::Temp | LocalKind::IgnoredForTraits) && !x.borrowed && !suspends();
+            let short =
+                matches!(decl.kind, LocalKind::Temp | LocalKind::IgnoredForTraits) && !x.borrowed && !suspends();
             if x.first == u32::MAX || number(id) == 1 || short {
                 continue;
             }
@@ -229,7 +248,10 @@ pub(crate) fn plain_events(body: &Body, block: usize) -> BlockEvents {
 
 /// What the arrival at its target does to a terminator's destination.
 fn destination(t: &TerminatorKind, out: &mut Vec<Event>) {
-    if let TerminatorKind::Call { destination, .. } | TerminatorKind::Await { destination, .. } | TerminatorKind::Yield { resume: destination, .. } = t {
+    if let TerminatorKind::Call { destination, .. }
+    | TerminatorKind::Await { destination, .. }
+    | TerminatorKind::Yield { resume: destination, .. } = t
+    {
         out.push(Event::Assign(number(destination.local)));
     }
 }
@@ -313,7 +335,11 @@ fn terminator(t: &TerminatorKind, cancelled: bool, body: &Body, out: &mut Vec<Ev
         }
     };
     match t {
-        TerminatorKind::Goto(_) | TerminatorKind::Unreachable | TerminatorKind::Resume | TerminatorKind::Panic { .. } | TerminatorKind::FalseEdge { .. } => {}
+        TerminatorKind::Goto(_)
+        | TerminatorKind::Unreachable
+        | TerminatorKind::Resume
+        | TerminatorKind::Panic { .. }
+        | TerminatorKind::FalseEdge { .. } => {}
         TerminatorKind::Switch { discr, .. } => operand(discr, out),
         TerminatorKind::Return => {
             if !cancelled && !body.locals.is_empty() {

@@ -25,7 +25,8 @@ pub(crate) fn solve(graph: &Graph, events: &Events, slice: &Slice, base: usize, 
     let mut net = Net::default();
     let mut ids: Vec<u32> = Vec::new();
     for b in (0..n).rev() {
-        let written = graph.written[b].and_then(|(t, l)| events.dense(l).filter(|l| (base..base + width).contains(l)).map(|l| (t, l - base)));
+        let written = graph.written[b]
+            .and_then(|(t, l)| events.dense(l).filter(|l| (base..base + width).contains(l)).map(|l| (t, l - base)));
         ids.clear();
         for s in &graph.successors[b] {
             let mut id = if *s > b { entry[*s] } else { *heads.entry(*s).or_insert_with(|| nodes.add(Vec::new())) };
@@ -47,7 +48,10 @@ pub(crate) fn solve(graph: &Graph, events: &Events, slice: &Slice, base: usize, 
             several => {
                 // A join that already has all the others in it: a block that only may unwind adds nothing.
                 let is_join = |i: u32| transfers.binary_search_by_key(&i, |(t, _)| *t).is_err();
-                let found = several.iter().copied().find(|j| is_join(*j) && several.iter().all(|i| i == j || nodes.preds[*j as usize].contains(i)));
+                let found = several
+                    .iter()
+                    .copied()
+                    .find(|j| is_join(*j) && several.iter().all(|i| i == j || nodes.preds[*j as usize].contains(i)));
                 match found {
                     Some(j) => j,
                     None => nodes.add(several.to_vec()),

@@ -6,7 +6,13 @@ use super::compress::{Forward, Net, all};
 use super::events::{Event, Slice};
 
 /// (needs storage, may be initialised)
-pub(crate) fn solve(forward: &Forward, slice: &Slice, base: usize, width: usize, borrowed: &Matrix) -> (Matrix, Matrix) {
+pub(crate) fn solve(
+    forward: &Forward,
+    slice: &Slice,
+    base: usize,
+    width: usize,
+    borrowed: &Matrix,
+) -> (Matrix, Matrix) {
     let mut storage = Vec::with_capacity(forward.own.len());
     let mut init = Vec::with_capacity(forward.own.len());
     let (mut s, mut i) = (Net::default(), Net::default());

@@ -16,10 +16,7 @@ use asyncsend_testing::{annotation, rustc};
 
 fn main() -> ExitCode {
     if !rustc::is_recorded() {
-        eprintln!(
-            "the suite records rustc {}: bless with that one",
-            rustc::RECORDED_VERSION
-        );
+        eprintln!("the suite records rustc {}: bless with that one", rustc::RECORDED_VERSION);
         return ExitCode::FAILURE;
     }
     let filters: Vec<String> = std::env::args().skip(1).collect();
@@ -30,15 +27,11 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    programs.retain(|program| {
-        filters.is_empty() || filters.iter().any(|filter| program.name.contains(filter))
-    });
+    programs.retain(|program| filters.is_empty() || filters.iter().any(|filter| program.name.contains(filter)));
 
     let [next, changed, refused, unfit] = [const { AtomicUsize::new(0) }; 4];
     let count = |counter: &AtomicUsize| counter.fetch_add(1, Ordering::Relaxed);
-    let workers = thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(programs.len());
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(programs.len());
     thread::scope(|scope| {
         for _ in 0..workers {
             scope.spawn(|| {
@@ -58,15 +51,8 @@ fn main() -> ExitCode {
         }
     });
     let [changed, refused, unfit] = [changed, refused, unfit].map(AtomicUsize::into_inner);
-    println!(
-        "{} programs, {refused} refused, {changed} changed, {unfit} unfit",
-        programs.len()
-    );
-    if unfit == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    println!("{} programs, {refused} refused, {changed} changed, {unfit} unfit", programs.len());
+    if unfit == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 struct Blessed {
@@ -81,8 +67,5 @@ fn bless(program: &Program) -> Result<Blessed, String> {
     if changed {
         fs::write(&program.path, blessed).map_err(|error| error.to_string())?;
     }
-    Ok(Blessed {
-        changed,
-        refused: !errors.is_empty(),
-    })
+    Ok(Blessed { changed, refused: !errors.is_empty() })
 }

@@ -101,9 +101,7 @@ fn run(o: &Options) -> Result<usize, String> {
         let mut generator = Generator::new(o.seed, edition);
         let mut left = o.count;
         while left > 0 {
-            let functions: Vec<Function> = (0..BATCH.min(left))
-                .map(|_| generator.function())
-                .collect();
+            let functions: Vec<Function> = (0..BATCH.min(left)).map(|_| generator.function()).collect();
             left -= functions.len();
             let total = functions.len();
             let answers = match compare(functions, edition, &o.checker, dir.path()) {
@@ -133,9 +131,7 @@ fn run(o: &Options) -> Result<usize, String> {
             }
         }
     }
-    println!(
-        "{compared} futures compared ({refused} refused by rustc), {unfit} unfit; disagreements: {classes:?}"
-    );
+    println!("{compared} futures compared ({refused} refused by rustc), {unfit} unfit; disagreements: {classes:?}");
     Ok(classes.values().sum())
 }
 
@@ -147,9 +143,7 @@ fn shrunk(mut d: Disagreement, edition: &str, checker: &Path, dir: &Path) -> Dis
         let Ok(answers) = compare(candidates, edition, checker, dir) else {
             break;
         };
-        let next = answers
-            .into_iter()
-            .find(|n| n.rustc != n.checker && n.class() == class);
+        let next = answers.into_iter().find(|n| n.rustc != n.checker && n.class() == class);
         match next {
             Some(n) => d = n,
             None => break,
@@ -179,11 +173,8 @@ fn compare(
         fs::write(&file, &text).map_err(|e| e.to_string())?;
         let errors = rustc::errors(&file, edition).map_err(|e| format!("{e}\n{text}"))?;
         let owner = |line: usize| starts.partition_point(|s| *s <= line).checked_sub(1);
-        let unfit: Vec<usize> = errors
-            .iter()
-            .filter(|e| !e.is_thread_safety())
-            .filter_map(|e| owner(e.primary()?.line_start))
-            .collect();
+        let unfit: Vec<usize> =
+            errors.iter().filter(|e| !e.is_thread_safety()).filter_map(|e| owner(e.primary()?.line_start)).collect();
         if !unfit.is_empty() {
             let mut i = 0;
             functions.retain(|_| {
@@ -192,15 +183,10 @@ fn compare(
             });
             continue;
         }
-        let run = checker::check(binary, "rust", &["--edition", edition], &file)
-            .map_err(|e| format!("{e}\n{text}"))?;
+        let run = checker::check(binary, "rust", &["--edition", edition], &file).map_err(|e| format!("{e}\n{text}"))?;
         let mut answers: Vec<Disagreement> = functions
             .into_iter()
-            .map(|function| Disagreement {
-                function,
-                rustc: Answer::default(),
-                checker: Answer::default(),
-            })
+            .map(|function| Disagreement { function, rustc: Answer::default(), checker: Answer::default() })
             .collect();
         for e in &errors {
             record(e, &starts, &mut answers, |d| &mut d.rustc);

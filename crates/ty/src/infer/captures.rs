@@ -86,6 +86,8 @@ fn closure(inf: &mut Infer<'_, '_>, def: DefId) {
     let precise = info.edition >= Edition::E2021;
     // The coroutine of an async closure borrows from the closure whatever the closure owns.
     let by = match info.kind {
+        // Where it is called once and owns its captures, they move on into the coroutine.
+        ClosureInfoKind::Coroutine(_, CoroutineSource::Closure) if called_once(inf, def) => CaptureBy::Value,
         ClosureInfoKind::Coroutine(_, CoroutineSource::Closure) => CaptureBy::Ref,
         ClosureInfoKind::Coroutine(_, CoroutineSource::Fn) => CaptureBy::Value,
         _ => info.capture_by,
@@ -101,7 +103,14 @@ fn closure(inf: &mut Infer<'_, '_>, def: DefId) {
     if !precise {
         for (l, span) in &mentioned {
             let ty = inf.thir.locals[*l].ty;
-            found.push(PlaceUse { local: *l, projections: vec![], tys: vec![ty], mode: if by == CaptureBy::Value { Use::Move } else { Use::Shared }, span: *span, ends: false });
+            found.push(PlaceUse {
+                local: *l,
+                projections: vec![],
+                tys: vec![ty],
+                mode: if by == CaptureBy::Value { Use::Move } else { Use::Shared },
+                span: *span,
+                ends: false,
+            });
         }
     }
     for u in uses {
@@ -126,26 +135,50 @@ fn closure(inf: &mut Infer<'_, '_>, def: DefId) {
             let (mode, ty) = match u.mode {
                 Use::Move => (CaptureMode::ByValue, place_ty),
                 Use::Shared => (CaptureMode::ByRef(Mutability::Not), Ty::reference(place_ty, Mutability::Not)),
-                Use::Mut if u.projections.contains(&CaptureProj::Deref) || !precise && matches!(u.tys[0].kind(), TyKind::Ref(_, Mutability::Mut)) => (CaptureMode::ByUniqueRef, Ty::reference(place_ty, Mutability::Mut)),
+                Use::Mut
+                    if u.projections.contains(&CaptureProj::Deref)
+                        || !precise && matches!(u.tys[0].kind(), TyKind::Ref(_, Mutability::Mut)) =>
+                {
+                    (CaptureMode::ByUniqueRef, Ty::reference(place_ty, Mutability::Mut))
+                }
                 Use::Mut => (CaptureMode::ByRef(Mutability::Mut), Ty::reference(place_ty, Mutability::Mut)),
             };
-            captures.push(Capture { local: u.local, projections: u.projections, mode, ty, place_ty, span: u.span, param: None });
+            captures.push(Capture {
+                local: u.local,
+                projections: u.projections,
+                mode,
+                ty,
+                place_ty,
+                span: u.span,
+                param: None,
+            });
         }
     }
     if let Some(c) = inf.thir.closures.get_mut(&def) {
         c.captures = captures;
         c.kind = match c.kind {
             ClosureInfoKind::Closure(_) => ClosureInfoKind::Closure(kind),
-            ClosureInfoKind::AsyncClosure(_, co) => ClosureInfoKind::AsyncClosure(kind, co),
+            ClosureInfoKind::AsyncClosure(expected, co) => {
+                ClosureInfoKind::AsyncClosure(if expected == ClosureKind::FnOnce { expected } else { kind }, co)
+            }
             k => k,
         };
     }
     patch_calls(inf, def, kind);
 }
 
+/// Whether the coroutine is that of an `async move` closure of which only `AsyncFnOnce` is expected.
+fn called_once(inf: &Infer<'_, '_>, coroutine: DefId) -> bool {
+    let is_parent =
+        |i: &ClosureInfo| matches!(i.kind, ClosureInfoKind::AsyncClosure(ClosureKind::FnOnce, co) if co == coroutine);
+    inf.thir.closures.values().any(|i| is_parent(i) && i.capture_by == CaptureBy::Value)
+}
+
 /// A write through a shared reference does not need the closure to be `FnMut`.
 fn through_shared(u: &PlaceUse) -> bool {
-    u.projections.iter().zip(&u.tys).any(|(p, t)| *p == CaptureProj::Deref && matches!(t.kind(), TyKind::Ref(_, Mutability::Not) | TyKind::RawPtr(..)))
+    u.projections.iter().zip(&u.tys).any(|(p, t)| {
+        *p == CaptureProj::Deref && matches!(t.kind(), TyKind::Ref(_, Mutability::Not) | TyKind::RawPtr(..))
+    })
 }
 
 /// rustc's `process_collected_capture_information`: how far a place is captured.
@@ -176,10 +209,12 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
     if u.mode != Use::Move {
         for i in 0..u.projections.len() {
             if let (CaptureProj::Field(_), TyKind::Adt(d, _)) = (u.projections[i], u.tys[i].kind())
-                && inf.cx().item(*d).attrs.packed && !is_byte(u.tys[i + 1]) {
-                    truncate(&mut u, i);
-                    break;
-                }
+                && inf.cx().item(*d).attrs.packed
+                && !is_byte(u.tys[i + 1])
+            {
+                truncate(&mut u, i);
+                break;
+            }
         }
     }
     let first_deref = u.projections.iter().position(|p| *p == CaptureProj::Deref);
@@ -194,9 +229,10 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
         CaptureBy::Ref => {
             // `adjust_for_non_move_closure`.
             if u.mode == Use::Move
-                && let Some(i) = first_deref {
-                    truncate(&mut u, i);
-                }
+                && let Some(i) = first_deref
+            {
+                truncate(&mut u, i);
+            }
         }
     }
     let copy = u.tys.last().is_some_and(|t| is_copy_here(inf, *t));
@@ -204,10 +240,11 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
         // `restrict_precision_for_drop_types`: nothing is moved out of a type that implements `Drop`.
         for i in 0..u.projections.len() {
             if let (CaptureProj::Field(_), TyKind::Adt(d, _)) = (u.projections[i], u.tys[i].kind())
-                && inf.cx().drop_impl(*d).is_some() {
-                    truncate(&mut u, i);
-                    break;
-                }
+                && inf.cx().drop_impl(*d).is_some()
+            {
+                truncate(&mut u, i);
+                break;
+            }
         }
     }
     if !precise {
@@ -216,13 +253,16 @@ fn adjust(inf: &Infer<'_, '_>, mut u: PlaceUse, by: CaptureBy, precise: bool) ->
     }
     // `truncate_capture_for_optimization`: data behind a shared reference is reached through a copy of the reference.
     if u.mode != Use::Move {
-        let last_shared = (0..u.projections.len()).rev().find(|i| u.projections[*i] == CaptureProj::Deref && matches!(u.tys[*i].kind(), TyKind::Ref(_, Mutability::Not)));
+        let last_shared = (0..u.projections.len()).rev().find(|i| {
+            u.projections[*i] == CaptureProj::Deref && matches!(u.tys[*i].kind(), TyKind::Ref(_, Mutability::Not))
+        });
         let last_deref = u.projections.iter().rposition(|p| *p == CaptureProj::Deref);
         if let (Some(i), Some(j)) = (last_shared, last_deref)
-            && i == j {
-                truncate(&mut u, i + 1);
-                u.mode = Use::Shared;
-            }
+            && i == j
+        {
+            truncate(&mut u, i + 1);
+            u.mode = Use::Shared;
+        }
     }
     u
 }
@@ -239,7 +279,9 @@ fn is_byte(ty: Ty) -> bool {
 
 /// Keeps only minimal places: an ancestor swallows its descendants.
 fn insert_min(places: &mut Vec<PlaceUse>, u: PlaceUse) {
-    let is_prefix = |a: &PlaceUse, b: &PlaceUse| a.projections.len() <= b.projections.len() && a.projections[..] == b.projections[..a.projections.len()];
+    let is_prefix = |a: &PlaceUse, b: &PlaceUse| {
+        a.projections.len() <= b.projections.len() && a.projections[..] == b.projections[..a.projections.len()]
+    };
     if let Some(p) = places.iter_mut().find(|p| is_prefix(p, &u)) {
         if u.mode > p.mode {
             // The stronger use gives the blame, as rustc's expr id of the capture does.
@@ -268,7 +310,10 @@ fn patch_calls(inf: &mut Infer<'_, '_>, def: DefId, kind: ClosureKind) {
         ClosureKind::FnOnce => ("fn_once", "call_once"),
     };
     let cx = inf.cx();
-    let Some(f) = cx.lang_item(lang).and_then(|d| cx.assoc_item(d, Name::new(method), Namespace::Value).or(Some(d))) else { return };
+    let Some(f) = cx.lang_item(lang).and_then(|d| cx.assoc_item(d, Name::new(method), Namespace::Value).or(Some(d)))
+    else {
+        return;
+    };
     for call in inf.closure_calls.clone() {
         let ExprKind::Call { callee, args, .. } = inf.thir.exprs[call].kind.clone() else { continue };
         let TyKind::FnDef(_, fargs) = inf.thir.exprs[callee].ty.kind() else { continue };
@@ -313,9 +358,13 @@ impl Walk<'_, '_, '_> {
                     self.bindings(*s);
                 }
             }
-            PatKind::Variant { fields, .. } | PatKind::Tuple(fields) => fields.iter().for_each(|(_, p)| self.bindings(*p)),
+            PatKind::Variant { fields, .. } | PatKind::Tuple(fields) => {
+                fields.iter().for_each(|(_, p)| self.bindings(*p))
+            }
             PatKind::Deref(p) => self.bindings(*p),
-            PatKind::Slice { before, rest, after, .. } => before.iter().chain(rest.iter().flatten()).chain(after).for_each(|p| self.bindings(*p)),
+            PatKind::Slice { before, rest, after, .. } => {
+                before.iter().chain(rest.iter().flatten()).chain(after).for_each(|p| self.bindings(*p))
+            }
             PatKind::Or(ps) => ps.iter().for_each(|p| self.bindings(*p)),
             PatKind::Wild | PatKind::Const | PatKind::Range | PatKind::Never | PatKind::Error => {}
         }
@@ -333,7 +382,14 @@ impl Walk<'_, '_, '_> {
                 if !self.mentioned.iter().any(|(m, _)| m == l) {
                     self.mentioned.push((*l, expr.span));
                 }
-                Some(PlaceUse { local: *l, projections: vec![], tys: vec![self.inf.thir.locals[*l].ty], mode: Use::Shared, span: expr.span, ends: false })
+                Some(PlaceUse {
+                    local: *l,
+                    projections: vec![],
+                    tys: vec![self.inf.thir.locals[*l].ty],
+                    mode: Use::Shared,
+                    span: expr.span,
+                    ends: false,
+                })
             }
             ExprKind::Field { base, field } => {
                 let (base, field) = (*base, *field);
@@ -388,8 +444,16 @@ impl Walk<'_, '_, '_> {
                 let mode = if self.is_copy(expr.ty) { Use::Shared } else { Use::Move };
                 self.use_place(e, mode);
             }
-            ExprKind::Static(_) | ExprKind::Lit(_) | ExprKind::Const(..) | ExprKind::ConstParam(_) | ExprKind::FnItem | ExprKind::BuiltinConst | ExprKind::Continue { .. } => {}
-            ExprKind::Borrow { operand, mutable, .. } | ExprKind::RawBorrow { operand, mutable } => self.use_place(*operand, if *mutable { Use::Mut } else { Use::Shared }),
+            ExprKind::Static(_)
+            | ExprKind::Lit(_)
+            | ExprKind::Const(..)
+            | ExprKind::ConstParam(_)
+            | ExprKind::FnItem
+            | ExprKind::BuiltinConst
+            | ExprKind::Continue { .. } => {}
+            ExprKind::Borrow { operand, mutable, .. } | ExprKind::RawBorrow { operand, mutable } => {
+                self.use_place(*operand, if *mutable { Use::Mut } else { Use::Shared })
+            }
             ExprKind::Unary { operand, .. } | ExprKind::Cast { operand, .. } => self.value(*operand),
             ExprKind::Binary { lhs, rhs, .. } => {
                 self.value(*lhs);
@@ -419,7 +483,13 @@ impl Walk<'_, '_, '_> {
                     let args = inf.thir.exprs[*b].ty.as_adt().map(|a| a.1);
                     if let Some(p) = self.place(*b) {
                         for f in (0..n).filter(|f| !given.contains(f)) {
-                            let t = self.inf.cx().variants(*def).get(*variant as usize).and_then(|v| v.fields.get(f as usize)).map(|x| x.ty);
+                            let t = self
+                                .inf
+                                .cx()
+                                .variants(*def)
+                                .get(*variant as usize)
+                                .and_then(|v| v.fields.get(f as usize))
+                                .map(|x| x.ty);
                             let t = match (t, args) {
                                 (Some(t), Some(a)) => self.inf.cx().normalize(&self.inf.ctx.env, t.subst(&a)),
                                 _ => Ty::error(),
@@ -486,7 +556,9 @@ impl Walk<'_, '_, '_> {
                 self.bindings(*pat);
                 self.value(*body);
             }
-            ExprKind::Break { value, .. } | ExprKind::Return(value) | ExprKind::Yield(value) => value.iter().for_each(|e| self.value(*e)),
+            ExprKind::Break { value, .. } | ExprKind::Return(value) | ExprKind::Yield(value) => {
+                value.iter().for_each(|e| self.value(*e))
+            }
             ExprKind::Await { into_future, .. } => self.value(*into_future),
             ExprKind::Try { branch, .. } => self.value(*branch),
         }
@@ -521,7 +593,14 @@ impl Walk<'_, '_, '_> {
                 CaptureMode::ByRef(Mutability::Not) => Use::Shared,
                 CaptureMode::ByRef(Mutability::Mut) | CaptureMode::ByUniqueRef => Use::Mut,
             };
-            self.uses.push(PlaceUse { local: c.local, projections: c.projections.clone(), tys, mode, span: c.span, ends: false });
+            self.uses.push(PlaceUse {
+                local: c.local,
+                projections: c.projections.clone(),
+                tys,
+                mode,
+                span: c.span,
+                ends: false,
+            });
         }
     }
 
@@ -629,27 +708,30 @@ fn project_ty(inf: &Infer<'_, '_>, t: Ty, p: CaptureProj) -> Ty {
 
 /// `Copy`, where closures of this very body are known from what was computed so far.
 fn is_copy_here(inf: &Infer<'_, '_>, ty: Ty) -> bool {
-    match ty.kind() {
-        TyKind::Closure(d, _) if inf.thir.closures.contains_key(d) => inf.thir.closures[d].captures.iter().all(|c| is_copy_here(inf, c.ty)),
-        TyKind::Coroutine(..) => false,
-        TyKind::Tuple(ts) => ts.iter().all(|t| is_copy_here(inf, *t)),
-        TyKind::Array(t, _) => is_copy_here(inf, *t),
-        TyKind::Adt(..) if mentions_own(inf, ty) => false,
-        _ => crate::layout::is_copy(inf.cx(), &inf.ctx.env, ty),
-    }
+    let ty = match ty.kind() {
+        TyKind::Coroutine(..) => return false,
+        TyKind::Closure(..) | TyKind::Tuple(_) | TyKind::Array(..) | TyKind::Adt(..) => {
+            fold_ty(ty, &mut CapturesFor(inf))
+        }
+        _ => ty,
+    };
+    crate::layout::is_copy(inf.cx(), &inf.ctx.env, ty)
 }
 
-fn mentions_own(inf: &Infer<'_, '_>, ty: Ty) -> bool {
-    struct Find<'x, 'a, 'b>(&'x Infer<'a, 'b>, bool);
-    impl Folder for Find<'_, '_, '_> {
-        fn enter(&mut self, ty: Ty) -> Option<Ty> {
-            if let TyKind::Closure(d, _) | TyKind::Coroutine(d, _) = ty.kind() {
-                self.1 |= self.0.thir.closures.contains_key(d);
+/// A closure of this body is `Copy` if its captures are: their tuple stands for it, since the body is not done.
+struct CapturesFor<'x, 'a, 'b>(&'x Infer<'a, 'b>);
+impl Folder for CapturesFor<'_, '_, '_> {
+    fn enter(&mut self, ty: Ty) -> Option<Ty> {
+        match ty.kind() {
+            TyKind::Closure(d, _) | TyKind::Coroutine(d, _) => {
+                let info = self.0.thir.closures.get(d)?;
+                if matches!(ty.kind(), TyKind::Coroutine(..)) {
+                    return Some(Ty::reference(Ty::unit(), Mutability::Mut));
+                }
+                let captures: Vec<Ty> = info.captures.iter().map(|c| fold_ty(c.ty, self)).collect();
+                Some(Ty::tuple(&captures))
             }
-            self.1.then_some(ty)
+            _ => None,
         }
     }
-    let mut f = Find(inf, false);
-    fold_ty(ty, &mut f);
-    f.1
 }

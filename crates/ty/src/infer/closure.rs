@@ -23,7 +23,9 @@ impl<'a, 'b> Infer<'a, 'b> {
     pub fn check_closure(&mut self, id: ast::ExprId, expected: Option<Ty>) -> ExprId {
         let e = &self.body.exprs[id];
         let span = e.span;
-        let ast::ExprKind::Closure { params, ret, body, capture, is_async, kind, def, coroutine, header_span } = e.kind.clone() else {
+        let ast::ExprKind::Closure { params, ret, body, capture, is_async, kind, def, coroutine, header_span } =
+            e.kind.clone()
+        else {
             return self.unknown(vec![], span, "not a closure");
         };
         let cx = self.cx();
@@ -113,10 +115,23 @@ impl<'a, 'b> Infer<'a, 'b> {
             for (i, (pat, _)) in params.iter().enumerate() {
                 let t = inputs[i];
                 let pspan = self.body.pats[*pat].span;
-                let local = self.thir.locals.alloc(Local { name: Name::new("__arg"), ty: t, span: pspan, mutable: false });
-                let arg_pat = self.thir.pats.alloc(Pat { kind: PatKind::Bind { local, mode: BindMode::ByValue, sub: None }, ty: t, span: pspan });
+                let local =
+                    self.thir.locals.alloc(Local { name: Name::new("__arg"), ty: t, span: pspan, mutable: false });
+                let arg_pat = self.thir.pats.alloc(Pat {
+                    kind: PatKind::Bind { local, mode: BindMode::ByValue, sub: None },
+                    ty: t,
+                    span: pspan,
+                });
                 closure_params.push(Param { pat: arg_pat, ty: t, span: pspan });
-                captures.push(Capture { local, projections: vec![], mode: CaptureMode::ByValue, ty: t, place_ty: t, span: pspan, param: Some(i) });
+                captures.push(Capture {
+                    local,
+                    projections: vec![],
+                    mode: CaptureMode::ByValue,
+                    ty: t,
+                    place_ty: t,
+                    span: pspan,
+                    param: Some(i),
+                });
                 let p = self.check_pat(*pat, t);
                 prologue.push((p, i));
             }
@@ -246,17 +261,20 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let root = self.ctx.root_var(*v);
                 for i in 0..self.ctx.pending.len() {
                     if let Some(Pred::Projection { assoc, args, ty }) = self.ctx.pending.get(i).map(|p| p.pred)
-                        && assoc == out {
-                            let s = args.first().map_or_else(Ty::error, |a| a.ty());
-                            let s = self.ctx.shallow(s);
-                            if matches!(s.kind(), TyKind::Infer(InferVar::Ty(x)) if self.ctx.root_var(*x) == root) {
-                                return Some(ty);
-                            }
+                        && assoc == out
+                    {
+                        let s = args.first().map_or_else(Ty::error, |a| a.ty());
+                        let s = self.ctx.shallow(s);
+                        if matches!(s.kind(), TyKind::Infer(InferVar::Ty(x)) if self.ctx.root_var(*x) == root) {
+                            return Some(ty);
                         }
+                    }
                 }
                 None
             }
-            TyKind::Dynamic(d) => d.principal.as_ref().and_then(|p| p.projections.iter().find(|(a, _)| *a == out).map(|x| x.1)),
+            TyKind::Dynamic(d) => {
+                d.principal.as_ref().and_then(|p| p.projections.iter().find(|(a, _)| *a == out).map(|x| x.1))
+            }
             TyKind::Opaque(d, args) => self.cx().item_bounds(*d).iter().find_map(|(p, _)| match p.subst(args) {
                 Pred::Projection { assoc, ty, .. } if assoc == out => Some(ty),
                 _ => None,

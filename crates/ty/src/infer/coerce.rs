@@ -26,10 +26,17 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let cx = self.cx();
                 let (plain_a, plain_b) = (without_props(a), without_props(b));
                 if self.ctx.probe(|s| s.unify(plain_a, plain_b)) {
-                    let reason = format!("`{}` is not `{}`: the properties of a function are part of its type", cx.display(a), cx.display(b));
+                    let reason = format!(
+                        "`{}` is not `{}`: the properties of a function are part of its type",
+                        cx.display(a),
+                        cx.display(b)
+                    );
                     self.thir.property_mismatches.push(Gap { span, reason });
                 } else if !a.has_error() && !b.has_error() {
-                    self.gap(span, format!("the checker could not relate the types `{}` and `{}`", cx.display(a), cx.display(b)));
+                    self.gap(
+                        span,
+                        format!("the checker could not relate the types `{}` and `{}`", cx.display(a), cx.display(b)),
+                    );
                 }
                 e
             }
@@ -43,7 +50,9 @@ impl<'a, 'b> Infer<'a, 'b> {
     pub fn try_coerce(&mut self, e: ExprId, from: Ty, to: Ty) -> Option<ExprId> {
         if from == to {
             return match from.kind() {
-                TyKind::Ref(inner, Mutability::Not) => self.coerce_ref(e, from, *inner, Mutability::Not, *inner, Mutability::Not),
+                TyKind::Ref(inner, Mutability::Not) => {
+                    self.coerce_ref(e, from, *inner, Mutability::Not, *inner, Mutability::Not)
+                }
                 _ => Some(e),
             };
         }
@@ -66,7 +75,9 @@ impl<'a, 'b> Infer<'a, 'b> {
             return Some(x);
         }
         match (from.kind(), to.kind()) {
-            (TyKind::Ref(inner, m), TyKind::Ref(target, n)) if *m == Mutability::Mut || *n == Mutability::Not => self.coerce_ref(e, from, *inner, *m, *target, *n),
+            (TyKind::Ref(inner, m), TyKind::Ref(target, n)) if *m == Mutability::Mut || *n == Mutability::Not => {
+                self.coerce_ref(e, from, *inner, *m, *target, *n)
+            }
             (TyKind::Ref(inner, m), TyKind::RawPtr(target, n)) if *m == Mutability::Mut || *n == Mutability::Not => {
                 if !self.unify_ok(*inner, *target) {
                     return None;
@@ -81,13 +92,21 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
             (TyKind::FnDef(..) | TyKind::Closure(..), TyKind::FnPtr(p)) => {
                 let (inputs, output) = self.ctx.callable(from)?;
-                let ptr = Ty::new(TyKind::FnPtr(FnPtrTy { inputs, output, is_unsafe: p.is_unsafe, variadic: p.variadic, props: p.props }));
+                let ptr = Ty::new(TyKind::FnPtr(FnPtrTy {
+                    inputs,
+                    output,
+                    is_unsafe: p.is_unsafe,
+                    variadic: p.variadic,
+                    props: p.props,
+                }));
                 if !self.unify_ok(ptr, to) {
                     return None;
                 }
                 Some(self.push(ExprKind::Cast { operand: e, kind: CastKind::FnPointer }, to, span, true))
             }
-            (TyKind::FnPtr(p), TyKind::FnPtr(q)) if p.is_unsafe != q.is_unsafe || (p.props != q.props && p.props.contains(q.props)) => {
+            (TyKind::FnPtr(p), TyKind::FnPtr(q))
+                if p.is_unsafe != q.is_unsafe || (p.props != q.props && p.props.contains(q.props)) =>
+            {
                 // Safe to unsafe, or fewer properties (rule `prop.identity`: as a value only).
                 let weaker = Ty::new(TyKind::FnPtr(FnPtrTy { is_unsafe: q.is_unsafe, props: q.props, ..p.clone() }));
                 if !self.unify_ok(weaker, to) {
@@ -100,13 +119,26 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     /// `&'a mut T` → `&'b mut T` / `&'b T` reborrow, and deref coercion.
-    fn coerce_ref(&mut self, e: ExprId, from: Ty, inner: Ty, m: Mutability, target: Ty, n: Mutability) -> Option<ExprId> {
+    fn coerce_ref(
+        &mut self,
+        e: ExprId,
+        from: Ty,
+        inner: Ty,
+        m: Mutability,
+        target: Ty,
+        n: Mutability,
+    ) -> Option<ExprId> {
         let span = self.thir.exprs[e].span;
         let target = self.ctx.shallow(target);
         if m == n && n == Mutability::Not && self.unify_ok(inner, target) {
             // A reborrow: a closure that does no more with `x: &T` captures `*x`.
             let place = self.apply_derefs(e, 1);
-            return Some(self.push(ExprKind::Borrow { operand: place, mutable: false, two_phase: false }, Ty::reference(target, n), span, true));
+            return Some(self.push(
+                ExprKind::Borrow { operand: place, mutable: false, two_phase: false },
+                Ty::reference(target, n),
+                span,
+                true,
+            ));
         }
         // The adjusted type is found by dereferencing until it fits.
         let auto = self.ctx.autoderef(from);
@@ -120,7 +152,12 @@ impl<'a, 'b> Infer<'a, 'b> {
                     self.make_mutable(place);
                 }
                 let ty = Ty::reference(target, n);
-                return Some(self.push(ExprKind::Borrow { operand: place, mutable: n == Mutability::Mut, two_phase: false }, ty, span, true));
+                return Some(self.push(
+                    ExprKind::Borrow { operand: place, mutable: n == Mutability::Mut, two_phase: false },
+                    ty,
+                    span,
+                    true,
+                ));
             }
         }
         None
@@ -135,7 +172,12 @@ impl<'a, 'b> Infer<'a, 'b> {
                 // The reference is reborrowed first.
                 let inner = self.ctx.shallow(*a);
                 let place = self.push(ExprKind::Deref(e), inner, span, true);
-                let r = self.push(ExprKind::Borrow { operand: place, mutable: *n == Mutability::Mut, two_phase: false }, Ty::reference(inner, *n), span, true);
+                let r = self.push(
+                    ExprKind::Borrow { operand: place, mutable: *n == Mutability::Mut, two_phase: false },
+                    Ty::reference(inner, *n),
+                    span,
+                    true,
+                );
                 Some(self.push(ExprKind::Cast { operand: r, kind: CastKind::Unsize }, to, span, true))
             }
             (TyKind::Ref(a, m), TyKind::RawPtr(b, n)) if *m == Mutability::Mut || *n == Mutability::Not => {
@@ -164,7 +206,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             return true;
         }
         match cx.lang_item("coerce_unsized") {
-            Some(t) => cx.impls_of(t, asyncsend_hir::impls::Head::Adt(adt)).iter().any(|i| cx.impl_head(*i) == asyncsend_hir::impls::Head::Adt(adt)),
+            Some(t) => cx
+                .impls_of(t, asyncsend_hir::impls::Head::Adt(adt))
+                .iter()
+                .any(|i| cx.impl_head(*i) == asyncsend_hir::impls::Head::Adt(adt)),
             None => false,
         }
     }
@@ -173,7 +218,9 @@ impl<'a, 'b> Infer<'a, 'b> {
         // The pointer's first type parameter is the pointee, or another such pointer (`Pin<Box<T>>`).
         let (a, b) = (self.ctx.shallow(x[0].ty()), self.ctx.shallow(y[0].ty()));
         match (a.kind(), b.kind()) {
-            (TyKind::Adt(d, p), TyKind::Adt(f, q)) if d == f && !p.is_empty() && self.is_coerce_unsized(*d) => self.unsize_adt(*p, *q, span),
+            (TyKind::Adt(d, p), TyKind::Adt(f, q)) if d == f && !p.is_empty() && self.is_coerce_unsized(*d) => {
+                self.unsize_adt(*p, *q, span)
+            }
             (TyKind::Ref(s, m), TyKind::Ref(t, n)) if m == n => self.unsize_pointee(*s, *t, span),
             _ => self.unsize_pointee(a, b, span),
         }
@@ -201,7 +248,8 @@ impl<'a, 'b> Infer<'a, 'b> {
                             return None;
                         }
                         self.ctx.commit_if_some(|s| {
-                            let ok = s.unify_args(p.args, q.args) && p.projections.iter().zip(&q.projections).all(|((_, t), (_, u))| s.unify(*t, *u));
+                            let ok = s.unify_args(p.args, q.args)
+                                && p.projections.iter().zip(&q.projections).all(|((_, t), (_, u))| s.unify(*t, *u));
                             ok.then_some(())
                         })
                     }
@@ -238,7 +286,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                 Some(())
             }
             // `S<[T; N]>` to `S<[T]>`: the last field's parameter.
-            (TyKind::Adt(a, x), TyKind::Adt(b, y)) if a == b && a.kind() == DefKind::Struct && !x.is_empty() && x != y => {
+            (TyKind::Adt(a, x), TyKind::Adt(b, y))
+                if a == b && a.kind() == DefKind::Struct && !x.is_empty() && x != y =>
+            {
                 let (s, t) = (x.last()?.ty(), y.last()?.ty());
                 let t = self.ctx.shallow(t);
                 if !matches!(t.kind(), TyKind::Slice(_) | TyKind::Dynamic(_)) {
@@ -272,7 +322,11 @@ impl<'a, 'b> Infer<'a, 'b> {
                             "index" => "index_mut",
                             _ => return,
                         };
-                        let Some(m) = cx.lang_item(name).and_then(|t| cx.assoc_item(t, Name::new(name), Namespace::Value)) else { return };
+                        let Some(m) =
+                            cx.lang_item(name).and_then(|t| cx.assoc_item(t, Name::new(name), Namespace::Value))
+                        else {
+                            return;
+                        };
                         self.thir.exprs[callee].ty = Ty::new(TyKind::FnDef(m, *fargs));
                         if let TyKind::Ref(t, _) = self.thir.exprs[inner].ty.kind() {
                             self.thir.exprs[inner].ty = Ty::reference(*t, Mutability::Mut);
@@ -311,7 +365,9 @@ fn without_props(ty: Ty) -> Ty {
         }
         fn leave(&mut self, ty: Ty) -> Ty {
             match ty.kind() {
-                TyKind::FnPtr(p) if p.props != Props::NONE => Ty::new(TyKind::FnPtr(FnPtrTy { props: Props::NONE, ..p.clone() })),
+                TyKind::FnPtr(p) if p.props != Props::NONE => {
+                    Ty::new(TyKind::FnPtr(FnPtrTy { props: Props::NONE, ..p.clone() }))
+                }
                 TyKind::Dynamic(d) => match &d.principal {
                     Some(p) if p.props != Props::NONE => {
                         let principal = Some(DynPrincipal { props: Props::NONE, ..p.clone() });

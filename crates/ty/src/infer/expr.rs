@@ -94,7 +94,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.push(ExprKind::Yield(v), Ty::unit(), span, false)
             }
             K::Call { callee, args } => self.check_call(*callee, args, expected, span),
-            K::MethodCall { receiver, method, method_span, generic_args, args } => self.check_method(*receiver, *method, *method_span, generic_args.as_deref(), args, expected, span),
+            K::MethodCall { receiver, method, method_span, generic_args, args } => {
+                self.check_method(*receiver, *method, *method_span, generic_args.as_deref(), args, expected, span)
+            }
             K::Field { base, name, name_span } => self.check_field(*base, *name, *name_span, span),
             K::Index { base, index } => self.check_index(*base, *index, span),
             K::Range { start, end, inclusive } => self.check_range(*start, *end, *inclusive, expected, span),
@@ -108,7 +110,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                     _ => None,
                 });
                 // `&[1, 2]` where `&[T]` is wanted: the array's elements get the hint, the reference is unsized later.
-                let hint = hint.filter(|t| !matches!(t.kind(), TyKind::Dynamic(_) | TyKind::Str));
+                // `&|x| …` where `&dyn Fn(A)` is wanted: the closure learns its signature.
+                let closure = matches!(self.body.exprs[*operand].kind, K::Closure { .. } | K::AsyncBlock { .. });
+                let hint = hint.filter(|t| closure || !matches!(t.kind(), TyKind::Dynamic(_) | TyKind::Str));
                 let x = self.check_expr(*operand, hint);
                 let t = self.expr_ty(x);
                 if *mutable {
@@ -116,9 +120,19 @@ impl<'a, 'b> Infer<'a, 'b> {
                 }
                 let m = mutability(*mutable);
                 if *raw {
-                    return self.push(ExprKind::RawBorrow { operand: x, mutable: *mutable }, Ty::new(TyKind::RawPtr(t, m)), span, false);
+                    return self.push(
+                        ExprKind::RawBorrow { operand: x, mutable: *mutable },
+                        Ty::new(TyKind::RawPtr(t, m)),
+                        span,
+                        false,
+                    );
                 }
-                self.push(ExprKind::Borrow { operand: x, mutable: *mutable, two_phase: false }, Ty::reference(t, m), span, false)
+                self.push(
+                    ExprKind::Borrow { operand: x, mutable: *mutable, two_phase: false },
+                    Ty::reference(t, m),
+                    span,
+                    false,
+                )
             }
             K::Cast { operand, ty } => {
                 let to = self.lower_ty(ty);
@@ -126,7 +140,17 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let x = self.check_expr(*operand, hint);
                 let from = self.expr_ty(x);
                 let from = self.structurally(from);
-                let primitive = |t: Ty| matches!(t.kind(), TyKind::Int(_) | TyKind::Float(_) | TyKind::Bool | TyKind::Char | TyKind::RawPtr(..) | TyKind::Infer(InferVar::Int(_) | InferVar::Float(_)));
+                let primitive = |t: Ty| {
+                    matches!(
+                        t.kind(),
+                        TyKind::Int(_)
+                            | TyKind::Float(_)
+                            | TyKind::Bool
+                            | TyKind::Char
+                            | TyKind::RawPtr(..)
+                            | TyKind::Infer(InferVar::Int(_) | InferVar::Float(_))
+                    )
+                };
                 if primitive(from) && primitive(to) {
                     if let (TyKind::Infer(InferVar::Int(_)), TyKind::Int(_)) = (from.kind(), to.kind()) {
                         self.ctx.unify(from, to);
@@ -201,12 +225,16 @@ impl<'a, 'b> Infer<'a, 'b> {
                     let t = self.expr_ty(x);
                     let tr = a.fmt_trait.and_then(|n| self.cx().well_known(&format!("std::fmt::{n}")));
                     if let Some(tr) = tr {
-                        let p = Pred::Trait { trait_ref: TraitRef { trait_: tr, args: Args::new(&[Arg::Ty(t)]) }, props: Props::NONE };
+                        let p = Pred::Trait {
+                            trait_ref: TraitRef { trait_: tr, args: Args::new(&[Arg::Ty(t)]) },
+                            props: Props::NONE,
+                        };
                         self.obligation(p, Cause { span: a.span, kind: CauseKind::Other });
                     }
                     xs.push((x, tr));
                 }
-                let ty = self.cx().well_known("std::fmt::Arguments").map_or_else(Ty::error, |d| Ty::adt(d, Args::new(&[])));
+                let ty =
+                    self.cx().well_known("std::fmt::Arguments").map_or_else(Ty::error, |d| Ty::adt(d, Args::new(&[])));
                 self.push(ExprKind::FormatArgs { args: xs }, ty, span, false)
             }
             K::Unsupported { operands, reason } => {
@@ -261,7 +289,9 @@ impl<'a, 'b> Infer<'a, 'b> {
             Literal::Char => (LitValue::Other, Ty::new(TyKind::Char)),
             Literal::Byte => (LitValue::Other, u8_),
             Literal::Str(s) => (LitValue::Str(s.clone()), Ty::reference(Ty::str(), Mutability::Not)),
-            Literal::ByteStr(n) => (LitValue::Other, Ty::reference(Ty::new(TyKind::Array(u8_, Const::Value(*n as u128))), Mutability::Not)),
+            Literal::ByteStr(n) => {
+                (LitValue::Other, Ty::reference(Ty::new(TyKind::Array(u8_, Const::Value(*n as u128))), Mutability::Not))
+            }
             Literal::CStr => {
                 let t = self.cx().well_known("std::ffi::CStr").map_or_else(Ty::error, |d| Ty::adt(d, Args::new(&[])));
                 (LitValue::Other, Ty::reference(t, Mutability::Not))
@@ -302,7 +332,11 @@ impl<'a, 'b> Infer<'a, 'b> {
                     };
                     let x = x.map(|x| {
                         let xt = self.expr_ty(x);
-                        if xt.is_never() && !t.is_never() { self.push(ExprKind::Cast { operand: x, kind: CastKind::NeverToAny }, t, *span, true) } else { x }
+                        if xt.is_never() && !t.is_never() {
+                            self.push(ExprKind::Cast { operand: x, kind: CastKind::NeverToAny }, t, *span, true)
+                        } else {
+                            x
+                        }
                     });
                     let els = els.map(|e| {
                         let d = self.frame().diverges;
@@ -383,7 +417,14 @@ impl<'a, 'b> Infer<'a, 'b> {
         }
     }
 
-    fn check_if(&mut self, cond: ast::ExprId, then: ast::ExprId, els: Option<ast::ExprId>, expected: Option<Ty>, span: Span) -> ExprId {
+    fn check_if(
+        &mut self,
+        cond: ast::ExprId,
+        then: ast::ExprId,
+        els: Option<ast::ExprId>,
+        expected: Option<Ty>,
+        span: Span,
+    ) -> ExprId {
         let mark = self.names.len();
         let c = self.check_coerce(cond, Ty::bool());
         let before = self.frame().diverges;
@@ -443,19 +484,34 @@ impl<'a, 'b> Infer<'a, 'b> {
             Some(target) => {
                 let target = self.ctx.shallow(target);
                 // Two different functions meet in a pointer (rustc's LUB coercion).
-                if let (TyKind::FnDef(..) | TyKind::Closure(..), TyKind::FnDef(..) | TyKind::Closure(..)) = (t.kind(), target.kind())
+                if let (TyKind::FnDef(..) | TyKind::Closure(..), TyKind::FnDef(..) | TyKind::Closure(..)) =
+                    (t.kind(), target.kind())
                     && t != target
-                        && let Some((inputs, output)) = self.ctx.callable(target) {
-                            let ptr = Ty::new(TyKind::FnPtr(FnPtrTy { inputs, output, is_unsafe: false, variadic: false, props: Props::NONE }));
-                            m.ty = Some(ptr);
-                            return self.coerce(x, ptr);
-                        }
+                    && let Some((inputs, output)) = self.ctx.callable(target)
+                {
+                    let ptr = Ty::new(TyKind::FnPtr(FnPtrTy {
+                        inputs,
+                        output,
+                        is_unsafe: false,
+                        variadic: false,
+                        props: Props::NONE,
+                    }));
+                    m.ty = Some(ptr);
+                    return self.coerce(x, ptr);
+                }
                 self.coerce(x, target)
             }
         }
     }
 
-    fn check_match(&mut self, scrutinee: ast::ExprId, arms: &[ast::Arm], source: ast::MatchSource, expected: Option<Ty>, span: Span) -> ExprId {
+    fn check_match(
+        &mut self,
+        scrutinee: ast::ExprId,
+        arms: &[ast::Arm],
+        source: ast::MatchSource,
+        expected: Option<Ty>,
+        span: Span,
+    ) -> ExprId {
         let s = self.check_expr(scrutinee, None);
         let st = self.expr_ty(s);
         let before = self.frame().diverges;
@@ -493,16 +549,29 @@ impl<'a, 'b> Infer<'a, 'b> {
         self.next_loop += 1;
         // A labelled block is no target of a plain `break`.
         let labelled_block = value.is_some() && !is_loop;
-        self.frame().loops.push(LoopFrame { id, label: label.map(|l| (l.name, l.hygiene)), value, is_loop: !labelled_block, broken: false });
+        self.frame().loops.push(LoopFrame {
+            id,
+            label: label.map(|l| (l.name, l.hygiene)),
+            value,
+            is_loop: !labelled_block,
+            broken: false,
+        });
         id
     }
 
-    fn check_loop_body(&mut self, body: ast::ExprId, label: Option<&ast::Label>, value: Option<Ty>, is_loop: bool) -> (LoopId, ExprId, LoopFrame) {
+    fn check_loop_body(
+        &mut self,
+        body: ast::ExprId,
+        label: Option<&ast::Label>,
+        value: Option<Ty>,
+        is_loop: bool,
+    ) -> (LoopId, ExprId, LoopFrame) {
         let id = self.push_loop(label, value, is_loop);
         let before = self.frame().diverges;
         let b = self.check_coerce(body, Ty::unit());
         self.frame().diverges = before;
-        let frame = self.frame().loops.pop().unwrap_or(LoopFrame { id, label: None, value: None, is_loop: true, broken: true });
+        let frame =
+            self.frame().loops.pop().unwrap_or(LoopFrame { id, label: None, value: None, is_loop: true, broken: true });
         (id, b, frame)
     }
 
@@ -534,7 +603,14 @@ impl<'a, 'b> Infer<'a, 'b> {
         self.push(ExprKind::Break { target: id, value: v }, Ty::never(), span, false)
     }
 
-    fn check_for(&mut self, pat: ast::PatId, iter: ast::ExprId, body: ast::ExprId, label: Option<&ast::Label>, span: Span) -> ExprId {
+    fn check_for(
+        &mut self,
+        pat: ast::PatId,
+        iter: ast::ExprId,
+        body: ast::ExprId,
+        label: Option<&ast::Label>,
+        span: Span,
+    ) -> ExprId {
         let x = self.check_expr(iter, None);
         let t = self.expr_ty(x);
         let t = self.structurally(t);
@@ -554,10 +630,18 @@ impl<'a, 'b> Infer<'a, 'b> {
         };
         let iter_span = self.thir.exprs[x].span;
         let args = Args::new(&[Arg::Ty(t)]);
-        self.obligation(Pred::Trait { trait_ref: TraitRef { trait_: into, args }, props: Props::NONE }, Cause { span: iter_span, kind: CauseKind::Other });
+        self.obligation(
+            Pred::Trait { trait_ref: TraitRef { trait_: into, args }, props: Props::NONE },
+            Cause { span: iter_span, kind: CauseKind::Other },
+        );
         let it = self.ctx.normalize(Ty::new(TyKind::Projection(assoc, args)));
         let callee = self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(f, args)), iter_span, true);
-        let call = self.push(ExprKind::Call { callee, args: vec![x], syntax: CallSyntax::Desugared, fn_span: iter_span }, it, iter_span, true);
+        let call = self.push(
+            ExprKind::Call { callee, args: vec![x], syntax: CallSyntax::Desugared, fn_span: iter_span },
+            it,
+            iter_span,
+            true,
+        );
         let iargs = Args::new(&[Arg::Ty(it)]);
         let item_ty = self.ctx.normalize(Ty::new(TyKind::Projection(item, iargs)));
         let item_ty = self.structurally(item_ty);
@@ -566,7 +650,12 @@ impl<'a, 'b> Infer<'a, 'b> {
         let p = self.check_pat(pat, item_ty);
         let (id, b, _) = self.check_loop_body(body, label, None, true);
         self.leave_scope(mark);
-        self.push(ExprKind::For { into_iter: call, next: next_ty, item: item_ty, pat: p, body: b, id }, Ty::unit(), span, false)
+        self.push(
+            ExprKind::For { into_iter: call, next: next_ty, item: item_ty, pat: p, body: b, id },
+            Ty::unit(),
+            span,
+            false,
+        )
     }
 
     // ---------------------------------------------------------------------------------------------------- calls
@@ -603,7 +692,16 @@ impl<'a, 'b> Infer<'a, 'b> {
                     let place = self.apply_derefs(c, i);
                     let Some((inputs, output)) = self.ctx.callable(*t) else { break };
                     let xs = self.check_args(&inputs, args, None);
-                    return self.overloaded_call("fn", place, *t, Ty::new(TyKind::Tuple(inputs)), xs, output, span, true);
+                    return self.overloaded_call(
+                        "fn",
+                        place,
+                        *t,
+                        Ty::new(TyKind::Tuple(inputs)),
+                        xs,
+                        output,
+                        span,
+                        true,
+                    );
                 }
                 TyKind::Infer(_) => break,
                 // `&F` is callable itself, but rustc calls `*f` (`try_overloaded_call_step` in `rustc_hir_typeck/src/callee.rs`).
@@ -647,7 +745,17 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     /// `Fn*::call*(&callee, (args,))`.
-    fn overloaded_call(&mut self, lang: &str, place: ExprId, t: Ty, tuple: Ty, args: Vec<ExprId>, output: Ty, span: Span, is_closure: bool) -> ExprId {
+    fn overloaded_call(
+        &mut self,
+        lang: &str,
+        place: ExprId,
+        t: Ty,
+        tuple: Ty,
+        args: Vec<ExprId>,
+        output: Ty,
+        span: Span,
+        is_closure: bool,
+    ) -> ExprId {
         let cx = self.cx();
         let method = match lang {
             "fn" => "call",
@@ -657,7 +765,9 @@ impl<'a, 'b> Infer<'a, 'b> {
             "async_fn_mut" => "async_call_mut",
             _ => "async_call_once",
         };
-        let Some(f) = cx.lang_item(lang).and_then(|d| cx.assoc_item(d, Name::new(method), Namespace::Value).or(Some(d))) else {
+        let Some(f) =
+            cx.lang_item(lang).and_then(|d| cx.assoc_item(d, Name::new(method), Namespace::Value).or(Some(d)))
+        else {
             let mut ops = vec![place];
             ops.extend(args);
             return self.unknown(ops, span, "the `Fn` traits are not in the model");
@@ -666,22 +776,45 @@ impl<'a, 'b> Infer<'a, 'b> {
         let fn_ty = Ty::new(TyKind::FnDef(f, Args::new(&[Arg::Ty(t), Arg::Ty(tuple)])));
         let callee = self.push(ExprKind::FnItem, fn_ty, pspan, true);
         let receiver = match lang {
-            "fn" | "async_fn" => self.push(ExprKind::Borrow { operand: place, mutable: false, two_phase: false }, Ty::reference(t, Mutability::Not), pspan, true),
+            "fn" | "async_fn" => self.push(
+                ExprKind::Borrow { operand: place, mutable: false, two_phase: false },
+                Ty::reference(t, Mutability::Not),
+                pspan,
+                true,
+            ),
             "fn_mut" | "async_fn_mut" => {
                 self.make_mutable(place);
-                self.push(ExprKind::Borrow { operand: place, mutable: true, two_phase: true }, Ty::reference(t, Mutability::Mut), pspan, true)
+                self.push(
+                    ExprKind::Borrow { operand: place, mutable: true, two_phase: true },
+                    Ty::reference(t, Mutability::Mut),
+                    pspan,
+                    true,
+                )
             }
             _ => place,
         };
         let packed = self.push(ExprKind::Tuple(args), tuple, span, true);
-        let call = self.push(ExprKind::Call { callee, args: vec![receiver, packed], syntax: CallSyntax::OverloadedCall, fn_span: span }, output, span, false);
+        let call = self.push(
+            ExprKind::Call { callee, args: vec![receiver, packed], syntax: CallSyntax::OverloadedCall, fn_span: span },
+            output,
+            span,
+            false,
+        );
         if is_closure {
             self.closure_calls.push(call);
         }
         call
     }
 
-    fn finish_call(&mut self, callee: ExprId, t: Ty, args: &[ast::ExprId], expected: Option<Ty>, span: Span, obligations: Option<std::ops::Range<usize>>) -> ExprId {
+    fn finish_call(
+        &mut self,
+        callee: ExprId,
+        t: Ty,
+        args: &[ast::ExprId],
+        expected: Option<Ty>,
+        span: Span,
+        obligations: Option<std::ops::Range<usize>>,
+    ) -> ExprId {
         let Some((inputs, output)) = self.ctx.callable(t) else {
             return self.unknown(vec![callee], span, "not callable");
         };
@@ -761,11 +894,22 @@ impl<'a, 'b> Infer<'a, 'b> {
                     continue;
                 }
                 let formal = formals.get(i).copied().unwrap_or_else(Ty::error);
-                let hint = hints.and_then(|h| h.get(i)).copied().filter(|_| !closures || !matches!(self.ctx.shallow(formal).kind(), TyKind::Infer(_)) || self.hint_is_callable(hints, i));
+                let hint = hints.and_then(|h| h.get(i)).copied().filter(|_| {
+                    !closures
+                        || !matches!(self.ctx.shallow(formal).kind(), TyKind::Infer(_))
+                        || self.hint_is_callable(hints, i)
+                });
                 let x = self.check_expr(*a, Some(hint.unwrap_or(formal)));
                 let x = match hint {
                     // As rustc: coerce to what the expected result asks for, if that is a sized type and it fits.
-                    Some(h) if !matches!(self.ctx.shallow(h).kind(), TyKind::Dynamic(_) | TyKind::Slice(_) | TyKind::Str) => self.coerce_if_fits(x, h),
+                    Some(h)
+                        if !matches!(
+                            self.ctx.shallow(h).kind(),
+                            TyKind::Dynamic(_) | TyKind::Slice(_) | TyKind::Str
+                        ) =>
+                    {
+                        self.coerce_if_fits(x, h)
+                    }
                     _ => x,
                 };
                 out[i] = Some(self.coerce(x, formal));
@@ -775,10 +919,22 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     fn hint_is_callable(&mut self, hints: Option<&[Ty]>, i: usize) -> bool {
-        hints.and_then(|h| h.get(i)).copied().is_some_and(|t| matches!(self.ctx.shallow(t).kind(), TyKind::Dynamic(_) | TyKind::FnPtr(_)))
+        hints
+            .and_then(|h| h.get(i))
+            .copied()
+            .is_some_and(|t| matches!(self.ctx.shallow(t).kind(), TyKind::Dynamic(_) | TyKind::FnPtr(_)))
     }
 
-    fn check_method(&mut self, receiver: ast::ExprId, method: Name, method_span: Span, generic_args: Option<&ast::GenericArgs>, args: &[ast::ExprId], expected: Option<Ty>, span: Span) -> ExprId {
+    fn check_method(
+        &mut self,
+        receiver: ast::ExprId,
+        method: Name,
+        method_span: Span,
+        generic_args: Option<&ast::GenericArgs>,
+        args: &[ast::ExprId],
+        expected: Option<Ty>,
+        span: Span,
+    ) -> ExprId {
         let r = self.check_expr(receiver, None);
         let rt = self.expr_ty(r);
         let rt = self.structurally(rt);
@@ -798,7 +954,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             for a in args {
                 ops.push(self.check_expr(*a, None));
             }
-            return self.unknown(ops, method_span, &format!("no method `{method}` is known for `{}`", cx.display(shown)));
+            return self.unknown(
+                ops,
+                method_span,
+                &format!("no method `{method}` is known for `{}`", cx.display(shown)),
+            );
         };
         // Adjust the receiver.
         let mut x = self.apply_derefs(r, pick.derefs);
@@ -808,11 +968,12 @@ impl<'a, 'b> Infer<'a, 'b> {
             AutoRef::None => {
                 // A by-value receiver that is a reference is reborrowed, as rustc does.
                 if pick.derefs == 0
-                    && let TyKind::Ref(inner, m) = t.kind() {
-                        let mutable = *m == Mutability::Mut;
-                        let place = self.push(ExprKind::Deref(x), *inner, rspan, true);
-                        x = self.push(ExprKind::Borrow { operand: place, mutable, two_phase: mutable }, t, rspan, true);
-                    }
+                    && let TyKind::Ref(inner, m) = t.kind()
+                {
+                    let mutable = *m == Mutability::Mut;
+                    let place = self.push(ExprKind::Deref(x), *inner, rspan, true);
+                    x = self.push(ExprKind::Borrow { operand: place, mutable, two_phase: mutable }, t, rspan, true);
+                }
             }
             AutoRef::Ref(m) => {
                 if m == Mutability::Mut {
@@ -820,12 +981,18 @@ impl<'a, 'b> Infer<'a, 'b> {
                 }
                 let place_ty = t;
                 t = Ty::reference(place_ty, m);
-                x = self.push(ExprKind::Borrow { operand: x, mutable: m == Mutability::Mut, two_phase: m == Mutability::Mut }, t, rspan, true);
+                x = self.push(
+                    ExprKind::Borrow { operand: x, mutable: m == Mutability::Mut, two_phase: m == Mutability::Mut },
+                    t,
+                    rspan,
+                    true,
+                );
                 if pick.unsize
-                    && let TyKind::Array(elem, _) = place_ty.kind() {
-                        t = Ty::reference(Ty::slice(*elem), m);
-                        x = self.push(ExprKind::Cast { operand: x, kind: CastKind::Unsize }, t, rspan, true);
-                    }
+                    && let TyKind::Array(elem, _) = place_ty.kind()
+                {
+                    t = Ty::reference(Ty::slice(*elem), m);
+                    x = self.push(ExprKind::Cast { operand: x, kind: CastKind::Unsize }, t, rspan, true);
+                }
             }
             AutoRef::ConstPtr => {
                 x = self.push(ExprKind::Cast { operand: x, kind: CastKind::RawPointer }, pick.self_ty, rspan, true);
@@ -840,7 +1007,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             Some(_) => {
                 let leading: Vec<Arg> = fresh.iter().take(parent).copied().collect();
                 let (owner, scope) = (self.owner, self.scope);
-                crate::lower::TyLower::in_body(cx, owner, scope, &mut self.ctx).args_with(pick.method, generic_args, leading)
+                crate::lower::TyLower::in_body(cx, owner, scope, &mut self.ctx).args_with(
+                    pick.method,
+                    generic_args,
+                    leading,
+                )
             }
             None => fresh,
         };
@@ -861,7 +1032,12 @@ impl<'a, 'b> Infer<'a, 'b> {
         all.extend(rest);
         self.blame_args(pick.method, range, &all, span);
         let callee = self.push(ExprKind::FnItem, fn_ty, method_span, true);
-        self.push(ExprKind::Call { callee, args: all, syntax: CallSyntax::Method, fn_span: method_span }, output, span, false)
+        self.push(
+            ExprKind::Call { callee, args: all, syntax: CallSyntax::Method, fn_span: method_span },
+            output,
+            span,
+            false,
+        )
     }
 
     fn check_field(&mut self, base: ast::ExprId, name: Name, _name_span: Span, span: Span) -> ExprId {
@@ -878,7 +1054,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                     let fields = self.field_tys(*d, *args, *d);
                     fields.iter().position(|(n, _)| *n == name).map(|i| (i as u32, fields[i].1))
                 }
-                TyKind::Tuple(ts) => name.as_str().parse::<usize>().ok().and_then(|i| ts.get(i).map(|t| (i as u32, *t))),
+                TyKind::Tuple(ts) => {
+                    name.as_str().parse::<usize>().ok().and_then(|i| ts.get(i).map(|t| (i as u32, *t)))
+                }
                 _ => None,
             };
             if let Some((field, ft)) = found {
@@ -900,11 +1078,13 @@ impl<'a, 'b> Infer<'a, 'b> {
         let it = self.structurally(it);
         let cx = self.cx();
         let auto = self.ctx.autoderef(bt);
-        let mut steps: Vec<(Ty, usize, bool)> = auto.steps.iter().enumerate().map(|(n, (t, _))| (*t, n, false)).collect();
+        let mut steps: Vec<(Ty, usize, bool)> =
+            auto.steps.iter().enumerate().map(|(n, (t, _))| (*t, n, false)).collect();
         if let Some((last, n, _)) = steps.last().copied()
-            && let TyKind::Array(t, _) = last.kind() {
-                steps.push((Ty::slice(*t), n, true));
-            }
+            && let TyKind::Array(t, _) = last.kind()
+        {
+            steps.push((Ty::slice(*t), n, true));
+        }
         let int = matches!(it.kind(), TyKind::Int(IntTy::Usize) | TyKind::Infer(InferVar::Int(_)));
         for (t, n, unsize) in steps {
             if let (TyKind::Array(elem, _) | TyKind::Slice(elem), true, false) = (t.kind(), int, unsize) {
@@ -920,25 +1100,53 @@ impl<'a, 'b> Infer<'a, 'b> {
             let cause = Cause { span, kind: CauseKind::Other };
             self.obligation(Pred::Trait { trait_ref: tr, props: Props::NONE }, cause);
             self.ctx.select_where_possible();
-            let (Some(f), Some(o)) = (cx.assoc_item(trait_, Name::new("index"), Namespace::Value), cx.assoc_item(trait_, Name::new("Output"), Namespace::Type)) else { break };
+            let (Some(f), Some(o)) = (
+                cx.assoc_item(trait_, Name::new("index"), Namespace::Value),
+                cx.assoc_item(trait_, Name::new("Output"), Namespace::Type),
+            ) else {
+                break;
+            };
             let out = self.ctx.normalize(Ty::new(TyKind::Projection(o, tr.args)));
             let out = self.structurally(out);
             let place = self.apply_derefs(b, n);
             let pspan = self.thir.exprs[place].span;
             let placet = self.expr_ty(place);
-            let mut borrow = self.push(ExprKind::Borrow { operand: place, mutable: false, two_phase: false }, Ty::reference(placet, Mutability::Not), pspan, true);
+            let mut borrow = self.push(
+                ExprKind::Borrow { operand: place, mutable: false, two_phase: false },
+                Ty::reference(placet, Mutability::Not),
+                pspan,
+                true,
+            );
             if unsize {
-                borrow = self.push(ExprKind::Cast { operand: borrow, kind: CastKind::Unsize }, Ty::reference(t, Mutability::Not), pspan, true);
+                borrow = self.push(
+                    ExprKind::Cast { operand: borrow, kind: CastKind::Unsize },
+                    Ty::reference(t, Mutability::Not),
+                    pspan,
+                    true,
+                );
             }
             let callee = self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(f, tr.args)), span, true);
-            let call = self.push(ExprKind::Call { callee, args: vec![borrow, i], syntax: CallSyntax::Operator, fn_span: span }, Ty::reference(out, Mutability::Not), span, true);
+            let call = self.push(
+                ExprKind::Call { callee, args: vec![borrow, i], syntax: CallSyntax::Operator, fn_span: span },
+                Ty::reference(out, Mutability::Not),
+                span,
+                true,
+            );
             return self.push(ExprKind::Deref(call), out, span, false);
         }
         self.unknown(vec![b, i], span, "the checker does not know how to index this")
     }
 
-    fn check_range(&mut self, start: Option<ast::ExprId>, end: Option<ast::ExprId>, inclusive: bool, expected: Option<Ty>, span: Span) -> ExprId {
-        let hint = expected.map(|t| self.ctx.shallow(t)).and_then(|t| t.as_adt()).and_then(|(_, a)| a.first().map(|a| a.ty()));
+    fn check_range(
+        &mut self,
+        start: Option<ast::ExprId>,
+        end: Option<ast::ExprId>,
+        inclusive: bool,
+        expected: Option<Ty>,
+        span: Span,
+    ) -> ExprId {
+        let hint =
+            expected.map(|t| self.ctx.shallow(t)).and_then(|t| t.as_adt()).and_then(|(_, a)| a.first().map(|a| a.ty()));
         let idx = hint.unwrap_or_else(|| self.ctx.fresh());
         let s = start.map(|e| self.check_coerce(e, idx));
         let e = end.map(|e| self.check_coerce(e, idx));
@@ -967,7 +1175,14 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let x = self.check_expr(rhs, None);
                 let t = self.expr_ty(x);
                 let pat = self.thir.pats.alloc(Pat { kind: PatKind::Wild, ty: t, span });
-                let block = Block { stmts: vec![Stmt::Let { pat, init: Some(x), els: None, span }], tail: None, label: None, edition: self.cx().edition(), is_unsafe: false, span };
+                let block = Block {
+                    stmts: vec![Stmt::Let { pat, init: Some(x), els: None, span }],
+                    tail: None,
+                    label: None,
+                    edition: self.cx().edition(),
+                    is_unsafe: false,
+                    span,
+                };
                 self.push(ExprKind::Block(block), Ty::unit(), span, false)
             }
             K::Tuple(_) | K::Array(_) | K::Struct { .. } | K::Call { .. } => self.destructure(lhs, rhs, span),
@@ -999,12 +1214,18 @@ impl<'a, 'b> Infer<'a, 'b> {
         let kind = match &self.body.exprs[e].kind {
             K::Underscore => PatKind::Wild,
             K::Range { start: None, end: None, .. } => PatKind::Wild,
-            K::Tuple(es) if !es.iter().any(|e| matches!(&self.body.exprs[*e].kind, K::Range { start: None, end: None, .. })) => {
+            K::Tuple(es)
+                if !es.iter().any(|e| matches!(&self.body.exprs[*e].kind, K::Range { start: None, end: None, .. })) =>
+            {
                 let ts: Vec<Ty> = es.iter().map(|_| self.ctx.fresh()).collect();
                 self.ctx.unify(ty, Ty::tuple(&ts));
-                PatKind::Tuple(es.iter().enumerate().map(|(i, e)| (i as u32, self.assignee(*e, ts[i], assigns))).collect())
+                PatKind::Tuple(
+                    es.iter().enumerate().map(|(i, e)| (i as u32, self.assignee(*e, ts[i], assigns))).collect(),
+                )
             }
-            K::Array(es) if !es.iter().any(|e| matches!(&self.body.exprs[*e].kind, K::Range { start: None, end: None, .. })) => {
+            K::Array(es)
+                if !es.iter().any(|e| matches!(&self.body.exprs[*e].kind, K::Range { start: None, end: None, .. })) =>
+            {
                 let elem = self.ctx.fresh();
                 self.ctx.unify(ty, Ty::new(TyKind::Array(elem, Const::Value(es.len() as u128))));
                 let before = es.iter().map(|e| self.assignee(*e, elem, assigns)).collect();
@@ -1028,7 +1249,14 @@ impl<'a, 'b> Infer<'a, 'b> {
         self.thir.pats.alloc(Pat { kind, ty, span })
     }
 
-    fn check_struct(&mut self, path: &ast::Path, fields: &[ast::FieldInit], spread: Option<ast::ExprId>, expected: Option<Ty>, span: Span) -> ExprId {
+    fn check_struct(
+        &mut self,
+        path: &ast::Path,
+        fields: &[ast::FieldInit],
+        spread: Option<ast::ExprId>,
+        expected: Option<Ty>,
+        span: Span,
+    ) -> ExprId {
         let Some((adt, args, variant)) = self.resolve_variant(path) else {
             let mut ops: Vec<ExprId> = fields.iter().map(|f| self.check_expr(f.expr, None)).collect();
             ops.extend(spread.map(|s| self.check_expr(s, None)));
@@ -1055,7 +1283,9 @@ impl<'a, 'b> Infer<'a, 'b> {
         }
         let declared: Vec<Ty> = {
             let v = self.cx().variants(adt).iter().find(|v| v.def == variant);
-            out.iter().map(|(i, _)| v.and_then(|v| v.fields.get(*i as usize)).map_or_else(Ty::error, |f| f.ty)).collect()
+            out.iter()
+                .map(|(i, _)| v.and_then(|v| v.fields.get(*i as usize)).map_or_else(Ty::error, |f| f.ty))
+                .collect()
         };
         let values: Vec<ExprId> = out.iter().map(|x| x.1).collect();
         self.blame(adt, &declared, range, &values, span);
@@ -1090,14 +1320,22 @@ impl<'a, 'b> Infer<'a, 'b> {
         let fut = if matches!(t.kind(), TyKind::Coroutine(..) | TyKind::Error) {
             t
         } else {
-            self.obligation(Pred::Trait { trait_ref: TraitRef { trait_: into, args }, props: Props::NONE }, Cause { span: espan, kind: CauseKind::Other });
+            self.obligation(
+                Pred::Trait { trait_ref: TraitRef { trait_: into, args }, props: Props::NONE },
+                Cause { span: espan, kind: CauseKind::Other },
+            );
             let p = self.ctx.normalize(Ty::new(TyKind::Projection(assoc, args)));
             self.structurally(p)
         };
         let fargs = Args::new(&[Arg::Ty(fut)]);
         let ty = self.ctx.normalize(Ty::new(TyKind::Projection(out, fargs)));
         let callee = self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(f, args)), espan, true);
-        let call = self.push(ExprKind::Call { callee, args: vec![x], syntax: CallSyntax::Desugared, fn_span: espan }, fut, espan, true);
+        let call = self.push(
+            ExprKind::Call { callee, args: vec![x], syntax: CallSyntax::Desugared, fn_span: espan },
+            fut,
+            espan,
+            true,
+        );
         let poll = Ty::new(TyKind::FnDef(poll, fargs));
         self.push(ExprKind::Await { into_future: call, poll, future: fut }, ty, span, false)
     }
@@ -1124,7 +1362,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             return self.push(ExprKind::Unknown { operands: vec![x] }, Ty::error(), span, false);
         }
         let args = Args::new(&[Arg::Ty(t)]);
-        self.obligation(Pred::Trait { trait_ref: TraitRef { trait_: try_, args }, props: Props::NONE }, Cause { span, kind: CauseKind::Other });
+        self.obligation(
+            Pred::Trait { trait_ref: TraitRef { trait_: try_, args }, props: Props::NONE },
+            Cause { span, kind: CauseKind::Other },
+        );
         let out = self.ctx.normalize(Ty::new(TyKind::Projection(output, args)));
         let res = self.ctx.normalize(Ty::new(TyKind::Projection(residual, args)));
         let ret = self.frame().ret;
@@ -1133,7 +1374,12 @@ impl<'a, 'b> Infer<'a, 'b> {
         self.obligation(pred, Cause { span, kind: CauseKind::Other });
         let flow_ty = Ty::adt(flow, Args::new(&[Arg::Ty(res), Arg::Ty(out)]));
         let callee = self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(branch, args)), span, true);
-        let call = self.push(ExprKind::Call { callee, args: vec![x], syntax: CallSyntax::Desugared, fn_span: span }, flow_ty, span, true);
+        let call = self.push(
+            ExprKind::Call { callee, args: vec![x], syntax: CallSyntax::Desugared, fn_span: span },
+            flow_ty,
+            span,
+            true,
+        );
         let from_residual = Ty::new(TyKind::FnDef(from_residual, fargs));
         self.push(ExprKind::Try { branch: call, residual: res, from_residual }, out, span, false)
     }

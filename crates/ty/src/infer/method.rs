@@ -112,11 +112,13 @@ impl<'a, 'b> Infer<'a, 'b> {
     pub fn probe_method(&mut self, recv: Ty, name: Name) -> Option<Pick> {
         self.ctx.select_where_possible();
         let auto = self.ctx.autoderef(recv);
-        let mut steps: Vec<(Ty, usize, bool)> = auto.steps.iter().enumerate().map(|(i, (t, _))| (*t, i, false)).collect();
+        let mut steps: Vec<(Ty, usize, bool)> =
+            auto.steps.iter().enumerate().map(|(i, (t, _))| (*t, i, false)).collect();
         if let Some((last, n, _)) = steps.last().copied()
-            && let TyKind::Array(t, _) = last.kind() {
-                steps.push((Ty::slice(*t), n, true));
-            }
+            && let TyKind::Array(t, _) = last.kind()
+        {
+            steps.push((Ty::slice(*t), n, true));
+        }
         let inherent: Vec<Cand> = {
             let mut v = vec![];
             for (t, _, _) in &steps {
@@ -129,7 +131,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             if matches!(ty.kind(), TyKind::Infer(InferVar::Ty(_))) {
                 return None;
             }
-            let mut forms = vec![(*ty, AutoRef::None), (Ty::reference(*ty, Mutability::Not), AutoRef::Ref(Mutability::Not)), (Ty::reference(*ty, Mutability::Mut), AutoRef::Ref(Mutability::Mut))];
+            let mut forms = vec![
+                (*ty, AutoRef::None),
+                (Ty::reference(*ty, Mutability::Not), AutoRef::Ref(Mutability::Not)),
+                (Ty::reference(*ty, Mutability::Mut), AutoRef::Ref(Mutability::Mut)),
+            ];
             if let TyKind::RawPtr(t, Mutability::Mut) = ty.kind() {
                 forms.push((Ty::new(TyKind::RawPtr(*t, Mutability::Not)), AutoRef::ConstPtr));
             }
@@ -142,7 +148,14 @@ impl<'a, 'b> Infer<'a, 'b> {
                     self.first_applicable(&ext, self_ty)
                 });
                 if let Some(c) = found {
-                    return Some(Pick { method: c.method, container: c.container, derefs: *n, unsize: *unsize, autoref, self_ty });
+                    return Some(Pick {
+                        method: c.method,
+                        container: c.container,
+                        derefs: *n,
+                        unsize: *unsize,
+                        autoref,
+                        self_ty,
+                    });
                 }
             }
         }
@@ -163,9 +176,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..) => {
                 for i in 0..self.ctx.env.preds.len() {
                     if let Pred::Trait { trait_ref, .. } = self.ctx.env.preds[i]
-                        && trait_ref.self_ty() == ty {
-                            self.bound_candidates(trait_ref, name, out);
-                        }
+                        && trait_ref.self_ty() == ty
+                    {
+                        self.bound_candidates(trait_ref, name, out);
+                    }
                 }
                 if let TyKind::Projection(d, args) | TyKind::Opaque(d, args) = ty.kind() {
                     for (p, _) in cx.item_bounds(*d) {
@@ -188,9 +202,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         for h in heads {
             for i in cx.inherent_impls(h) {
                 if let Some(m) = cx.assoc_item(*i, name, Namespace::Value)
-                    && !out.iter().any(|c| c.method == m) {
-                        out.push(Cand { method: m, container: Container::Impl(*i) });
-                    }
+                    && !out.iter().any(|c| c.method == m)
+                {
+                    out.push(Cand { method: m, container: Container::Impl(*i) });
+                }
             }
         }
     }
@@ -210,7 +225,9 @@ impl<'a, 'b> Infer<'a, 'b> {
         let cx = self.ctx.cx;
         cx.traits_in_scope_with(self.scope, name)
             .iter()
-            .filter_map(|t| Some(Cand { method: cx.assoc_item(*t, name, Namespace::Value)?, container: Container::Trait(*t, None) }))
+            .filter_map(|t| {
+                Some(Cand { method: cx.assoc_item(*t, name, Namespace::Value)?, container: Container::Trait(*t, None) })
+            })
             .collect()
     }
 
@@ -355,11 +372,23 @@ impl<'a, 'b> Infer<'a, 'b> {
             DerefKind::Overloaded => {
                 let cx = self.ctx.cx;
                 let callee = cx.lang_item("deref").and_then(|d| cx.assoc_item(d, Name::new("deref"), Namespace::Value));
-                let Some(f) = callee else { return self.push(ExprKind::Unknown { operands: vec![e] }, target, span, adjustment) };
+                let Some(f) = callee else {
+                    return self.push(ExprKind::Unknown { operands: vec![e] }, target, span, adjustment);
+                };
                 let fn_ty = Ty::new(TyKind::FnDef(f, Args::new(&[Arg::Ty(ty)])));
                 let callee = self.push(ExprKind::FnItem, fn_ty, span, true);
-                let borrowed = self.push(ExprKind::Borrow { operand: e, mutable: false, two_phase: false }, Ty::reference(ty, Mutability::Not), span, true);
-                let call = self.push(ExprKind::Call { callee, args: vec![borrowed], syntax: CallSyntax::Operator, fn_span: span }, Ty::reference(target, Mutability::Not), span, true);
+                let borrowed = self.push(
+                    ExprKind::Borrow { operand: e, mutable: false, two_phase: false },
+                    Ty::reference(ty, Mutability::Not),
+                    span,
+                    true,
+                );
+                let call = self.push(
+                    ExprKind::Call { callee, args: vec![borrowed], syntax: CallSyntax::Operator, fn_span: span },
+                    Ty::reference(target, Mutability::Not),
+                    span,
+                    true,
+                );
                 self.push(ExprKind::Deref(call), target, span, adjustment)
             }
         }

@@ -74,8 +74,12 @@ fn builtin(op: BinOp, l: Ty, r: Ty) -> bool {
     match op {
         BinOp::And | BinOp::Or => true,
         BinOp::Shl | BinOp::Shr => is_int(l) && is_int(r),
-        BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem => (is_int(l) && is_int(r)) || (is_float(l) && is_float(r)),
-        BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor => (is_int(l) && is_int(r)) || (matches!(l.kind(), TyKind::Bool) && matches!(r.kind(), TyKind::Bool)),
+        BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::Rem => {
+            (is_int(l) && is_int(r)) || (is_float(l) && is_float(r))
+        }
+        BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor => {
+            (is_int(l) && is_int(r)) || (matches!(l.kind(), TyKind::Bool) && matches!(r.kind(), TyKind::Bool))
+        }
         BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge => is_scalar(l) && is_scalar(r),
     }
 }
@@ -106,7 +110,12 @@ impl<'a, 'b> Infer<'a, 'b> {
             return self.push(ExprKind::Binary { op, lhs: l, rhs: r }, ty, span, false);
         }
         if lt.is_never() || rt.is_never() || lt.has_error() && matches!(lt.kind(), TyKind::Error) {
-            return self.push(ExprKind::Unknown { operands: vec![l, r] }, if compares { Ty::bool() } else { Ty::error() }, span, false);
+            return self.push(
+                ExprKind::Unknown { operands: vec![l, r] },
+                if compares { Ty::bool() } else { Ty::error() },
+                span,
+                false,
+            );
         }
         let (lang, method, _) = binary_trait(op);
         let call = self.operator_call(lang, method, l, lt, Some((r, rt)), compares, span);
@@ -118,9 +127,20 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     /// `Trait::method(l, r)`; comparisons borrow both sides.
-    fn operator_call(&mut self, lang: &str, method: &str, l: ExprId, lt: Ty, r: Option<(ExprId, Ty)>, by_ref: bool, span: Span) -> ExprId {
+    fn operator_call(
+        &mut self,
+        lang: &str,
+        method: &str,
+        l: ExprId,
+        lt: Ty,
+        r: Option<(ExprId, Ty)>,
+        by_ref: bool,
+        span: Span,
+    ) -> ExprId {
         let cx = self.cx();
-        let Some((trait_, f)) = cx.lang_item(lang).and_then(|t| Some((t, cx.assoc_item(t, Name::new(method), Namespace::Value)?))) else {
+        let Some((trait_, f)) =
+            cx.lang_item(lang).and_then(|t| Some((t, cx.assoc_item(t, Name::new(method), Namespace::Value)?)))
+        else {
             let operands = [Some(l), r.map(|x| x.0)].into_iter().flatten().collect();
             return self.unknown(operands, span, "this operator's trait is not in the model");
         };
@@ -129,26 +149,38 @@ impl<'a, 'b> Infer<'a, 'b> {
         let rhs_var = r.map(|(_, rt)| if by_ref { rt } else { self.ctx.fresh() });
         targs.extend(rhs_var.map(Arg::Ty));
         let tr = TraitRef { trait_, args: Args::new(&targs) };
-        let cause = Cause { span, kind: CauseKind::ItemBound { item: f, bound_span: None, call_span: span, arg_span: None } };
+        let cause =
+            Cause { span, kind: CauseKind::ItemBound { item: f, bound_span: None, call_span: span, arg_span: None } };
         if let (Some((_, rt)), Some(v)) = (r, rhs_var)
-            && !by_ref {
-                // With one impl for this left side the right side is determined; else take the type as it is.
-                self.ctx.register(Pred::Trait { trait_ref: tr, props: Props::NONE });
-                self.ctx.select_where_possible();
-                let v = self.ctx.shallow(v);
-                if matches!(v.kind(), TyKind::Infer(InferVar::Ty(_))) {
-                    self.ctx.unify(v, rt);
-                }
+            && !by_ref
+        {
+            // With one impl for this left side the right side is determined; else take the type as it is.
+            self.ctx.register(Pred::Trait { trait_ref: tr, props: Props::NONE });
+            self.ctx.select_where_possible();
+            let v = self.ctx.shallow(v);
+            if matches!(v.kind(), TyKind::Infer(InferVar::Ty(_))) {
+                self.ctx.unify(v, rt);
             }
+        }
         self.obligation(Pred::Trait { trait_ref: tr, props: Props::NONE }, cause);
         self.ctx.select_where_possible();
         let fn_ty = Ty::new(TyKind::FnDef(f, tr.args));
         let callee = self.push(ExprKind::FnItem, fn_ty, span, true);
         let mut args = vec![];
         if by_ref {
-            args.push(self.push(ExprKind::Borrow { operand: l, mutable: false, two_phase: false }, Ty::reference(lt, Mutability::Not), span, true));
+            args.push(self.push(
+                ExprKind::Borrow { operand: l, mutable: false, two_phase: false },
+                Ty::reference(lt, Mutability::Not),
+                span,
+                true,
+            ));
             if let Some((r, rt)) = r {
-                args.push(self.push(ExprKind::Borrow { operand: r, mutable: false, two_phase: false }, Ty::reference(rt, Mutability::Not), span, true));
+                args.push(self.push(
+                    ExprKind::Borrow { operand: r, mutable: false, two_phase: false },
+                    Ty::reference(rt, Mutability::Not),
+                    span,
+                    true,
+                ));
             }
         } else {
             args.push(l);
@@ -197,11 +229,24 @@ impl<'a, 'b> Infer<'a, 'b> {
         if matches!(sv.kind(), TyKind::Infer(InferVar::Ty(_))) {
             self.ctx.unify(sv, rt);
         }
-        self.obligation(pred, Cause { span, kind: CauseKind::ItemBound { item: f, bound_span: None, call_span: span, arg_span: None } });
+        self.obligation(
+            pred,
+            Cause { span, kind: CauseKind::ItemBound { item: f, bound_span: None, call_span: span, arg_span: None } },
+        );
         let callee = self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(f, targs)), span, true);
-        let borrow = self.push(ExprKind::Borrow { operand: l, mutable: true, two_phase: true }, Ty::reference(lt, Mutability::Mut), span, true);
+        let borrow = self.push(
+            ExprKind::Borrow { operand: l, mutable: true, two_phase: true },
+            Ty::reference(lt, Mutability::Mut),
+            span,
+            true,
+        );
         let r2 = self.coerce(r, v);
-        let call = self.push(ExprKind::Call { callee, args: vec![borrow, r2], syntax: CallSyntax::Operator, fn_span: span }, Ty::unit(), span, false);
+        let call = self.push(
+            ExprKind::Call { callee, args: vec![borrow, r2], syntax: CallSyntax::Operator, fn_span: span },
+            Ty::unit(),
+            span,
+            false,
+        );
         let known = |t: Ty| !matches!(t.kind(), TyKind::Infer(InferVar::Ty(_)));
         if !known(lt) || !known(rt) {
             self.deferred_ops.push(DeferredOp { call, kind: DeferredKind::Assign(op, l, r) });

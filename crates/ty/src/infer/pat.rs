@@ -26,7 +26,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             K::Tuple { .. } | K::TupleStruct { .. } | K::Struct { .. } | K::Slice { .. } | K::Box(_) => true,
             K::Path(_) => true,
             K::Range { .. } => true,
-            K::Lit(e) => !matches!(&self.body.exprs[*e].kind, ast::ExprKind::Lit(ast::Literal::Str(_) | ast::Literal::ByteStr(_))),
+            K::Lit(e) => !matches!(
+                &self.body.exprs[*e].kind,
+                ast::ExprKind::Lit(ast::Literal::Str(_) | ast::Literal::ByteStr(_))
+            ),
             K::Bind { .. } => self.ident_pat_is_path(pat),
             _ => false,
         };
@@ -52,7 +55,9 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     /// A lone identifier that names a unit struct, unit variant or constant.
     fn ident_pat_is_path(&mut self, pat: ast::PatId) -> bool {
-        let ast::PatKind::Bind { binding, by_ref: false, mutable: false, sub: None } = &self.body.pats[pat].kind else { return false };
+        let ast::PatKind::Bind { binding, by_ref: false, mutable: false, sub: None } = &self.body.pats[pat].kind else {
+            return false;
+        };
         let b = &self.body.bindings[*binding];
         self.ident_path(b.name, b.span).is_some()
     }
@@ -61,7 +66,12 @@ impl<'a, 'b> Infer<'a, 'b> {
         if self.bindings_are_cheap(name) {
             return None;
         }
-        let path = ast::Path { anchor: ast::PathAnchor::Plain, qself: None, segments: vec![ast::PathSegment { name, args: None, span, hygiene: 0 }], span };
+        let path = ast::Path {
+            anchor: ast::PathAnchor::Plain,
+            qself: None,
+            segments: vec![ast::PathSegment { name, args: None, span, hygiene: 0 }],
+            span,
+        };
         let d = self.cx().resolve(self.scope, &path, asyncsend_hir::resolve::Namespace::Value).def()?;
         match d.kind() {
             DefKind::Const => Some(d),
@@ -84,11 +94,20 @@ impl<'a, 'b> Infer<'a, 'b> {
             K::Wild => self.push_pat(PatKind::Wild, ty, span),
             K::Bind { binding, by_ref, mutable, sub } => {
                 let b = self.body.bindings[binding].clone();
-                if !by_ref && !mutable && sub.is_none()
-                    && let Some(d) = self.ident_path(b.name, b.span) {
-                        return self.path_pat(d, ty, span);
-                    }
-                let mode = if by_ref { BindMode::ByRef(if mutable { Mutability::Mut } else { Mutability::Not }) } else if mutable { BindMode::ByValue } else { mode };
+                if !by_ref
+                    && !mutable
+                    && sub.is_none()
+                    && let Some(d) = self.ident_path(b.name, b.span)
+                {
+                    return self.path_pat(d, ty, span);
+                }
+                let mode = if by_ref {
+                    BindMode::ByRef(if mutable { Mutability::Mut } else { Mutability::Not })
+                } else if mutable {
+                    BindMode::ByValue
+                } else {
+                    mode
+                };
                 let var_ty = match mode {
                     BindMode::ByValue => ty,
                     BindMode::ByRef(m) => Ty::reference(ty, m),
@@ -193,7 +212,8 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let out: Vec<(u32, PatId)> = fields
                     .into_iter()
                     .map(|(name, p)| {
-                        let (i, t) = tys.iter().position(|(n, _)| *n == name).map_or((0, Ty::error()), |i| (i as u32, tys[i].1));
+                        let (i, t) =
+                            tys.iter().position(|(n, _)| *n == name).map_or((0, Ty::error()), |i| (i as u32, tys[i].1));
                         (i, self.pat(p, t, mode))
                     })
                     .collect();
@@ -247,7 +267,6 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     fn path_pat(&mut self, d: DefId, ty: Ty, span: Span) -> PatId {
-
         match d.kind() {
             DefKind::Const => self.push_pat(PatKind::Const, ty, span),
             DefKind::Struct => {

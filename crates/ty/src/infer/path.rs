@@ -18,7 +18,11 @@ pub enum ValueRes {
     Const(DefId, Args),
     Static(DefId),
     /// A constructor: the ADT, its arguments, the variant (the struct itself for a struct).
-    Ctor { adt: DefId, args: Args, variant: DefId },
+    Ctor {
+        adt: DefId,
+        args: Args,
+        variant: DefId,
+    },
     ConstParam(ParamTy, Ty),
     Unresolved,
 }
@@ -47,9 +51,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         if p.anchor == PathAnchor::Plain && p.segments.len() == 1 {
             let seg = &p.segments[0];
             if seg.args.is_none()
-                && let Some(l) = self.lookup_local(seg.name, seg.hygiene) {
-                    return ValueRes::Local(l);
-                }
+                && let Some(l) = self.lookup_local(seg.name, seg.hygiene)
+            {
+                return ValueRes::Local(l);
+            }
             if seg.name == "Self" {
                 return match self.low().self_ty().and_then(|t| t.as_adt()) {
                     Some((adt, args)) => ValueRes::Ctor { adt, args, variant: adt },
@@ -58,21 +63,22 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
         }
         if p.anchor == PathAnchor::Plain
-            && let Some(first) = p.segments.first() {
-                let param = self.low().find_param(first.name);
-                if let Some((param, is_const)) = param {
-                    if is_const && p.segments.len() == 1 {
-                        return ValueRes::ConstParam(param, Ty::usize());
-                    }
-                    if !is_const && p.segments.len() > 1 {
-                        return self.assoc_path(Ty::new(TyKind::Param(param)), &p.segments[1..], p.span);
-                    }
+            && let Some(first) = p.segments.first()
+        {
+            let param = self.low().find_param(first.name);
+            if let Some((param, is_const)) = param {
+                if is_const && p.segments.len() == 1 {
+                    return ValueRes::ConstParam(param, Ty::usize());
                 }
-                if first.name == "Self" && p.segments.len() > 1 {
-                    let Some(ty) = self.low().self_ty() else { return ValueRes::Unresolved };
-                    return self.assoc_path(ty, &p.segments[1..], p.span);
+                if !is_const && p.segments.len() > 1 {
+                    return self.assoc_path(Ty::new(TyKind::Param(param)), &p.segments[1..], p.span);
                 }
             }
+            if first.name == "Self" && p.segments.len() > 1 {
+                let Some(ty) = self.low().self_ty() else { return ValueRes::Unresolved };
+                return self.assoc_path(ty, &p.segments[1..], p.span);
+            }
+        }
         let r = cx.resolve(self.scope, p, Namespace::Value);
         let n = p.segments.len();
         let used = n.saturating_sub(r.rest);
@@ -138,7 +144,8 @@ impl<'a, 'b> Infer<'a, 'b> {
             DefKind::Variant => {
                 let Some(adt) = def.parent() else { return ValueRes::Unresolved };
                 // Arguments stand on the variant or on the enum before it.
-                let on = seg.filter(|s| s.args.is_some()).or_else(|| used.checked_sub(2).and_then(|i| p.segments.get(i)));
+                let on =
+                    seg.filter(|s| s.args.is_some()).or_else(|| used.checked_sub(2).and_then(|i| p.segments.get(i)));
                 let args = self.low().args_for(adt, on.filter(|s| s.args.is_some()), None);
                 ValueRes::Ctor { adt, args, variant: def }
             }
@@ -186,9 +193,10 @@ impl<'a, 'b> Infer<'a, 'b> {
         // Enum variants through an alias or `Self`.
         if let TyKind::Adt(adt, args) = ty.kind()
             && adt.kind() == DefKind::Enum
-                && let Some(v) = cx.variants(*adt).iter().find(|v| v.name == last.name) {
-                    return ValueRes::Ctor { adt: *adt, args: *args, variant: v.def };
-                }
+            && let Some(v) = cx.variants(*adt).iter().find(|v| v.name == last.name)
+        {
+            return ValueRes::Ctor { adt: *adt, args: *args, variant: v.def };
+        }
         let Some((m, leading, tr)) = self.probe_assoc(ty, last.name) else { return ValueRes::Unresolved };
         if let Some(tr) = tr {
             self.ctx.register(Pred::Trait { trait_ref: tr, props: Props::NONE });
@@ -220,7 +228,12 @@ impl<'a, 'b> Infer<'a, 'b> {
             ValueRes::Ctor { adt, args, variant } => match self.ctor_shape(variant) {
                 Some(VariantShape::Unit) => {
                     let index = self.variant_index(adt, variant);
-                    self.push(ExprKind::Adt { def: adt, variant: index, fields: vec![], base: None }, Ty::adt(adt, args), span, false)
+                    self.push(
+                        ExprKind::Adt { def: adt, variant: index, fields: vec![], base: None },
+                        Ty::adt(adt, args),
+                        span,
+                        false,
+                    )
                 }
                 Some(VariantShape::Tuple) => {
                     self.item_obligations(adt, &args, span);
@@ -252,22 +265,27 @@ impl<'a, 'b> Infer<'a, 'b> {
     /// The variant that a struct literal or pattern path names.
     pub fn resolve_variant(&mut self, p: &Path) -> Option<(DefId, Args, DefId)> {
         let cx = self.cx();
-        if p.qself.is_none() && p.anchor == PathAnchor::Plain && p.segments.len() <= 2
+        if p.qself.is_none()
+            && p.anchor == PathAnchor::Plain
+            && p.segments.len() <= 2
             && let Some(first) = p.segments.first()
-                && first.name == "Self" {
-                    let (adt, args) = self.low().self_ty()?.as_adt()?;
-                    return match p.segments.get(1) {
-                        None => Some((adt, args, adt)),
-                        Some(v) => cx.variants(adt).iter().find(|x| x.name == v.name).map(|x| (adt, args, x.def)),
-                    };
-                }
+            && first.name == "Self"
+        {
+            let (adt, args) = self.low().self_ty()?.as_adt()?;
+            return match p.segments.get(1) {
+                None => Some((adt, args, adt)),
+                Some(v) => cx.variants(adt).iter().find(|x| x.name == v.name).map(|x| (adt, args, x.def)),
+            };
+        }
         if p.qself.is_none() {
             for ns in [Namespace::Type, Namespace::Value] {
                 let r = cx.resolve(self.scope, p, ns);
                 if let (Res::Def(d), 0) = (r.base, r.rest) {
                     match d.kind() {
                         DefKind::Variant => {
-                            let ValueRes::Ctor { adt, args, variant } = self.def_value(d, p, p.segments.len()) else { return None };
+                            let ValueRes::Ctor { adt, args, variant } = self.def_value(d, p, p.segments.len()) else {
+                                return None;
+                            };
                             return Some((adt, args, variant));
                         }
                         DefKind::Struct | DefKind::Union => {

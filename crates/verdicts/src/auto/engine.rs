@@ -213,9 +213,16 @@ impl<'a> Prover<'a> {
         if let Some(d) = self.depths.borrow().get(&ty) {
             return *d;
         }
-        let args = |a: &[asyncsend_ty::Arg]| a.iter().filter_map(|a| if let asyncsend_ty::Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>();
+        let args = |a: &[asyncsend_ty::Arg]| {
+            a.iter().filter_map(|a| if let asyncsend_ty::Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>()
+        };
         let parts = match ty.kind() {
-            TyKind::Adt(_, a) | TyKind::FnDef(_, a) | TyKind::Closure(_, a) | TyKind::Coroutine(_, a) | TyKind::Opaque(_, a) | TyKind::Projection(_, a) => args(a),
+            TyKind::Adt(_, a)
+            | TyKind::FnDef(_, a)
+            | TyKind::Closure(_, a)
+            | TyKind::Coroutine(_, a)
+            | TyKind::Opaque(_, a)
+            | TyKind::Projection(_, a) => args(a),
             TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::Ref(t, _) | TyKind::RawPtr(t, _) => vec![*t],
             TyKind::Tuple(ts) => ts.to_vec(),
             _ => Vec::new(),
@@ -242,7 +249,13 @@ impl<'a> Prover<'a> {
                 Node { answer: l.answer, rule: l.rule, soften: None, blame: l.blame, parents: Vec::new() }
             } else if keys.len() > MAX_GOALS || goal.ty().is_some_and(|t| self.depth(t) > limit) {
                 let reason = "a limit of the checker: the type grows without end".to_owned();
-                Node { answer: Answer::Unknown, rule: &asyncsend_rules::AUTO_STRUCTURAL, soften: None, blame: Blame::Leaf(WhyLeaf::Unknown(reason)), parents: Vec::new() }
+                Node {
+                    answer: Answer::Unknown,
+                    rule: &asyncsend_rules::AUTO_STRUCTURAL,
+                    soften: None,
+                    blame: Blame::Leaf(WhyLeaf::Unknown(reason)),
+                    parents: Vec::new(),
+                }
             } else {
                 let step = self.step(env, goal);
                 let (answer, blame) = match step.kind {
@@ -275,7 +288,8 @@ impl<'a> Prover<'a> {
         }
         // Refutations first, in the order of the search, so that the blame is the nearest leaf and never goes in circles.
         for wave in [Answer::Refuted, Answer::Unknown] {
-            let mut queue: std::collections::VecDeque<usize> = (0..nodes.len()).filter(|i| nodes[*i].answer == wave).collect();
+            let mut queue: std::collections::VecDeque<usize> =
+                (0..nodes.len()).filter(|i| nodes[*i].answer == wave).collect();
             while let Some(i) = queue.pop_front() {
                 let ps = nodes[i].parents.clone();
                 for (p, via) in ps {
@@ -337,10 +351,14 @@ impl<'a> Prover<'a> {
         let Pred::Trait { trait_ref, .. } = pred else { return None };
         let trait_ref = TraitRef {
             trait_: trait_ref.trait_,
-            args: trait_ref.args.iter().map(|a| match a {
-                asyncsend_ty::Arg::Ty(t) => asyncsend_ty::Arg::Ty(self.normalize(env, *t)),
-                c => *c,
-            }).collect(),
+            args: trait_ref
+                .args
+                .iter()
+                .map(|a| match a {
+                    asyncsend_ty::Arg::Ty(t) => asyncsend_ty::Arg::Ty(self.normalize(env, *t)),
+                    c => *c,
+                })
+                .collect(),
         };
         if let Some(q) = super::question_of(self.rules, &self.traits, trait_ref.trait_) {
             return Some(Goal::auto(q, trait_ref.self_ty()));
@@ -356,6 +374,9 @@ impl<'a> Prover<'a> {
 
     /// `T: Trait` as a predicate.
     pub fn pred(trait_: DefId, ty: Ty) -> Pred {
-        Pred::Trait { trait_ref: TraitRef { trait_, args: asyncsend_ty::Args::new(&[asyncsend_ty::Arg::Ty(ty)]) }, props: Props::NONE }
+        Pred::Trait {
+            trait_ref: TraitRef { trait_, args: asyncsend_ty::Args::new(&[asyncsend_ty::Arg::Ty(ty)]) },
+            props: Props::NONE,
+        }
     }
 }

@@ -91,7 +91,11 @@ impl Goal {
 pub enum Via {
     /// Another question about the same subject.
     Same,
-    Field { owner: DefId, name: Name, span: Span },
+    Field {
+        owner: DefId,
+        name: Name,
+        span: Span,
+    },
     /// Element of a tuple, array or slice.
     Element,
     /// Target of a reference.
@@ -101,12 +105,23 @@ pub enum Via {
     /// The tuple of upvars of a closure or coroutine.
     Upvars,
     /// Upvar by position.
-    Upvar { of: DefId, name: Name, span: Span, by_ref: bool },
+    Upvar {
+        of: DefId,
+        name: Name,
+        span: Span,
+        by_ref: bool,
+    },
     Witness,
     /// Saved local of a coroutine.
-    Saved { of: DefId, local: asyncsend_mir::mir::LocalId },
+    Saved {
+        of: DefId,
+        local: asyncsend_mir::mir::LocalId,
+    },
     /// A where clause of an impl.
-    Clause { impl_: Option<DefId>, span: Option<Span> },
+    Clause {
+        impl_: Option<DefId>,
+        span: Option<Span>,
+    },
     /// Behind an opaque type.
     Hidden(DefId),
 }

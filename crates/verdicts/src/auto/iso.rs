@@ -32,12 +32,25 @@ fn unsendable(p: &Prover<'_>, env: EnvId, subject: Subject) -> Step {
     };
     let names = [p.traits.send, p.traits.async_send];
     match ty.kind() {
-        TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::FnDef(..) | TyKind::FnPtr(_) => Step::holds(&rules::ISO_SEND),
+        TyKind::Bool
+        | TyKind::Char
+        | TyKind::Str
+        | TyKind::Never
+        | TyKind::Int(_)
+        | TyKind::Float(_)
+        | TyKind::FnDef(..)
+        | TyKind::FnPtr(_) => Step::holds(&rules::ISO_SEND),
         TyKind::Adt(def, args) => adt(p, env, ty, *def, *args),
         TyKind::Foreign(_) => Step::fails(&rules::ISO_NEVER, Leaf::Foreign),
-        TyKind::Array(t, _) | TyKind::Slice(t) => Step::all(&rules::ISO_STRUCTURAL, vec![(Goal::auto(Q, *t), Via::Element)]),
-        TyKind::Tuple(ts) => Step::all(&rules::ISO_STRUCTURAL, ts.iter().map(|t| (Goal::auto(Q, *t), Via::Element)).collect()),
-        TyKind::Ref(t, Mutability::Not) => Step::all(&rules::ISO_REFERENCE, vec![(Goal::auto(Question::Sync, *t), Via::Pointee)]),
+        TyKind::Array(t, _) | TyKind::Slice(t) => {
+            Step::all(&rules::ISO_STRUCTURAL, vec![(Goal::auto(Q, *t), Via::Element)])
+        }
+        TyKind::Tuple(ts) => {
+            Step::all(&rules::ISO_STRUCTURAL, ts.iter().map(|t| (Goal::auto(Q, *t), Via::Element)).collect())
+        }
+        TyKind::Ref(t, Mutability::Not) => {
+            Step::all(&rules::ISO_REFERENCE, vec![(Goal::auto(Question::Sync, *t), Via::Pointee)])
+        }
         TyKind::Ref(t, Mutability::Mut) => Step::all(&rules::ISO_REFERENCE, vec![(Goal::auto(Q, *t), Via::Pointee)]),
         TyKind::RawPtr(..) => Step::fails(&rules::ISO_NEVER, Leaf::RawPointer),
         TyKind::Closure(def, args) => match lookup::upvar_goals(p, env, Q, *def, *args) {
@@ -58,7 +71,8 @@ fn coroutine(p: &Prover<'_>, env: EnvId, def: DefId, args: Args) -> Step {
         return Step::unknown(&rules::ISO_COROUTINE, lookup::gap(p.cx, def));
     };
     // What an async body makes itself travels with it; a generator hands out what it holds.
-    let plain = p.cx.closure_info(def).is_some_and(|i| matches!(i.kind, ClosureInfoKind::Coroutine(CoroutineKind::Async, _)));
+    let plain =
+        p.cx.closure_info(def).is_some_and(|i| matches!(i.kind, ClosureInfoKind::Coroutine(CoroutineKind::Async, _)));
     if !plain {
         goals.push((Goal::Auto(Q, Subject::Witness(def, args)), Via::Witness));
     }
@@ -76,7 +90,9 @@ fn adt(p: &Prover<'_>, env: EnvId, ty: Ty, def: DefId, args: Args) -> Step {
         // Impls for other arguments only: none of them speaks for this type.
         Explicit::NoMatch => Step::fails(&rules::ISO_EXPLICIT_IMPL, Leaf::NoImpl),
         Explicit::Unknown(reason) => Step::unknown(&rules::ISO_EXPLICIT_IMPL, reason),
-        Explicit::None if Some(def) == p.traits.phantom_data => Step::all(&rules::ISO_STRUCTURAL, lookup::argument_goals(p, env, Q, args)),
+        Explicit::None if Some(def) == p.traits.phantom_data => {
+            Step::all(&rules::ISO_STRUCTURAL, lookup::argument_goals(p, env, Q, args))
+        }
         Explicit::None => Step::all(&rules::ISO_STRUCTURAL, lookup::field_goals(p, env, Q, def, args)),
     }
 }

@@ -19,9 +19,18 @@ pub fn is_auto(cx: Cx<'_>, trait_: DefId) -> bool {
 
 /// Traits of the language that hold or fail without regard to threads.
 pub fn is_marker(cx: Cx<'_>, trait_: DefId) -> bool {
-    ["sized", "tuple_trait", "unsize", "coerce_unsized", "dispatch_from_dyn", "pointee_trait", "destruct", "discriminant_kind"]
-        .iter()
-        .any(|l| cx.lang_item(l) == Some(trait_))
+    [
+        "sized",
+        "tuple_trait",
+        "unsize",
+        "coerce_unsized",
+        "dispatch_from_dyn",
+        "pointee_trait",
+        "destruct",
+        "discriminant_kind",
+    ]
+    .iter()
+    .any(|l| cx.lang_item(l) == Some(trait_))
 }
 
 /// The trait that a question is about, where there is exactly one.
@@ -41,8 +50,15 @@ pub enum Explicit {
     /// No impl for this head: the structural rule decides.
     None,
     /// This impl applies if its where clauses hold. `synthetic`: it is the model's record of the structural answer.
-    Impl { def: DefId, clauses: Vec<(Pred, asyncsend_hir::Span)>, synthetic: bool },
-    Negative { def: DefId, synthetic: bool },
+    Impl {
+        def: DefId,
+        clauses: Vec<(Pred, asyncsend_hir::Span)>,
+        synthetic: bool,
+    },
+    Negative {
+        def: DefId,
+        synthetic: bool,
+    },
     /// There are impls for the head, none for these arguments.
     NoMatch,
     Unknown(String),
@@ -62,7 +78,13 @@ pub fn explicit(p: &Prover<'_>, trait_: DefId, ty: Ty) -> Explicit {
         let mut bound = vec![None; header.param_count];
         match matches(header.self_ty, ty, &mut bound) {
             Match::No => continue,
-            Match::Maybe => return Explicit::Unknown(format!("it is not known whether `impl {}` applies to `{}`", trait_.name(), p.cx.display(ty))),
+            Match::Maybe => {
+                return Explicit::Unknown(format!(
+                    "it is not known whether `impl {}` applies to `{}`",
+                    trait_.name(),
+                    p.cx.display(ty)
+                ));
+            }
             Match::Yes => {}
         }
         let synthetic = has_mark(p.cx, def, "synthetic");
@@ -121,17 +143,38 @@ fn matches(pattern: Ty, ty: Ty, bound: &mut [Option<Arg>]) -> Match {
             (TyKind::Error, _) | (_, TyKind::Error | TyKind::Infer(_)) => maybe = true,
             (TyKind::Projection(..), _) | (_, TyKind::Projection(..) | TyKind::Opaque(..)) => maybe = true,
             (TyKind::Adt(a, xs), TyKind::Adt(b, ys)) if a == b && xs.len() == ys.len() => all(xs, ys),
-            (TyKind::Ref(a, m), TyKind::Ref(b, n)) | (TyKind::RawPtr(a, m), TyKind::RawPtr(b, n)) if m == n => all(&[Arg::Ty(*a)], &[Arg::Ty(*b)]),
+            (TyKind::Ref(a, m), TyKind::Ref(b, n)) | (TyKind::RawPtr(a, m), TyKind::RawPtr(b, n)) if m == n => {
+                all(&[Arg::Ty(*a)], &[Arg::Ty(*b)])
+            }
             (TyKind::Slice(a), TyKind::Slice(b)) => all(&[Arg::Ty(*a)], &[Arg::Ty(*b)]),
-            (TyKind::Array(a, m), TyKind::Array(b, n)) => all(&[Arg::Ty(*a), Arg::Const(*m)], &[Arg::Ty(*b), Arg::Const(*n)]),
-            (TyKind::Tuple(a), TyKind::Tuple(b)) if a.len() == b.len() => work.extend(a.iter().zip(b.iter()).map(|(a, b)| (Arg::Ty(*a), Arg::Ty(*b)))),
-            (TyKind::FnPtr(a), TyKind::FnPtr(b)) if a.inputs.len() == b.inputs.len() && a.props == b.props && a.is_unsafe == b.is_unsafe && a.variadic == b.variadic => {
-                work.extend(a.inputs.iter().chain([&a.output]).zip(b.inputs.iter().chain([&b.output])).map(|(a, b)| (Arg::Ty(*a), Arg::Ty(*b))));
+            (TyKind::Array(a, m), TyKind::Array(b, n)) => {
+                all(&[Arg::Ty(*a), Arg::Const(*m)], &[Arg::Ty(*b), Arg::Const(*n)])
+            }
+            (TyKind::Tuple(a), TyKind::Tuple(b)) if a.len() == b.len() => {
+                work.extend(a.iter().zip(b.iter()).map(|(a, b)| (Arg::Ty(*a), Arg::Ty(*b))))
+            }
+            (TyKind::FnPtr(a), TyKind::FnPtr(b))
+                if a.inputs.len() == b.inputs.len()
+                    && a.props == b.props
+                    && a.is_unsafe == b.is_unsafe
+                    && a.variadic == b.variadic =>
+            {
+                work.extend(
+                    a.inputs
+                        .iter()
+                        .chain([&a.output])
+                        .zip(b.inputs.iter().chain([&b.output]))
+                        .map(|(a, b)| (Arg::Ty(*a), Arg::Ty(*b))),
+                );
             }
             (TyKind::Dynamic(a), TyKind::Dynamic(b)) if a.autos == b.autos => match (&a.principal, &b.principal) {
-                (Some(x), Some(y)) if x.trait_ == y.trait_ && x.props == y.props && x.projections.len() == y.projections.len() => {
+                (Some(x), Some(y))
+                    if x.trait_ == y.trait_ && x.props == y.props && x.projections.len() == y.projections.len() =>
+                {
                     all(&x.args, &y.args);
-                    work.extend(x.projections.iter().zip(&y.projections).map(|((_, a), (_, b))| (Arg::Ty(*a), Arg::Ty(*b))));
+                    work.extend(
+                        x.projections.iter().zip(&y.projections).map(|((_, a), (_, b))| (Arg::Ty(*a), Arg::Ty(*b))),
+                    );
                 }
                 _ => return Match::No,
             },
@@ -161,13 +204,28 @@ fn head_of(ty: Ty) -> Head {
         TyKind::RawPtr(..) => Head::RawPtr,
         TyKind::FnPtr(_) => Head::FnPtr,
         TyKind::Dynamic(d) => Head::Dyn(d.principal.as_ref().map(|p| p.trait_)),
-        TyKind::FnDef(..) | TyKind::Closure(..) | TyKind::Coroutine(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Param(_) | TyKind::Infer(_) | TyKind::Error => Head::Unnameable,
+        TyKind::FnDef(..)
+        | TyKind::Closure(..)
+        | TyKind::Coroutine(..)
+        | TyKind::Projection(..)
+        | TyKind::Opaque(..)
+        | TyKind::Param(_)
+        | TyKind::Infer(_)
+        | TyKind::Error => Head::Unnameable,
     }
 }
 
 /// The where clauses of an impl as goals.
-pub fn clause_goals(p: &Prover<'_>, env: EnvId, impl_: Option<DefId>, clauses: &[(Pred, asyncsend_hir::Span)]) -> Vec<(Goal, Via)> {
-    clauses.iter().filter_map(|(c, span)| Some((p.goal_of(env, c)?, Via::Clause { impl_, span: Some(*span) }))).collect()
+pub fn clause_goals(
+    p: &Prover<'_>,
+    env: EnvId,
+    impl_: Option<DefId>,
+    clauses: &[(Pred, asyncsend_hir::Span)],
+) -> Vec<(Goal, Via)> {
+    clauses
+        .iter()
+        .filter_map(|(c, span)| Some((p.goal_of(env, c)?, Via::Clause { impl_, span: Some(*span) })))
+        .collect()
 }
 
 /// Whether the environment, the bounds of a projection or those of an opaque type say that `ty` has one of `traits`.
@@ -183,7 +241,10 @@ pub fn assumed(p: &Prover<'_>, env: EnvId, ty: Ty, traits: &[Option<DefId>]) -> 
     }
     let (TyKind::Projection(def, args) | TyKind::Opaque(def, args)) = ty.kind() else { return false };
     p.cx.item_bounds(*def).iter().any(|(b, _)| match b {
-        Pred::Trait { trait_ref, .. } => trait_ref.self_ty().subst(args) == ty && (wanted(trait_ref.trait_) || supertraits(p.cx, trait_ref.trait_).into_iter().any(wanted)),
+        Pred::Trait { trait_ref, .. } => {
+            trait_ref.self_ty().subst(args) == ty
+                && (wanted(trait_ref.trait_) || supertraits(p.cx, trait_ref.trait_).into_iter().any(wanted))
+        }
         _ => false,
     })
 }
@@ -197,7 +258,10 @@ fn same_subject(bound: Ty, ty: Ty) -> bool {
                 let parent = a.parent().and_then(|f| f.parent());
                 let shared = parent.map_or(0, |_| xs.len().min(ys.len()));
                 // The trait's own arguments come first; those of the method may be anything.
-                (0..shared).all(|i| xs[i] == ys[i] || i > 0 && matches!(xs[i], Arg::Ty(t) if matches!(t.kind(), TyKind::Param(_) | TyKind::Error)))
+                (0..shared).all(|i| {
+                    xs[i] == ys[i]
+                        || i > 0 && matches!(xs[i], Arg::Ty(t) if matches!(t.kind(), TyKind::Param(_) | TyKind::Error))
+                })
             }
             _ => false,
         }
@@ -224,7 +288,8 @@ pub fn supertraits(cx: Cx<'_>, trait_: DefId) -> Vec<DefId> {
 /// Whether a `dyn` type names one of `traits`, itself or through a supertrait of its principal.
 pub fn names(cx: Cx<'_>, dynamic: &asyncsend_ty::DynTy, traits: &[Option<DefId>]) -> bool {
     let wanted = |t: &DefId| traits.contains(&Some(*t));
-    dynamic.autos.iter().any(wanted) || dynamic.principal.as_ref().is_some_and(|p| supertraits(cx, p.trait_).iter().any(wanted))
+    dynamic.autos.iter().any(wanted)
+        || dynamic.principal.as_ref().is_some_and(|p| supertraits(cx, p.trait_).iter().any(wanted))
 }
 
 /// The parts of a closure: its upvars as one tuple.
@@ -244,7 +309,10 @@ pub fn upvar_goals(p: &Prover<'_>, env: EnvId, question: Question, def: DefId, a
             .map(|c| {
                 let name = thir.locals[c.local].name;
                 let by_ref = !matches!(c.mode, asyncsend_ty::thir::CaptureMode::ByValue);
-                (Goal::auto(question, p.normalize(env, c.ty.subst(&args))), Via::Upvar { of: def, name, span: c.span, by_ref })
+                (
+                    Goal::auto(question, p.normalize(env, c.ty.subst(&args))),
+                    Via::Upvar { of: def, name, span: c.span, by_ref },
+                )
             })
             .collect(),
     )
@@ -255,7 +323,12 @@ pub fn field_goals(p: &Prover<'_>, env: EnvId, question: Question, adt: DefId, a
     p.cx.variants(adt)
         .iter()
         .flat_map(|v| &v.fields)
-        .map(|f| (Goal::auto(question, p.normalize(env, f.ty.subst(&args))), Via::Field { owner: adt, name: f.name, span: f.span }))
+        .map(|f| {
+            (
+                Goal::auto(question, p.normalize(env, f.ty.subst(&args))),
+                Via::Field { owner: adt, name: f.name, span: f.span },
+            )
+        })
         .collect()
 }
 
@@ -270,14 +343,23 @@ pub fn argument_goals(p: &Prover<'_>, env: EnvId, question: Question, args: Args
 }
 
 /// The saved locals of a coroutine, as goals. `precise` leaves out what was moved away before the suspension.
-pub fn witness_goals(p: &Prover<'_>, env: EnvId, question: Question, def: DefId, args: Args, precise: bool) -> Option<Vec<(Goal, Via)>> {
+pub fn witness_goals(
+    p: &Prover<'_>,
+    env: EnvId,
+    question: Question,
+    def: DefId,
+    args: Args,
+    precise: bool,
+) -> Option<Vec<(Goal, Via)>> {
     let witness = if precise { crate::glue::witness_precise(p.cx, def)? } else { crate::glue::witness(p.cx, def)? };
     Some(
         witness
             .saved
             .iter()
             .filter(|s| !s.ignored_for_traits)
-            .map(|s| (Goal::auto(question, p.normalize(env, s.ty.subst(&args))), Via::Saved { of: def, local: s.local }))
+            .map(|s| {
+                (Goal::auto(question, p.normalize(env, s.ty.subst(&args))), Via::Saved { of: def, local: s.local })
+            })
             .collect(),
     )
 }
@@ -296,7 +378,10 @@ pub fn trait_step(p: &Prover<'_>, env: EnvId, tr: TraitRef) -> Step {
     let rule = &rules::AUTO_EXPLICIT_IMPL;
     match p.cx.select(&p.env(env), tr) {
         Selection::Impl { def, nested, .. } => Step::all(rule, clause_goals(p, env, Some(def), &nested)),
-        Selection::Builtin { nested } => Step::all(rule, nested.iter().filter_map(|n| Some((p.goal_of(env, n)?, Via::Clause { impl_: None, span: None }))).collect()),
+        Selection::Builtin { nested } => Step::all(
+            rule,
+            nested.iter().filter_map(|n| Some((p.goal_of(env, n)?, Via::Clause { impl_: None, span: None }))).collect(),
+        ),
         Selection::Param | Selection::Bound => Step::holds(rule),
         // Trait selection gives up early; a search may still find it. If not, it is a type error or a gap of the model: not a
         // question of threads, and nothing is proven by it.
@@ -304,9 +389,10 @@ pub fn trait_step(p: &Prover<'_>, env: EnvId, tr: TraitRef) -> Step {
             let goal = Pred::Trait { trait_ref: tr, props: asyncsend_hir::Props::NONE };
             match asyncsend_solver::solve(p.cx, &p.env(env), goal) {
                 asyncsend_solver::Answer::Yes => Step::holds(rule),
-                asyncsend_solver::Answer::No | asyncsend_solver::Answer::Unknown => {
-                    Step::unknown(rule, format!("`{}: {}` is not known to hold", p.cx.display(tr.self_ty()), tr.trait_.name()))
-                }
+                asyncsend_solver::Answer::No | asyncsend_solver::Answer::Unknown => Step::unknown(
+                    rule,
+                    format!("`{}: {}` is not known to hold", p.cx.display(tr.self_ty()), tr.trait_.name()),
+                ),
             }
         }
     }

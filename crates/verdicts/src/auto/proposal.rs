@@ -31,7 +31,14 @@ fn unsendable(p: &Prover<'_>, env: EnvId, subject: Subject) -> Step {
     let names = [p.traits.send, p.traits.async_send, p.traits.resident];
     let structural = &rules::PROPOSAL_STRUCTURAL;
     match ty.kind() {
-        TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::FnDef(..) | TyKind::FnPtr(_) => Step::holds(&rules::PROPOSAL_SEND),
+        TyKind::Bool
+        | TyKind::Char
+        | TyKind::Str
+        | TyKind::Never
+        | TyKind::Int(_)
+        | TyKind::Float(_)
+        | TyKind::FnDef(..)
+        | TyKind::FnPtr(_) => Step::holds(&rules::PROPOSAL_SEND),
         TyKind::Adt(def, args) => adt(p, env, ty, *def, *args),
         TyKind::Foreign(_) => Step::fails(structural, Leaf::Foreign),
         TyKind::Array(t, _) | TyKind::Slice(t) => Step::all(structural, vec![(Goal::auto(Q, *t), Via::Element)]),
@@ -70,7 +77,9 @@ fn adt(p: &Prover<'_>, env: EnvId, ty: Ty, def: DefId, args: Args) -> Step {
         && let Some(send) = p.traits.send
     {
         match lookup::explicit(p, send, ty) {
-            Explicit::Impl { def: imp, clauses, synthetic: true } => return Step::all(&rules::PROPOSAL_STRUCTURAL, mapped(p, env, imp, &clauses, Q, Q)),
+            Explicit::Impl { def: imp, clauses, synthetic: true } => {
+                return Step::all(&rules::PROPOSAL_STRUCTURAL, mapped(p, env, imp, &clauses, Q, Q));
+            }
             Explicit::Impl { .. } => return Step::all(transparent, lookup::argument_goals(p, env, Q, args)),
             Explicit::Unknown(reason) => return Step::unknown(transparent, reason),
             // A negative impl is not heeded; the model may say nothing of what is inside.

@@ -31,7 +31,12 @@ pub(super) fn is_transparent(p: &Prover<'_>, def: DefId) -> bool {
 }
 
 /// `T: Send` implies the weaker traits. `Ok` decides; `Err` tells why `Send` is open, if it is.
-pub(super) fn by_send(p: &Prover<'_>, env: EnvId, subject: Subject, rule: &'static rules::Rule) -> Result<Step, Option<String>> {
+pub(super) fn by_send(
+    p: &Prover<'_>,
+    env: EnvId,
+    subject: Subject,
+    rule: &'static rules::Rule,
+) -> Result<Step, Option<String>> {
     let goal = Goal::Auto(Question::Send, subject);
     match p.prove(env, goal) {
         Answer::Proven => Ok(Step::holds(rule)),
@@ -63,11 +68,22 @@ fn unsendable(p: &Prover<'_>, env: EnvId, subject: Subject) -> Step {
     };
     let names = [p.traits.send, p.traits.async_send, p.traits.resident];
     match ty.kind() {
-        TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::FnDef(..) | TyKind::FnPtr(_) => Step::holds(&rules::RESIDENT_SEND),
+        TyKind::Bool
+        | TyKind::Char
+        | TyKind::Str
+        | TyKind::Never
+        | TyKind::Int(_)
+        | TyKind::Float(_)
+        | TyKind::FnDef(..)
+        | TyKind::FnPtr(_) => Step::holds(&rules::RESIDENT_SEND),
         TyKind::Adt(def, args) => adt(p, env, ty, *def, *args),
         TyKind::Foreign(_) => Step::fails(&rules::RESIDENT_STRUCTURAL, Leaf::Foreign),
-        TyKind::Array(t, _) | TyKind::Slice(t) => Step::all(&rules::RESIDENT_STRUCTURAL, vec![(Goal::auto(Q, *t), Via::Element)]),
-        TyKind::Tuple(ts) => Step::all(&rules::RESIDENT_STRUCTURAL, ts.iter().map(|t| (Goal::auto(Q, *t), Via::Element)).collect()),
+        TyKind::Array(t, _) | TyKind::Slice(t) => {
+            Step::all(&rules::RESIDENT_STRUCTURAL, vec![(Goal::auto(Q, *t), Via::Element)])
+        }
+        TyKind::Tuple(ts) => {
+            Step::all(&rules::RESIDENT_STRUCTURAL, ts.iter().map(|t| (Goal::auto(Q, *t), Via::Element)).collect())
+        }
         TyKind::Ref(t, _) => Step::all(&rules::RESIDENT_TRANSPARENT, vec![(Goal::auto(Q, *t), Via::Pointee)]),
         TyKind::RawPtr(..) => Step::fails(&rules::RESIDENT_RAW_POINTER, Leaf::RawPointer),
         TyKind::Closure(def, args) => match lookup::upvar_goals(p, env, Q, *def, *args) {
@@ -90,7 +106,14 @@ fn unsendable(p: &Prover<'_>, env: EnvId, subject: Subject) -> Step {
 }
 
 /// A projection: what it stands for, or what is said of it.
-pub(super) fn param(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty, names: &[Option<DefId>], rule: &'static rules::Rule) -> Step {
+pub(super) fn param(
+    p: &Prover<'_>,
+    env: EnvId,
+    q: Question,
+    ty: Ty,
+    names: &[Option<DefId>],
+    rule: &'static rules::Rule,
+) -> Step {
     let known = p.normalize(env, ty);
     if known != ty {
         return Step::all(rule, vec![(Goal::auto(q, known), Via::Same)]);
@@ -105,7 +128,14 @@ pub(super) fn param(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty, names: &[Op
 }
 
 /// An opaque type leaks what its hidden type has.
-pub(super) fn opaque(p: &Prover<'_>, env: EnvId, q: Question, def: DefId, args: Args, rule: &'static rules::Rule) -> Step {
+pub(super) fn opaque(
+    p: &Prover<'_>,
+    env: EnvId,
+    q: Question,
+    def: DefId,
+    args: Args,
+    rule: &'static rules::Rule,
+) -> Step {
     match super::send::hidden(p, env, def, args) {
         Some(t) => Step::all(rule, vec![(Goal::auto(q, t), Via::Hidden(def))]),
         None => Step::unknown(rule, "the type behind `impl Trait` could not be inferred"),
@@ -124,7 +154,9 @@ fn adt(p: &Prover<'_>, env: EnvId, ty: Ty, def: DefId, args: Args) -> Step {
     }
     let Some(send) = p.traits.send else { return Step::unknown(&rules::RESIDENT_STRUCTURAL, "`Send` is not known") };
     match lookup::explicit(p, send, ty) {
-        Explicit::Negative { def: imp, synthetic: false } => return Step::fails(&rules::RESIDENT_NEGATIVE_IMPL, Leaf::Negative(imp)),
+        Explicit::Negative { def: imp, synthetic: false } => {
+            return Step::fails(&rules::RESIDENT_NEGATIVE_IMPL, Leaf::Negative(imp));
+        }
         Explicit::Negative { synthetic: true, .. } | Explicit::None | Explicit::NoMatch => {}
         // The model's record of what the fields ask.
         Explicit::Impl { def: imp, clauses, synthetic: true } => {
@@ -151,7 +183,9 @@ fn adt(p: &Prover<'_>, env: EnvId, ty: Ty, def: DefId, args: Args) -> Step {
 fn is_raw(p: &Prover<'_>, ty: Ty) -> bool {
     match ty.kind() {
         TyKind::RawPtr(..) => true,
-        TyKind::Adt(def, _) => p.cx.well_known("std::ptr::NonNull") == Some(*def) || Some(*def) == p.traits.phantom_data,
+        TyKind::Adt(def, _) => {
+            p.cx.well_known("std::ptr::NonNull") == Some(*def) || Some(*def) == p.traits.phantom_data
+        }
         _ => false,
     }
 }
@@ -159,14 +193,29 @@ fn is_raw(p: &Prover<'_>, ty: Ty) -> bool {
 /// Whether the where clauses of a `Send` impl ask, of auto traits, only that parameters are `Send`.
 fn asks_only_send(p: &Prover<'_>, imp: DefId) -> bool {
     let header = p.cx.impl_header(imp);
-    let asked: Vec<_> = header.preds.iter().filter_map(|(pred, _)| if let Pred::Trait { trait_ref, .. } = pred { Some(trait_ref) } else { None }).collect();
-    let params = header.self_ty.as_adt().map_or(0, |(_, a)| a.iter().filter(|a| matches!(a, asyncsend_ty::Arg::Ty(_))).count());
-    let send = asked.iter().filter(|t| Some(t.trait_) == p.traits.send && matches!(t.self_ty().kind(), TyKind::Param(_))).count();
+    let asked: Vec<_> = header
+        .preds
+        .iter()
+        .filter_map(|(pred, _)| if let Pred::Trait { trait_ref, .. } = pred { Some(trait_ref) } else { None })
+        .collect();
+    let params =
+        header.self_ty.as_adt().map_or(0, |(_, a)| a.iter().filter(|a| matches!(a, asyncsend_ty::Arg::Ty(_))).count());
+    let send = asked
+        .iter()
+        .filter(|t| Some(t.trait_) == p.traits.send && matches!(t.self_ty().kind(), TyKind::Param(_)))
+        .count();
     asked.iter().all(|t| Some(t.trait_) != p.traits.sync) && send >= params
 }
 
 /// The where clauses of a `Send` impl with another question for `Send` and for `Sync`.
-pub(super) fn mapped(p: &Prover<'_>, env: EnvId, imp: DefId, clauses: &[(Pred, asyncsend_hir::Span)], send: Question, sync: Question) -> Vec<(Goal, Via)> {
+pub(super) fn mapped(
+    p: &Prover<'_>,
+    env: EnvId,
+    imp: DefId,
+    clauses: &[(Pred, asyncsend_hir::Span)],
+    send: Question,
+    sync: Question,
+) -> Vec<(Goal, Via)> {
     lookup::clause_goals(p, env, Some(imp), clauses)
         .into_iter()
         .map(|(goal, via)| match goal {

@@ -17,11 +17,24 @@ pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) ->
         return Step::holds(&rules::AUTO_PARAM);
     }
     match ty.kind() {
-        TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Never | TyKind::Int(_) | TyKind::Float(_) | TyKind::FnDef(..) | TyKind::FnPtr(_) => Step::holds(&rules::AUTO_FN),
+        TyKind::Bool
+        | TyKind::Char
+        | TyKind::Str
+        | TyKind::Never
+        | TyKind::Int(_)
+        | TyKind::Float(_)
+        | TyKind::FnDef(..)
+        | TyKind::FnPtr(_) => Step::holds(&rules::AUTO_FN),
         TyKind::Adt(def, args) => adt(p, env, q, ty, *def, *args),
-        TyKind::Foreign(_) => by_impl(p, env, q, ty).unwrap_or_else(|| Step::fails(&rules::AUTO_FOREIGN, Leaf::Foreign)),
-        TyKind::Array(t, _) | TyKind::Slice(t) => Step::all(&rules::AUTO_STRUCTURAL, vec![(Goal::auto(q, *t), Via::Element)]),
-        TyKind::Tuple(ts) => Step::all(&rules::AUTO_STRUCTURAL, ts.iter().map(|t| (Goal::auto(q, *t), Via::Element)).collect()),
+        TyKind::Foreign(_) => {
+            by_impl(p, env, q, ty).unwrap_or_else(|| Step::fails(&rules::AUTO_FOREIGN, Leaf::Foreign))
+        }
+        TyKind::Array(t, _) | TyKind::Slice(t) => {
+            Step::all(&rules::AUTO_STRUCTURAL, vec![(Goal::auto(q, *t), Via::Element)])
+        }
+        TyKind::Tuple(ts) => {
+            Step::all(&rules::AUTO_STRUCTURAL, ts.iter().map(|t| (Goal::auto(q, *t), Via::Element)).collect())
+        }
         TyKind::Ref(t, m) => reference(p, env, q, ty, *t, *m),
         TyKind::RawPtr(t, _) => raw_pointer(p, env, q, ty, *t),
         TyKind::Closure(def, args) => match lookup::upvars(p, *def, *args) {
@@ -29,10 +42,13 @@ pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) ->
             None => Step::unknown(&rules::AUTO_CLOSURE, lookup::gap(p.cx, *def)),
         },
         TyKind::Coroutine(def, args) => match lookup::upvars(p, *def, *args) {
-            Some(t) => Step::all(&rules::AUTO_COROUTINE, vec![
-                (Goal::auto(q, p.normalize(env, t)), Via::Upvars),
-                (Goal::Auto(q, Subject::Witness(*def, *args)), Via::Witness),
-            ]),
+            Some(t) => Step::all(
+                &rules::AUTO_COROUTINE,
+                vec![
+                    (Goal::auto(q, p.normalize(env, t)), Via::Upvars),
+                    (Goal::Auto(q, Subject::Witness(*def, *args)), Via::Witness),
+                ],
+            ),
             None => Step::unknown(&rules::AUTO_COROUTINE, lookup::gap(p.cx, *def)),
         },
         TyKind::Dynamic(d) if lookup::names(p.cx, d, &names(p, q)) => Step::holds(&rules::AUTO_DYN),
@@ -44,7 +60,9 @@ pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) ->
             Some(t) => Step::all(&rules::AUTO_OPAQUE, vec![(Goal::auto(q, t), Via::Hidden(*def))]),
             None => Step::unknown(&rules::AUTO_OPAQUE, "the type behind `impl Trait` could not be inferred"),
         },
-        TyKind::Param(_) => Step::decide(&rules::AUTO_PARAM, lookup::assumed(p, env, ty, &names(p, q)), Leaf::NotAssumed),
+        TyKind::Param(_) => {
+            Step::decide(&rules::AUTO_PARAM, lookup::assumed(p, env, ty, &names(p, q)), Leaf::NotAssumed)
+        }
         TyKind::Infer(_) => Step::unknown(&rules::AUTO_STRUCTURAL, "a type was not inferred"),
         TyKind::Error => Step::unknown(&rules::AUTO_STRUCTURAL, "a type is not known"),
     }
@@ -84,7 +102,10 @@ fn adt(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty, def: DefId, args: Args) 
         return step;
     }
     if Some(def) == p.traits.phantom_data {
-        return Step::all(&rules::AUTO_STRUCTURAL, args.iter().map(|a| (Goal::auto(q, a.ty()), Via::Argument)).collect());
+        return Step::all(
+            &rules::AUTO_STRUCTURAL,
+            args.iter().map(|a| (Goal::auto(q, a.ty()), Via::Argument)).collect(),
+        );
     }
     if lookup::has_mark(p.cx, def, "assumed") && p.cx.variants(def).iter().all(|v| v.fields.is_empty()) {
         return Step::all(&rules::AUTO_STRUCTURAL, lookup::argument_goals(p, env, q, args));
@@ -107,7 +128,8 @@ fn reference(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty, target: Ty, m: Mut
 fn raw_pointer(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty, target: Ty) -> Step {
     match q {
         Question::Send | Question::Sync => Step::fails(&rules::AUTO_RAW_POINTER, Leaf::RawPointer),
-        _ => by_impl(p, env, q, ty).unwrap_or_else(|| Step::all(&rules::AUTO_STRUCTURAL, vec![(Goal::auto(q, target), Via::Pointee)])),
+        _ => by_impl(p, env, q, ty)
+            .unwrap_or_else(|| Step::all(&rules::AUTO_STRUCTURAL, vec![(Goal::auto(q, target), Via::Pointee)])),
     }
 }
 
