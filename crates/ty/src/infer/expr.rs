@@ -1196,12 +1196,13 @@ impl<'a, 'b> Infer<'a, 'b> {
         }
     }
 
-    /// `(a, b) = e`: `{ let (t1, t2) = e; a = t1; b = t2; }`.
+    /// `(a, b) = value`: `let` with fresh names, then the assignments from left to right. As rustc desugars it, the types
+    /// come from the value.
     fn destructure(&mut self, lhs: ast::ExprId, rhs: ast::ExprId, span: Span) -> ExprId {
         let mut assigns = vec![];
-        let ty = self.ctx.fresh();
+        let x = self.check_expr(rhs, None);
+        let ty = self.expr_ty(x);
         let pat = self.assignee(lhs, ty, &mut assigns);
-        let x = self.check_coerce(rhs, ty);
         let mut stmts = vec![Stmt::Let { pat, init: Some(x), els: None, span }];
         stmts.extend(assigns.into_iter().map(Stmt::Expr));
         let block = Block { stmts, tail: None, label: None, edition: self.cx().edition(), is_unsafe: false, span };
@@ -1211,42 +1212,105 @@ impl<'a, 'b> Infer<'a, 'b> {
     fn assignee(&mut self, e: ast::ExprId, ty: Ty, assigns: &mut Vec<ExprId>) -> PatId {
         use ast::ExprKind as K;
         let span = self.body.exprs[e].span;
+        let is_rest =
+            |s: &Self, e: ast::ExprId| matches!(&s.body.exprs[e].kind, K::Range { start: None, end: None, .. });
+        let rest_of = |s: &Self, es: &[ast::ExprId]| es.iter().position(|e| is_rest(s, *e));
         let kind = match &self.body.exprs[e].kind {
             K::Underscore => PatKind::Wild,
-            K::Range { start: None, end: None, .. } => PatKind::Wild,
-            K::Tuple(es)
-                if !es.iter().any(|e| matches!(&self.body.exprs[*e].kind, K::Range { start: None, end: None, .. })) =>
-            {
-                let ts: Vec<Ty> = es.iter().map(|_| self.ctx.fresh()).collect();
-                self.ctx.unify(ty, Ty::tuple(&ts));
-                PatKind::Tuple(
-                    es.iter().enumerate().map(|(i, e)| (i as u32, self.assignee(*e, ts[i], assigns))).collect(),
-                )
+            K::Tuple(es) => {
+                let rest = rest_of(self, es);
+                let t = self.structurally(ty);
+                let ts: Vec<Ty> = match t.kind() {
+                    TyKind::Tuple(ts) => ts.to_vec(),
+                    _ => {
+                        let ts: Vec<Ty> = es.iter().map(|_| self.ctx.fresh()).collect();
+                        self.ctx.unify(ty, Ty::tuple(&ts));
+                        ts
+                    }
+                };
+                PatKind::Tuple(self.assignees(es, rest, &ts, assigns))
             }
-            K::Array(es)
-                if !es.iter().any(|e| matches!(&self.body.exprs[*e].kind, K::Range { start: None, end: None, .. })) =>
-            {
-                let elem = self.ctx.fresh();
-                self.ctx.unify(ty, Ty::new(TyKind::Array(elem, Const::Value(es.len() as u128))));
-                let before = es.iter().map(|e| self.assignee(*e, elem, assigns)).collect();
-                PatKind::Slice { before, rest: None, after: vec![], array: true }
+            K::Array(es) => {
+                let rest = rest_of(self, es);
+                let t = self.structurally(ty);
+                let (elem, array) = match t.kind() {
+                    TyKind::Array(t, _) => (*t, true),
+                    TyKind::Slice(t) => (*t, false),
+                    _ => (Ty::error(), false),
+                };
+                let mut all: Vec<Option<PatId>> = vec![];
+                for x in es {
+                    let p = (!is_rest(self, *x)).then(|| self.assignee(*x, elem, assigns));
+                    all.push(p);
+                }
+                let mut parts = all.split(Option::is_none).map(|ps| ps.iter().flatten().copied().collect::<Vec<_>>());
+                let (before, after) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+                PatKind::Slice { before, rest: rest.map(|_| None), after, array }
             }
-            K::Tuple(_) | K::Array(_) | K::Struct { .. } | K::Call { .. } => {
-                self.gap(span, "this form of destructuring assignment is outside the subset");
-                PatKind::Error
+            K::Struct { path, fields, .. } => match self.resolve_variant(path) {
+                Some((adt, args, variant)) => {
+                    self.ctx.unify(Ty::adt(adt, args), ty);
+                    let tys = self.field_tys(adt, args, variant);
+                    let mut out = vec![];
+                    for f in fields {
+                        if let Some(i) = tys.iter().position(|(n, _)| *n == f.name) {
+                            out.push((i as u32, self.assignee(f.expr, tys[i].1, assigns)));
+                        }
+                    }
+                    PatKind::Variant { def: adt, variant: self.variant_index(adt, variant), fields: out }
+                }
+                None => self.unknown_assignee(span),
+            },
+            K::Call { callee, args: es } => {
+                let path = match &self.body.exprs[*callee].kind {
+                    K::Path(p) => Some(p),
+                    _ => None,
+                };
+                match path.and_then(|p| self.resolve_variant(p)) {
+                    Some((adt, args, variant)) => {
+                        self.ctx.unify(Ty::adt(adt, args), ty);
+                        let tys: Vec<Ty> = self.field_tys(adt, args, variant).into_iter().map(|f| f.1).collect();
+                        let rest = rest_of(self, es);
+                        let fields = self.assignees(es, rest, &tys, assigns);
+                        PatKind::Variant { def: adt, variant: self.variant_index(adt, variant), fields }
+                    }
+                    None => self.unknown_assignee(span),
+                }
             }
             _ => {
                 let l = self.check_expr(e, None);
                 self.make_mutable(l);
                 let t = self.expr_ty(l);
-                self.ctx.unify(ty, t);
-                let local = self.thir.locals.alloc(Local { name: Name::new("lhs"), ty: t, span, mutable: false });
-                let r = self.push(ExprKind::Local(local), t, span, false);
-                assigns.push(self.push(ExprKind::Assign { lhs: l, rhs: r }, Ty::unit(), span, false));
+                let local = self.thir.locals.alloc(Local { name: Name::new("lhs"), ty, span, mutable: false });
+                let r = self.push(ExprKind::Local(local), ty, span, false);
+                let rhs = self.coerce(r, t);
+                assigns.push(self.push(ExprKind::Assign { lhs: l, rhs }, Ty::unit(), span, false));
                 PatKind::Bind { local, mode: BindMode::ByValue, sub: None }
             }
         };
         self.thir.pats.alloc(Pat { kind, ty, span })
+    }
+
+    /// Those of a tuple or tuple struct; the ones after `..` count from the end.
+    fn assignees(
+        &mut self,
+        es: &[ast::ExprId],
+        rest: Option<usize>,
+        tys: &[Ty],
+        assigns: &mut Vec<ExprId>,
+    ) -> Vec<(u32, PatId)> {
+        let mut out = vec![];
+        for (i, e) in es.iter().enumerate().filter(|(i, _)| Some(*i) != rest) {
+            let index = if rest.is_some_and(|r| i > r) { (tys.len() + i).saturating_sub(es.len()) } else { i };
+            let t = tys.get(index).copied().unwrap_or_else(Ty::error);
+            out.push((index as u32, self.assignee(*e, t, assigns)));
+        }
+        out
+    }
+
+    fn unknown_assignee(&mut self, span: Span) -> PatKind {
+        self.gap(span, "what is assigned to here is not known to the checker");
+        PatKind::Error
     }
 
     fn check_struct(

@@ -101,6 +101,8 @@ impl<'a, 'b> Infer<'a, 'b> {
                 {
                     return self.path_pat(d, ty, span);
                 }
+                // What stands after `@` keeps the default.
+                let default = mode;
                 let mode = if by_ref {
                     BindMode::ByRef(if mutable { Mutability::Mut } else { Mutability::Not })
                 } else if mutable {
@@ -126,7 +128,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                         l
                     }
                 };
-                let sub = sub.map(|s| self.pat(s, ty, mode));
+                let sub = sub.map(|s| self.pat(s, ty, default));
                 self.push_pat(PatKind::Bind { local, mode, sub }, ty, span)
             }
             K::Path(p) => match self.resolve_value(&p) {
@@ -244,15 +246,23 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
             K::Slice { before, rest, after } => {
                 let ty = self.structurally(ty);
-                let (elem, array) = match ty.kind() {
-                    TyKind::Array(t, _) => (*t, true),
-                    TyKind::Slice(t) => (*t, false),
-                    _ => (Ty::error(), false),
+                let (elem, len) = match ty.kind() {
+                    TyKind::Array(t, len) => (*t, Some(*len)),
+                    TyKind::Slice(t) => (*t, None),
+                    _ => (Ty::error(), None),
                 };
+                let array = len.is_some();
+                let named = (before.len() + after.len()) as u128;
                 let before = before.into_iter().map(|p| self.pat(p, elem, mode)).collect();
                 let rest = rest.map(|r| {
                     r.map(|p| {
-                        let t = if array { Ty::new(TyKind::Array(elem, Const::Unknown)) } else { Ty::slice(elem) };
+                        let t = match len {
+                            Some(Const::Value(n)) => {
+                                Ty::new(TyKind::Array(elem, n.checked_sub(named).map_or(Const::Unknown, Const::Value)))
+                            }
+                            Some(_) => Ty::new(TyKind::Array(elem, Const::Unknown)),
+                            None => Ty::slice(elem),
+                        };
                         self.pat(p, t, mode)
                     })
                 });
