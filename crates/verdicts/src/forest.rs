@@ -34,6 +34,8 @@ pub struct Refused {
 /// How the body that is being checked bears on the search.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Own {
+    /// The body is not done: nothing is known yet of its closures and coroutines.
+    Open(DefId),
     /// Coroutines of this body stall.
     Stall(DefId),
     /// The body has errors: nothing is known of the witnesses of its coroutines.
@@ -145,6 +147,10 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
                 at += 1;
                 continue;
             }
+            Own::Open(owner) if is_coroutine_of(p, goal, owner) || is_closure_of(p, goal, owner) => {
+                at += 1;
+                continue;
+            }
             Own::Tainted(owner) if matches!(goal, Goal::Auto(_, Subject::Witness(def, _)) if p.cx.body_owner(def) == owner) =>
             {
                 at += 1;
@@ -195,6 +201,10 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
         at += 1;
     }
     (refused, stalled)
+}
+
+fn is_closure_of(p: &Prover<'_>, goal: Goal, owner: DefId) -> bool {
+    matches!(goal.ty().map(Ty::kind), Some(TyKind::Closure(def, _)) if p.cx.body_owner(*def) == owner)
 }
 
 fn is_coroutine_of(p: &Prover<'_>, goal: Goal, owner: DefId) -> bool {

@@ -17,7 +17,7 @@ use asyncsend_hir::{DefId, DefKind, RuleSet, Span};
 use asyncsend_rules::{self as rules, codes};
 use asyncsend_ty::thir::{Cause, CauseKind, Obligation, Thir};
 use asyncsend_ty::{Arg, Args, Pred, Ty, TyCx, TyKind};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A fact that the program owes, with the environment it owes it in.
 #[derive(Clone, Debug)]
@@ -37,6 +37,32 @@ pub struct Obligations<'p, 'a> {
     promised: Promised,
     /// Promises checked so far, by place and type.
     checked: FxHashSet<(Span, Ty)>,
+}
+
+/// What was reported of one body.
+struct Seen {
+    /// For each obligation, which expansion of its place it belongs to.
+    expansions: Vec<u32>,
+    reported: FxHashSet<(Span, u32, Goal)>,
+}
+
+/// Obligations that have one cause come from as many expansions of a macro, whose places are one in the text.
+fn expansions(owed: &[(usize, &Obligation, Goal)]) -> Vec<u32> {
+    let mut times: FxHashMap<(Span, Option<(DefId, Option<Span>)>, Option<DefId>), u32> = FxHashMap::default();
+    let number = |(_, o, _): &(usize, &Obligation, Goal)| {
+        let bound = match o.cause.kind {
+            CauseKind::ItemBound { item, bound_span, .. } => Some((item, bound_span)),
+            _ => None,
+        };
+        let trait_ = match o.pred {
+            Pred::Trait { trait_ref, .. } => Some(trait_ref.trait_),
+            _ => None,
+        };
+        let n = times.entry((o.cause.span, bound, trait_)).or_default();
+        *n += 1;
+        *n
+    };
+    owed.iter().map(number).collect()
 }
 
 /// All diagnostics about obligations of the crate.
@@ -131,7 +157,7 @@ impl Obligations<'_, '_> {
 
     fn body_as_rustc(&mut self, env: EnvId, owner: DefId, owed: &[(usize, &Obligation, Goal)]) {
         let cause = |id: usize| &owed[id].1.cause;
-        let mut seen: FxHashSet<(Span, Goal)> = FxHashSet::default();
+        let mut seen = Seen { expansions: expansions(owed), reported: FxHashSet::default() };
         let mut tainted = false;
         let mut late = Vec::new();
         let mut opaque = Vec::new();
@@ -139,11 +165,15 @@ impl Obligations<'_, '_> {
             let root = Root { id, prefix: Vec::new(), goal: *goal };
             if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) {
                 opaque.push(root);
-            } else if self.mentions_own(*goal, owner) {
-                late.push(root);
             } else {
-                // Proved as soon as it is met: no other obligation is there to share its leaf.
-                let (refused, _) = forest::search(self.p, env, std::slice::from_ref(&root), Own::Free);
+                // Proved as soon as it is met: no other obligation is there to share its leaf. What is wrong about a type
+                // beside the body's own closures is found then too.
+                let mentions_own = self.mentions_own(*goal, owner);
+                let own = if mentions_own { Own::Open(owner) } else { Own::Free };
+                let (refused, _) = forest::search(self.p, env, std::slice::from_ref(&root), own);
+                if mentions_own && refused.is_empty() {
+                    late.push(root);
+                }
                 let probed = !refused.is_empty() && self.is_probed(*goal, &o.cause);
                 for r in refused {
                     tainted = true;
@@ -163,7 +193,7 @@ impl Obligations<'_, '_> {
             }
             // The obligations about the body's own coroutines, in a search of their own; rustc then points at the whole call.
             let own = if tainted { Own::Tainted(owner) } else { Own::Free };
-            let mut seen = FxHashSet::default();
+            seen.reported.clear();
             let (refused, _) = forest::search(self.p, env, &stalled, own);
             for r in refused {
                 let at = match &cause(r.id).kind {
@@ -182,7 +212,7 @@ impl Obligations<'_, '_> {
                     let (group, rest): (Vec<Root>, Vec<Root>) =
                         opaque.into_iter().partition(|r| opaque_of(cause(r.id)) == of);
                     opaque = rest;
-                    let mut seen = FxHashSet::default();
+                    seen.reported.clear();
                     for r in forest::search(self.p, env, &group, Own::Free).0 {
                         self.emit(&mut seen, owner, &r, self.at(cause(r.id)), cause(r.id));
                     }
@@ -212,9 +242,9 @@ impl Obligations<'_, '_> {
         opaque_of(cause).and_then(|o| wf::written_opaque(self.p.cx, o)).unwrap_or(cause.span)
     }
 
-    fn emit(&mut self, seen: &mut FxHashSet<(Span, Goal)>, here: DefId, r: &forest::Refused, at: Span, cause: &Cause) {
+    fn emit(&mut self, seen: &mut Seen, here: DefId, r: &forest::Refused, at: Span, cause: &Cause) {
         let Some(last) = r.steps.last() else { return };
-        if seen.insert((at, last.goal)) && is_ours(last.goal) {
+        if seen.reported.insert((at, seen.expansions[r.id], last.goal)) && is_ours(last.goal) {
             self.out.extend(rustc::error(self.p, here, &r.steps, at, cause));
         }
     }
