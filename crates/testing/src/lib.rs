@@ -5,6 +5,7 @@
 //! - [`annotation`] reads (and writes) the `//~ ERROR …` comments;
 //! - [`diagnostic`] reads JSON diagnostics, which rustc and the checker print in the same shape;
 //! - [`rustc`] and [`checker`] run the two tools on one file;
+//! - [`workload`] writes programs of a given size, for timing;
 //! - [`corpus`] finds the programs; [`gaps`] is the list of those the checker does not get right yet.
 
 pub mod annotation;
@@ -14,3 +15,4 @@ pub mod diagnostic;
 pub mod gaps;
 pub mod generate;
 pub mod rustc;
+pub mod workload;
