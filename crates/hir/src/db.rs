@@ -1,22 +1,38 @@
 //! The salsa database and the context handle that every phase takes first.
 
 use crate::base::*;
+use crate::config::CrateConfig;
+use crate::files::Files;
 use std::sync::Arc;
 
 /// The database: inputs below, queries in every crate of the pipeline.
 #[salsa::db]
-pub trait Db: salsa::Database {}
+pub trait Db: salsa::Database {
+    /// The files that `mod` items have named so far.
+    fn files(&self) -> &Files;
+}
 
 /// The database of the command line and the tests.
 #[salsa::db]
 #[derive(Default, Clone)]
 pub struct Database {
     storage: salsa::Storage<Self>,
+    files: Files,
+}
+impl Database {
+    /// A database whose module files come from `files`.
+    pub fn with_files(files: Files) -> Database {
+        Database { files, ..Database::default() }
+    }
 }
 #[salsa::db]
 impl salsa::Database for Database {}
 #[salsa::db]
-impl Db for Database {}
+impl Db for Database {
+    fn files(&self) -> &Files {
+        &self.files
+    }
+}
 
 /// One file that the user gave, with its text.
 #[salsa::input]
@@ -29,7 +45,7 @@ pub struct SourceFile {
     pub id: FileId,
 }
 
-/// A crate to check: a root file (a bare file is a crate of its own).
+/// A crate to check: a root file (a bare file is a crate of its own), and with it every file that its modules name.
 #[salsa::input]
 pub struct Program {
     #[returns(copy)]
@@ -47,6 +63,10 @@ pub struct Program {
     /// `async fn` in a trait implies a `!tls` future (off with `--no-async-trait-tls`).
     #[returns(copy)]
     pub async_trait_tls: bool,
+    /// Its `cfg` set and dependencies; for a bare file, those of [`CrateConfig::default`].
+    #[default]
+    #[returns(ref)]
+    pub config: Arc<CrateConfig>,
 }
 
 /// Today's language, the proposal to the letter, or the repaired rules.

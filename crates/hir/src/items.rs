@@ -7,11 +7,13 @@
 use crate::ast::*;
 use crate::base::*;
 use crate::db::*;
-use crate::lower::{LowerInput, lower_file};
+use crate::lower::{Host, LowerInput, lower_crate};
 use crate::model::{self, is_model_file};
 use crate::resolve::{Namespace, Res, Resolution, Scope, ScopeMemo};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::{LazyLock, RwLock};
+use std::cell::RefCell;
+use std::path::Path as FsPath;
+use std::sync::{Arc, LazyLock, RwLock};
 
 /// Associated items and variants by container, name and whether they are types.
 pub(crate) type Members = FxHashMap<(DefId, Name, bool), DefId>;
@@ -26,28 +28,34 @@ pub struct UserCrate {
     errors: Box<[FrontError]>,
     members: Members,
     scopes: FxHashMap<DefId, Scope>,
+    /// The files that were read, the root among them.
+    files: FxHashMap<FileId, SourceFile>,
     /// Bindings looked up so far: a pure function of this value and of the (constant) model, filled on demand.
     pub(crate) memo: ScopeMemo,
 }
 
-/// Lowers the user's file. Results carry spans, so this is the one query that every edit reruns.
+/// Lowers the user's crate. Results carry spans, so this is the one query that every edit reruns.
 #[salsa::tracked(returns(ref), no_eq)]
 pub(crate) fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     let file = program.root(db);
     let root = root_module(file.id(db), "crate");
     let text: &str = file.text(db);
-    let lowered = lower_file(LowerInput {
+    let host = UserHost { db, files: RefCell::default() };
+    let input = LowerInput {
         file: file.id(db),
         text,
         base_offset: 0,
         parent: root,
         edition: program.edition(db),
+        cfg: program.config(db).cfg.clone(),
         is_model: false,
-    });
+        host: &host,
+    };
+    let lowered = lower_crate(input, FsPath::new(file.path(db)));
 
     // Attributes' derives and macros add items out of place; a stable sort keeps outer before inner.
-    let mut order: Vec<(u32, DefId)> =
-        lowered.items.iter().map(|i| (i.span.start, i.def)).filter(|(_, d)| *d != root).collect();
+    let mut order: Vec<((FileId, u32), DefId)> =
+        lowered.items.iter().map(|i| ((i.span.file, i.span.start), i.def)).filter(|(_, d)| *d != root).collect();
     order.sort_by_key(|(start, _)| *start);
 
     let mut errors = lowered.errors;
@@ -81,7 +89,22 @@ pub(crate) fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
         errors: errors.into_boxed_slice(),
         members,
         scopes,
+        files: std::iter::once((file.id(db), file)).chain(host.files.into_inner()).collect(),
         memo: ScopeMemo::default(),
+    }
+}
+
+/// The files of the crate under check, as inputs of the database.
+struct UserHost<'a> {
+    db: &'a dyn Db,
+    files: RefCell<Vec<(FileId, SourceFile)>>,
+}
+
+impl Host for UserHost<'_> {
+    fn load(&self, path: &FsPath) -> Result<(FileId, Arc<str>), String> {
+        let file = self.db.files().load(self.db, path)?;
+        self.files.borrow_mut().push((file.id(self.db), file));
+        Ok((file.id(self.db), file.text(self.db).clone()))
     }
 }
 
@@ -203,8 +226,14 @@ impl<'a> Cx<'a> {
     }
 
     fn user_file(self, file: FileId) -> Option<SourceFile> {
-        let root = self.program.root(self.db);
-        (root.id(self.db) == file).then_some(root)
+        self.user_crate().files.get(&file).copied()
+    }
+
+    /// The files of the crate under check: the root first, the others in the order in which they were read.
+    pub fn user_files(self) -> Vec<SourceFile> {
+        let mut files: Vec<SourceFile> = self.user_crate().files.values().copied().collect();
+        files.sort_by_key(|f| f.id(self.db));
+        files
     }
 
     /// The text of a file; empty for an unknown one.
@@ -439,6 +468,7 @@ pub(crate) fn empty_item(def: DefId) -> Item {
             params: Vec::new(),
             ret: error(),
             is_async: false,
+            is_gen: false,
             is_const: false,
             is_unsafe: false,
             is_foreign: false,

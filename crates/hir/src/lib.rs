@@ -5,16 +5,21 @@
 
 pub mod ast;
 pub mod base;
+pub mod config;
 pub mod db;
+pub mod files;
 pub mod impls;
+pub mod intern;
 pub mod items;
 pub mod lower;
 pub mod model;
 pub mod resolve;
 
 pub use base::*;
+pub use config::{Cfg, CrateConfig, Extern};
 pub use db::*;
+pub use files::Files;
 pub use impls::Head;
 pub use items::item_generics;
-pub use model::is_model_file;
+pub use model::{is_model_file, is_user_file};
 pub use resolve::{Namespace, Res, Resolution, is_primitive};

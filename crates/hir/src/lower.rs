@@ -11,6 +11,7 @@ mod exprs;
 mod format;
 mod items;
 mod macros;
+mod modules;
 mod pats;
 pub mod pretty;
 #[cfg(test)]
@@ -20,11 +21,14 @@ mod types;
 
 use crate::ast::*;
 use crate::base::*;
+use crate::config::Cfg;
 use asyncsend_syntax::{self as syntax, ErrorKind, PropList};
 use macros::MacroDef;
 use ra_ap_syntax::{AstNode, SyntaxNode, TextRange};
 use rustc_hash::FxHashMap;
+use std::path::Path as FsPath;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// What is to be lowered.
 pub struct LowerInput<'a> {
@@ -35,8 +39,28 @@ pub struct LowerInput<'a> {
     /// The module that the items belong to.
     pub parent: DefId,
     pub edition: Edition,
+    pub cfg: Arc<Cfg>,
     /// A model file: functions without a body are normal there, `unsafe` in it is audited.
     pub is_model: bool,
+    /// Where the other files of the crate come from.
+    pub host: &'a dyn Host,
+}
+
+/// What lowering a text needs from outside of it.
+pub trait Host {
+    /// The file that a `mod` item (or `include!`) names.
+    ///
+    /// # Errors
+    /// Why it cannot be read, in words.
+    fn load(&self, path: &FsPath) -> Result<(FileId, Arc<str>), String>;
+}
+
+/// A text that stands alone.
+pub struct NoHost;
+impl Host for NoHost {
+    fn load(&self, _: &FsPath) -> Result<(FileId, Arc<str>), String> {
+        Err("other files are not read here".into())
+    }
 }
 
 /// Everything in a text.
@@ -61,13 +85,18 @@ pub const PIN_FIELD: &str = "_0";
 /// macro expansions add up to.
 const MAX_NEST: u32 = 8000;
 
-/// Lowers a file of the user: items, items inside bodies, bodies.
+/// Lowers a crate of the user from its root file on: items, items inside bodies, bodies. `path` is the root's.
+pub fn lower_crate(input: LowerInput<'_>, path: &FsPath) -> Lowered {
+    let mut lo = Lowerer::new(&input);
+    lo.place = modules::Place::of_root(path);
+    lo.lower_root(&input);
+    lo.finish()
+}
+
+/// Lowers one text.
 pub fn lower_file(input: LowerInput<'_>) -> Lowered {
     let mut lo = Lowerer::new(&input);
-    let Some(root) = lo.parse_input(&input) else { return lo.finish() };
-    lo.scan_macros(&root);
-    let parent = input.parent;
-    lo.module_items(&root, parent);
+    lo.lower_root(&input);
     lo.finish()
 }
 
@@ -173,7 +202,13 @@ struct SigCx {
     return_impls: u32,
 }
 
-pub(crate) struct Lowerer {
+pub(crate) struct Lowerer<'a> {
+    host: &'a dyn Host,
+    cfg: Arc<Cfg>,
+    /// Where the modules that are being lowered lie on disk.
+    place: modules::Place,
+    /// Files that are parsed already.
+    parsed: FxHashMap<FileId, modules::ParsedFile>,
     file: FileId,
     edition: Edition,
     is_model: bool,
@@ -196,9 +231,13 @@ pub(crate) struct Lowerer {
     sig: SigCx,
 }
 
-impl Lowerer {
-    fn new(input: &LowerInput<'_>) -> Lowerer {
+impl<'a> Lowerer<'a> {
+    fn new(input: &LowerInput<'a>) -> Lowerer<'a> {
         Lowerer {
+            host: input.host,
+            cfg: input.cfg.clone(),
+            place: modules::Place::default(),
+            parsed: FxHashMap::default(),
             file: input.file,
             edition: input.edition,
             is_model: input.is_model,
@@ -235,11 +274,13 @@ impl Lowerer {
         }
     }
 
-    fn parse_input(&mut self, input: &LowerInput<'_>) -> Option<SyntaxNode> {
+    fn lower_root(&mut self, input: &LowerInput<'_>) {
         let map = SrcMap::File { file: input.file, base: input.base_offset };
         let (root, src) = self.parse_text(Rc::from(input.text), map, syntax::Entry::File);
         self.src = src;
-        Some(root)
+        self.scan_macros(&root);
+        self.parse_modules(&root);
+        self.module_items(&root, input.parent);
     }
 
     /// Parses a text; its errors are reported.

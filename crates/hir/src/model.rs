@@ -15,8 +15,9 @@ mod split;
 
 use crate::ast::*;
 use crate::base::*;
+use crate::config::default_cfg;
 use crate::items::{Members, collect_members, dedup, empty_item, root_module};
-use crate::lower::{LowerInput, Lowered, lower_chunk};
+use crate::lower::{LowerInput, Lowered, NoHost, lower_chunk};
 use crate::resolve::{Scope, ScopeMemo};
 use asyncsend_std_model::{ItemKind as RawKind, ItemRef, ModelCrate, RawItem};
 use rustc_hash::FxHashMap;
@@ -27,9 +28,17 @@ use std::sync::{LazyLock, OnceLock, RwLock};
 /// The number of the first model file.
 pub const MODEL_FILE_BASE: u32 = 1 << 20;
 
+/// The number of the first file of a dependency.
+pub const SOURCE_FILE_BASE: u32 = 1 << 24;
+
 /// Whether the file belongs to the model.
 pub fn is_model_file(file: FileId) -> bool {
-    file.0 >= MODEL_FILE_BASE
+    (MODEL_FILE_BASE..SOURCE_FILE_BASE).contains(&file.0)
+}
+
+/// Whether the file belongs to the crate under check (else: to the model or to a dependency).
+pub fn is_user_file(file: FileId) -> bool {
+    file.0 < MODEL_FILE_BASE
 }
 
 /// A file of the model.
@@ -549,7 +558,16 @@ fn lower_member(chunk: Chunk, parent: DefId, split: &FxHashMap<DefId, Range<usiz
 fn lower_text(chunk: Chunk, parent: DefId, text: &str) -> Lowered {
     let file = &STORE.files[chunk.file as usize];
     let base_offset = file.entry(chunk.entry).map_or(0, |raw| raw.range.start);
-    lower_chunk(LowerInput { file: file.id, text, base_offset, parent, edition: MODEL_EDITION, is_model: true })
+    lower_chunk(LowerInput {
+        file: file.id,
+        text,
+        base_offset,
+        parent,
+        edition: MODEL_EDITION,
+        cfg: default_cfg(),
+        is_model: true,
+        host: &NoHost,
+    })
 }
 
 /// Puts what was lowered into the tables: the items that `keep` lets pass, and all bodies and block modules.

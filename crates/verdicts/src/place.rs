@@ -9,8 +9,8 @@ pub fn place(cx: Cx<'_>, span: Span) -> Option<LabeledSpan> {
     is_user_span(cx, span).then(|| LabeledSpan::new(Arc::from(cx.file_path(span.file)), span.start, span.end))
 }
 
-pub fn is_user_span(cx: Cx<'_>, span: Span) -> bool {
-    !asyncsend_hir::model::is_model_file(span.file) && cx.program.root(cx.db).id(cx.db) == span.file
+pub fn is_user_span(_: Cx<'_>, span: Span) -> bool {
+    asyncsend_hir::is_user_file(span.file)
 }
 
 /// The text at a span, if it is short and on one line.

@@ -31,7 +31,7 @@ fn path_text(path: Option<syn::Path>) -> String {
     path.map(|p| p.syntax().text().to_string().split_whitespace().collect()).unwrap_or_default()
 }
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// The attributes of `node`, or `None` if a `cfg` takes the node away.
     pub(super) fn attrs(&mut self, node: &impl HasAttrs) -> Option<NodeAttrs> {
         self.node_attrs(node.syntax())
@@ -56,11 +56,11 @@ impl Lowerer {
     fn flatten_meta(&mut self, meta: syn::Meta, out: &mut NodeAttrs) -> Option<()> {
         match meta {
             syn::Meta::CfgMeta(m) => {
-                let on = m.cfg_predicate().is_none_or(|p| cfg_predicate(&p));
+                let on = m.cfg_predicate().is_none_or(|p| self.cfg_predicate(&p));
                 on.then_some(())
             }
             syn::Meta::CfgAttrMeta(m) => {
-                if m.cfg_predicate().is_some_and(|p| cfg_predicate(&p)) {
+                if m.cfg_predicate().is_some_and(|p| self.cfg_predicate(&p)) {
                     for inner in m.metas() {
                         self.flatten_meta(inner, out)?;
                     }
@@ -190,66 +190,48 @@ pub(super) fn string_value(meta: &syn::Meta) -> Option<String> {
     }
 }
 
-fn cfg_predicate(p: &syn::CfgPredicate) -> bool {
-    match p {
-        syn::CfgPredicate::CfgAtom(a) => {
-            let text = a.syntax().text().to_string();
-            let (key, value) = match text.split_once('=') {
-                Some((k, v)) => (k.trim(), Some(v.trim().trim_matches('"'))),
-                None => (text.trim(), None),
-            };
-            cfg_atom(key, value)
-        }
-        syn::CfgPredicate::CfgComposite(c) => {
-            let keyword = c.keyword().map(|k| k.text().to_string()).unwrap_or_default();
-            let mut inner = c.cfg_predicates();
-            match keyword.as_str() {
-                "all" => inner.all(|p| cfg_predicate(&p)),
-                "any" => inner.any(|p| cfg_predicate(&p)),
-                "not" => !inner.next().is_some_and(|p| cfg_predicate(&p)),
-                _ => false,
+impl Lowerer<'_> {
+    fn cfg_predicate(&self, p: &syn::CfgPredicate) -> bool {
+        match p {
+            syn::CfgPredicate::CfgAtom(a) => {
+                let text = a.syntax().text().to_string();
+                match text.split_once('=') {
+                    Some((k, v)) => self.cfg.is_on(k.trim(), Some(v.trim().trim_matches('"'))),
+                    None => self.cfg.is_on(text.trim(), None),
+                }
+            }
+            syn::CfgPredicate::CfgComposite(c) => {
+                let keyword = c.keyword().map(|k| k.text().to_string()).unwrap_or_default();
+                let mut inner = c.cfg_predicates();
+                match keyword.as_str() {
+                    "all" => inner.all(|p| self.cfg_predicate(&p)),
+                    "any" => inner.any(|p| self.cfg_predicate(&p)),
+                    "not" => !inner.next().is_some_and(|p| self.cfg_predicate(&p)),
+                    _ => false,
+                }
             }
         }
     }
-}
 
-/// The configuration that is checked: a dev build on 64-bit Linux, without features, not a test.
-fn cfg_atom(key: &str, value: Option<&str>) -> bool {
-    match (key, value) {
-        ("true" | "asyncsend" | "unix" | "debug_assertions" | "overflow_checks" | "panic_unwind", None) => true,
-        ("target_os", Some(v)) => v == "linux",
-        ("target_family", Some(v)) => v == "unix",
-        ("target_arch", Some(v)) => v == "x86_64",
-        ("target_env", Some(v)) => v == "gnu",
-        ("target_vendor", Some(v)) => v == "unknown",
-        ("target_endian", Some(v)) => v == "little",
-        ("target_pointer_width", Some(v)) => v == "64",
-        ("target_has_atomic", Some(v)) => matches!(v, "8" | "16" | "32" | "64" | "ptr"),
-        ("target_has_atomic", None) => true,
-        ("target_thread_local", None) => true,
-        ("panic", Some(v)) => v == "unwind",
-        _ => false,
-    }
-}
-
-/// `cfg!(..)` on the tokens of a predicate.
-pub(super) fn cfg_tokens(toks: &[tokens::Tok]) -> bool {
-    let (Some(first), rest) = (toks.first(), toks.get(1..).unwrap_or_default()) else { return true };
-    match rest.first().map(|t| t.kind) {
-        Some(SyntaxKind::L_PAREN) => {
-            let inner = &rest[1..rest
-                .len()
-                .saturating_sub(usize::from(rest.last().is_some_and(|t| t.kind == SyntaxKind::R_PAREN)))
-                .max(1)];
-            let mut parts = tokens::split_top(inner, SyntaxKind::COMMA).into_iter().filter(|p| !p.is_empty());
-            match first.text.as_str() {
-                "all" => parts.all(cfg_tokens),
-                "any" => parts.any(cfg_tokens),
-                "not" => !parts.next().is_some_and(cfg_tokens),
-                _ => false,
+    /// `cfg!(..)` on the tokens of a predicate.
+    pub(super) fn cfg_tokens(&self, toks: &[tokens::Tok]) -> bool {
+        let (Some(first), rest) = (toks.first(), toks.get(1..).unwrap_or_default()) else { return true };
+        match rest.first().map(|t| t.kind) {
+            Some(SyntaxKind::L_PAREN) => {
+                let inner = &rest[1..rest
+                    .len()
+                    .saturating_sub(usize::from(rest.last().is_some_and(|t| t.kind == SyntaxKind::R_PAREN)))
+                    .max(1)];
+                let mut parts = tokens::split_top(inner, SyntaxKind::COMMA).into_iter().filter(|p| !p.is_empty());
+                match first.text.as_str() {
+                    "all" => parts.all(|p| self.cfg_tokens(p)),
+                    "any" => parts.any(|p| self.cfg_tokens(p)),
+                    "not" => !parts.next().is_some_and(|p| self.cfg_tokens(p)),
+                    _ => false,
+                }
             }
+            Some(SyntaxKind::EQ) => self.cfg.is_on(&first.text, rest.get(1).map(|t| t.text.trim_matches('"'))),
+            _ => self.cfg.is_on(&first.text, None),
         }
-        Some(SyntaxKind::EQ) => cfg_atom(&first.text, rest.get(1).map(|t| t.text.trim_matches('"'))),
-        _ => cfg_atom(&first.text, None),
     }
 }

@@ -3,7 +3,6 @@
 //! Their nodes have the span of the call. Small ones are built from nodes; those with much code are written as a template
 //! that is parsed like a macro's result.
 
-use super::attrs::cfg_tokens;
 use super::format::{self, ArgRef};
 use super::macros::root_expr;
 use super::tokens::Tok;
@@ -54,6 +53,7 @@ const STD: &[&str] = &[
     "module_path",
     "env",
     "option_env",
+    "include",
     "include_str",
     "include_bytes",
     "cfg",
@@ -64,6 +64,7 @@ const STD: &[&str] = &[
     "try",
     "ready",
     "is_x86_feature_detected",
+    "asm",
     "global_asm",
 ];
 const LOG: &[&str] = &["trace", "debug", "info", "warn", "error", "event", "log"];
@@ -117,7 +118,7 @@ pub(super) fn is_stmt_macro(krate: &str, name: &str) -> bool {
     name == "pin_mut" || name == "pin" && krate != "std"
 }
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// A call whose value is an expression; `None` if the macro is not known.
     pub(super) fn builtin_expr(
         &mut self,
@@ -253,9 +254,10 @@ impl Lowerer {
             "is_x86_feature_detected" => self.const_plain("bool", span),
             "cfg" => {
                 let toks = self.tt_tokens(tt);
-                self.alloc(ExprKind::Lit(Literal::Bool(cfg_tokens(&toks))), span)
+                self.alloc(ExprKind::Lit(Literal::Bool(self.cfg_tokens(&toks))), span)
             }
             "compile_error" => self.compile_error(call, span),
+            "asm" => self.asm(tt, span),
             _ => return None,
         })
     }
@@ -421,6 +423,55 @@ impl Lowerer {
                 }
             }
         })
+    }
+
+    /// `asm!`: its operands in, a call that may do anything, its operands out.
+    fn asm(&mut self, tt: &syn::TokenTree, span: Span) -> ExprId {
+        let toks = self.tt_tokens(tt);
+        let (mut stmts, mut outs) = (Vec::new(), Vec::new());
+        let mut noreturn = false;
+        for piece in split_top(&toks, COMMA) {
+            // `name = in(reg) x`
+            let piece = match piece {
+                [_, eq, rest @ ..] if eq.kind == EQ => rest,
+                _ => piece,
+            };
+            let Some(head) = piece.first() else { continue };
+            match head.text.as_str() {
+                "options" => noreturn |= piece.iter().any(|t| t.is("noreturn")),
+                "label" => self.unsupported(span, "jumps out of `asm!` are not supported".into()),
+                kind @ ("in" | "out" | "lateout" | "inout" | "inlateout") => {
+                    let operand = piece.get(close_of(piece, 1) + 1..).unwrap_or(&[]);
+                    let arrow = operand.windows(2).position(|w| w[0].kind == EQ && w[0].joint && w[1].kind == R_ANGLE);
+                    let (value, place) = match arrow.filter(|_| kind.starts_with("in")) {
+                        Some(i) => (&operand[..i], &operand[i + 2..]),
+                        None => (operand, operand),
+                    };
+                    if kind.starts_with("in") {
+                        let expr = self.toks_expr(value, span);
+                        stmts.push(Stmt::Expr { expr, semi: true });
+                    }
+                    if kind != "in" && !matches!(place, [t] if t.is("_")) {
+                        let lhs = self.toks_expr(place, span);
+                        let ty = self.type_ref(TypeRefKind::Infer, span);
+                        let rhs = self.alloc(ExprKind::BuiltinConst(ty), span);
+                        let expr = self.alloc(ExprKind::Assign { lhs, rhs }, span);
+                        outs.push(Stmt::Expr { expr, semi: true });
+                    }
+                }
+                // Templates, constants, symbols, clobbers.
+                _ => {}
+            }
+        }
+        let name = if noreturn { "__asm_noreturn" } else { "__asm" };
+        let callee = self.path_expr(PathAnchor::Std, &["arch", name], span);
+        let call = self.alloc(ExprKind::Call { callee, args: Vec::new() }, span);
+        if noreturn {
+            return self.alloc_block(stmts, Some(call), span);
+        }
+        stmts.push(Stmt::Expr { expr: call, semi: true });
+        stmts.extend(outs);
+        self.alloc_block(stmts, None, span)
     }
 
     // ------------------------------------------------------------------------------------------------ formatting
@@ -894,7 +945,7 @@ impl Lowerer {
                 POUND => {
                     let end = super::tokens::close_of(&toks, i + 1);
                     let inner = toks.get(i + 4..end.saturating_sub(1)).unwrap_or_default();
-                    on = cfg_tokens(inner);
+                    on = self.cfg_tokens(inner);
                     i = end + 1;
                 }
                 ELSE_KW => {
@@ -1089,7 +1140,7 @@ fn inner_span(literal: Span, text: &str, name: &str) -> Span {
 }
 
 /// The text of `concat!`, if its pieces are literals.
-fn concat_text(lo: &mut Lowerer, args: &[syn::Expr]) -> Option<String> {
+fn concat_text(lo: &mut Lowerer<'_>, args: &[syn::Expr]) -> Option<String> {
     let mut out = String::new();
     for a in args {
         let id = lo.lower_expr(a);

@@ -14,7 +14,7 @@ struct Shape {
     is_default: bool,
 }
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// Adds the impls that the derives of a type make; unknown derives make none.
     pub(super) fn expand_derives(&mut self, adt: &syn::Adt, attrs: &NodeAttrs, parent: DefId, list: &mut Vec<DefId>) {
         let derives = self.derives(attrs);
@@ -96,7 +96,7 @@ struct Head {
 const HOLE: char = '\u{1}';
 
 impl Head {
-    fn new(lo: &mut Lowerer, adt: &syn::Adt, name: &str) -> Head {
+    fn new(lo: &mut Lowerer<'_>, adt: &syn::Adt, name: &str) -> Head {
         let mut params = Vec::new();
         let mut args = Vec::new();
         let mut types = Vec::new();

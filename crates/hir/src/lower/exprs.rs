@@ -7,7 +7,7 @@ use ra_ap_syntax::ast::{
     HasGenericArgs, HasLoopBody, LogicOp, Ordering, RangeItem, UnaryOp,
 };
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// The body that is being lowered. Expressions outside of one (broken code only) go to a scratch body.
     pub(super) fn cx(&mut self) -> &mut BodyCx {
         let module = self.out.modules.first().map(|m| m.0);
@@ -342,7 +342,7 @@ impl Lowerer {
             (true, true) => Some(CoroutineKind::AsyncGen),
             (true, false) => Some(CoroutineKind::Async),
             (false, true) => Some(CoroutineKind::Gen),
-            (false, false) => marked.then_some(CoroutineKind::Coroutine),
+            (false, false) => marked.then_some(CoroutineKind::Coroutine { is_static: c.static_token().is_some() }),
         };
         let mut params = Vec::new();
         for p in c.param_list().into_iter().flat_map(|l| l.params()) {
@@ -411,10 +411,8 @@ impl Lowerer {
                 self.alloc(ExprKind::Const(block), span)
             }
             Some(BlockModifier::Try { .. }) => {
-                self.unsupported(span, "`try` blocks are not supported".into());
                 let block = self.stmt_list(b);
-                let inner = self.alloc(ExprKind::Block(block), span);
-                self.alloc(ExprKind::Unsupported { operands: vec![inner], reason: "a `try` block" }, span)
+                self.alloc(ExprKind::TryBlock(block), span)
             }
             Some(BlockModifier::Label(_)) | None => {
                 let label = self.label(b.label());

@@ -23,7 +23,7 @@ impl FnPlace {
     }
 }
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// The items that are children of `node`, as those of `module`.
     pub(super) fn module_items(&mut self, node: &SyntaxNode, module: DefId) {
         let slot = self.out.modules.len();
@@ -129,23 +129,14 @@ impl Lowerer {
                 let item_attrs = self.item_attrs(&attrs);
                 let def = self.def(parent, DefKind::Mod, name);
                 list.push(self.push_item(def, name, name_span, span, self.vis(m), item_attrs, ItemKind::Mod));
+                let outer = self.scope.len();
                 match m.item_list() {
-                    Some(items) => {
-                        let outer = self.scope.len();
-                        self.module_items(items.syntax(), def);
-                        if !attrs.has("macro_use") {
-                            self.scope.truncate(outer);
-                        }
-                    }
-                    None => {
-                        self.out.modules.push((def, Vec::new()));
-                        if !self.is_model {
-                            self.unsupported(
-                                span,
-                                format!("the module `{name}` lies in another file, which is not read"),
-                            );
-                        }
-                    }
+                    Some(items) => self.inline_module(&items, name, &attrs, def),
+                    None if self.is_model => self.out.modules.push((def, Vec::new())),
+                    None => self.file_module(name, name_span, &attrs, def),
+                }
+                if !attrs.has("macro_use") {
+                    self.scope.truncate(outer);
                 }
             }
             syn::Item::MacroRules(m) => {
@@ -622,6 +613,7 @@ impl Lowerer {
             params,
             ret,
             is_async,
+            is_gen: f.gen_token().is_some(),
             is_const: f.const_token().is_some(),
             is_unsafe: f.unsafe_token().is_some() || place == FnPlace::Extern && f.safe_token().is_none(),
             is_foreign: place == FnPlace::Extern,
@@ -632,10 +624,6 @@ impl Lowerer {
             sig_span: self.sig_span(f, span),
             return_impls,
         };
-        let is_gen = f.gen_token().is_some();
-        if is_gen {
-            self.unsupported(name_span, "`gen fn` is not supported".into());
-        }
         self.push_item(def, name, name_span, span, self.vis(f), item_attrs, ItemKind::Fn(item));
 
         if let Some(body) = body {
@@ -912,7 +900,7 @@ enum Runtime {
     AsyncStd,
 }
 
-fn span_before_body(lo: &Lowerer, f: &syn::Fn, span: Span) -> Span {
+fn span_before_body(lo: &Lowerer<'_>, f: &syn::Fn, span: Span) -> Span {
     lo.opt_span(f.param_list().as_ref(), span)
 }
 

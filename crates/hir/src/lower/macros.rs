@@ -85,7 +85,7 @@ pub(super) enum Resolved {
     Unknown,
 }
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// Reads a definition.
     pub(super) fn macro_rules(&mut self, m: &syn::MacroRules, local: bool) -> Option<Rc<MacroDef>> {
         let name = name_of(m.name()?.text());
@@ -469,6 +469,7 @@ impl Lowerer {
             Resolved::Builtin(krate, name) => match builtin_macros::item_macro(&krate, &name) {
                 Some(kind) => self.builtin_items(kind, call, parent, list),
                 None => match name.as_str() {
+                    "include" => self.include_items(call, parent, list),
                     "compile_error" => {
                         self.compile_error(call, span);
                     }

@@ -4,7 +4,7 @@ use super::*;
 use ra_ap_syntax::SyntaxKind;
 use ra_ap_syntax::ast::{self as syn, AstNode, HasName, RangeItem};
 
-impl Lowerer {
+impl Lowerer<'_> {
     pub(super) fn alloc_pat(&mut self, kind: PatKind, span: Span) -> PatId {
         self.cx().pats.alloc(Pat { kind, span })
     }

@@ -4,7 +4,16 @@ fn lower_in(text: &str, edition: Edition) -> Lowered {
     let file = FileId(7);
     let parent =
         DefId::new(DefKey { file, parent: None, kind: DefKind::Mod, name: Name::new("crate"), disambiguator: 0 });
-    lower_file(LowerInput { file, text, base_offset: 0, parent, edition, is_model: false })
+    lower_file(LowerInput {
+        file,
+        text,
+        base_offset: 0,
+        parent,
+        edition,
+        cfg: crate::config::default_cfg(),
+        is_model: false,
+        host: &NoHost,
+    })
 }
 
 fn lower(text: &str) -> Lowered {
@@ -392,7 +401,16 @@ fn model_chunks() {
         DefId::new(DefKey { file, parent: None, kind: DefKind::Mod, name: Name::new("std"), disambiguator: 0 });
     let text =
         "impl<T> Vec<T> { #[lang = \"x\"] pub fn new() !tls -> Self; pub fn push(&mut self, _: T) { panic!() } }";
-    let l = lower_chunk(LowerInput { file, text, base_offset: 100, parent, edition: Edition::E2024, is_model: true });
+    let l = lower_chunk(LowerInput {
+        file,
+        text,
+        base_offset: 100,
+        parent,
+        edition: Edition::E2024,
+        cfg: crate::config::default_cfg(),
+        is_model: true,
+        host: &NoHost,
+    });
     assert_eq!(all_errors(&l), []);
     assert_eq!(l.items[0].span.start, 100);
     assert_eq!(find(&l, "new").attrs.lang, Some(Name::new("x")));
@@ -576,4 +594,83 @@ fn lower_folder() {
         }
     }
     println!("{files} files, {bytes} bytes in {:?}", start.elapsed());
+}
+
+/// A crate in memory: the texts by path, the root first.
+struct Texts(&'static [(&'static str, &'static str)]);
+impl Host for Texts {
+    fn load(&self, path: &FsPath) -> Result<(FileId, Arc<str>), String> {
+        let at = self.0.iter().position(|(p, _)| FsPath::new(p) == path).ok_or("file not found")?;
+        Ok((FileId(at as u32), Arc::from(self.0[at].1)))
+    }
+}
+
+fn lower_texts(texts: &'static [(&'static str, &'static str)]) -> Lowered {
+    let (path, text) = texts[0];
+    let input = LowerInput {
+        file: FileId(0),
+        text,
+        base_offset: 0,
+        parent: crate::items::root_module(FileId(0), "crate"),
+        edition: Edition::E2021,
+        cfg: crate::config::default_cfg(),
+        is_model: false,
+        host: &Texts(texts),
+    };
+    lower_crate(input, FsPath::new(path))
+}
+
+#[test]
+fn modules_lie_where_rustc_looks() {
+    let l = lower_texts(&[
+        ("src/main.rs", "mod a; mod b; #[path = \"odd.rs\"] mod c; mod d { mod e; #[path = \"p.rs\"] mod f; }"),
+        ("src/a.rs", "mod x; #[path = \"beside.rs\"] mod y; fn a() {}"),
+        ("src/a/x.rs", "fn a_x() {}"),
+        ("src/beside.rs", "fn a_y() {}"),
+        ("src/b/mod.rs", "mod x; fn b() {}"),
+        ("src/b/x.rs", "fn b_x() {}"),
+        ("src/odd.rs", "mod g; fn c() {}"),
+        ("src/g.rs", "fn c_g() {}"),
+        ("src/d/e.rs", "fn d_e() {}"),
+        ("src/d/p.rs", "include!(\"q.rs\"); fn d_f() {}"),
+        ("src/d/q.rs", "fn d_q() {}"),
+    ]);
+    assert_eq!(l.errors, []);
+    let mut fns: Vec<String> =
+        l.items.iter().filter(|i| i.def.kind() == DefKind::Fn).map(|i| format!("{:?}", i.def)).collect();
+    fns.sort();
+    let expected = [
+        "crate::a::a",
+        "crate::a::x::a_x",
+        "crate::a::y::a_y",
+        "crate::b::b",
+        "crate::b::x::b_x",
+        "crate::c::c",
+        "crate::c::g::c_g",
+        "crate::d::e::d_e",
+        "crate::d::f::d_f",
+        "crate::d::f::d_q",
+    ];
+    assert_eq!(fns, expected);
+}
+
+#[test]
+fn a_macro_may_be_called_by_path_before_its_file_is_reached() {
+    let l = lower_texts(&[
+        ("lib.rs", "fn f() -> u8 { crate::later!() } mod m; #[macro_use] mod n; fn g() -> u8 { textual!() }"),
+        ("m.rs", "#[macro_export] macro_rules! later { () => { 1 } }"),
+        ("n.rs", "macro_rules! textual { () => { 2 } }"),
+    ]);
+    assert_eq!(l.errors, []);
+    assert!(l.bodies.iter().all(|b| b.errors.is_empty()));
+}
+
+#[test]
+fn modules_that_are_not_there_or_in_a_circle_are_errors() {
+    let l = lower_texts(&[("lib.rs", "mod gone; #[path = \"lib.rs\"] mod me; #[cfg(feature = \"no\")] mod off;")]);
+    let messages: Vec<&str> = l.errors.iter().map(|e| e.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        ["the file of the module `gone` cannot be read: `gone.rs`: file not found", "the module `me` contains itself"]
+    );
 }

@@ -57,7 +57,7 @@ pub(super) fn close_of(toks: &[Tok], i: usize) -> usize {
     toks.len()
 }
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// The tokens of a text with one origin each given by `origin`.
     pub(super) fn lex(&self, text: &str, origin: impl Fn(u32, u32) -> Origin) -> Vec<Tok> {
         let raw = syntax::lex(text, self.ra_edition());

@@ -4,7 +4,7 @@ use super::*;
 use ra_ap_syntax::SyntaxKind;
 use ra_ap_syntax::ast::{self as syn, AstNode, HasGenericArgs, HasGenericParams, HasName, HasTypeBounds};
 
-impl Lowerer {
+impl Lowerer<'_> {
     pub(super) fn type_ref(&self, kind: TypeRefKind, span: Span) -> TypeRef {
         TypeRef { kind: Box::new(kind), span }
     }
