@@ -9,10 +9,12 @@ pub(crate) mod borrowed;
 pub(crate) mod compress;
 pub(crate) mod events;
 pub(crate) mod liveness;
+pub(crate) mod parts;
 pub(crate) mod storage;
 
 use crate::mir::{BlockId, Body, LocalId};
 use events::{Events, Graph, Slice};
+use parts::Parts;
 
 /// How many locals are looked at together.
 const SLICE: usize = 2048;
@@ -21,6 +23,8 @@ const SLICE: usize = 2048;
 pub(crate) struct AtSuspension {
     pub(crate) block: BlockId,
     pub(crate) saved: Vec<Saved>,
+    /// The numbers of the parts ([`Parts`]) that may hold a value.
+    pub(crate) parts: Vec<u32>,
 }
 
 #[derive(Copy, Clone)]
@@ -31,18 +35,18 @@ pub(crate) struct Saved {
 }
 
 /// What is saved at each suspension point. `immovable`: borrowed locals count (they cannot be proven unused).
-pub(crate) fn saved_locals(body: &Body, immovable: bool) -> Vec<AtSuspension> {
+pub(crate) fn saved_locals(body: &Body, parts: &Parts, immovable: bool) -> Vec<AtSuspension> {
     let graph = Graph::new(body);
-    let mut out: Vec<AtSuspension> =
-        graph.suspensions.iter().map(|b| AtSuspension { block: events::block_id(*b), saved: Vec::new() }).collect();
+    let at = |b: &usize| AtSuspension { block: events::block_id(*b), saved: Vec::new(), parts: Vec::new() };
+    let mut out: Vec<AtSuspension> = graph.suspensions.iter().map(at).collect();
     if out.is_empty() {
         return out;
     }
-    let events = Events::new(body, &graph, SLICE);
+    let events = Events::new(body, &graph, parts, SLICE);
     for (n, slice) in events.slices.iter().enumerate() {
         let base = n * SLICE;
         let width = SLICE.min(events.locals.len() - base);
-        saved_in_slice(&graph, &events, slice, base, width, immovable, &mut out);
+        saved_in_slice(&graph, &events, slice, base, width, immovable, body.locals.len() as u32, &mut out);
     }
     out
 }
@@ -54,6 +58,7 @@ fn saved_in_slice(
     base: usize,
     width: usize,
     immovable: bool,
+    first_part: u32,
     out: &mut [AtSuspension],
 ) {
     let live = liveness::solve(graph, events, slice, base, width);
@@ -89,5 +94,6 @@ fn saved_in_slice(
         at.saved.extend(
             l.iter().map(|x| Saved { local: events::local_id(events.locals[base + x] as usize), maybe_init: i.get(x) }),
         );
+        at.parts.extend(i.iter().map(|x| events.locals[base + x]).filter(|x| *x >= first_part));
     }
 }

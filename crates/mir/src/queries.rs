@@ -19,8 +19,9 @@ pub fn mir_bodies(db: &dyn Db, program: Program, owner: DefId) -> Vec<Arc<Body>>
 /// The witnesses of an owner's coroutines: rustc's, and without the locals that hold nothing.
 #[salsa::tracked(returns(ref))]
 fn witnesses(db: &dyn Db, program: Program, owner: DefId) -> Vec<(DefId, Witness, Witness)> {
+    let cx = Cx::new(db, program);
     let coroutines = mir_bodies(db, program, owner).iter().filter(|b| matches!(b.kind, BodyKind::Coroutine { .. }));
-    coroutines.map(|b| (b.def, witness(b), witness_precise(b))).collect()
+    coroutines.map(|b| (b.def, witness(b), witness_precise(cx, b))).collect()
 }
 
 /// What later phases ask of this crate.

@@ -1,7 +1,8 @@
 //! Hand-made THIR through the builder and the witness. The expectations are rustc's.
 
+use crate::dataflow::parts::Parts;
 use crate::mir::{Body, BodyKind, LocalKind, TerminatorKind};
-use crate::{BuildOptions, build_bodies, pretty, witness, witness_precise};
+use crate::{BuildOptions, build_bodies, pretty, witness};
 use asyncsend_hir::ast::{BinOp, CaptureBy, CoroutineKind};
 use asyncsend_hir::{DefId, DefKey, DefKind, Edition, FileId, Name, Props, Span};
 use asyncsend_ty::thir::*;
@@ -242,6 +243,7 @@ impl T {
             params: vec![],
             body,
             output: Ty::unit(),
+            yields: Ty::unit(),
             captures,
             prologue,
             capture_by: CaptureBy::Value,
@@ -305,6 +307,11 @@ fn saved(b: &Body) -> Vec<String> {
     names(b, &witness(b))
 }
 
+/// The precise witness without the parts of locals, which need a program.
+fn precise(b: &Body) -> crate::witness::Witness {
+    crate::witness::compute(b, Some(&Parts::default()))
+}
+
 fn names(b: &Body, w: &crate::witness::Witness) -> Vec<String> {
     let others = w.saved.iter().filter(|s| b.locals[s.local].kind != LocalKind::Awaitee);
     others
@@ -327,7 +334,7 @@ fn a_local_with_drop_glue_lives_to_the_end() {
     let b = t.coroutine(vec![s1, Stmt::Expr(w)]);
     assert_eq!(b.kind, BodyKind::Coroutine { immovable: true });
     assert_eq!(saved(&b), ["a"], "{}", pretty(&b));
-    assert_eq!(names(&b, &witness_precise(&b)), ["a"]);
+    assert_eq!(names(&b, &precise(&b)), ["a"]);
     assert_eq!(witness(&b).suspensions.len(), 1);
     // The awaited future itself is saved too.
     assert_eq!(witness(&b).saved.len(), 2);
@@ -363,7 +370,7 @@ fn moving_frees_what_was_never_borrowed() {
         stmts.push(Stmt::Expr(t.awaits(Ty::unit())));
         let b = t.coroutine(stmts);
         assert_eq!(saved(&b), if borrowed { vec!["a"] } else { vec![] }, "{}", pretty(&b));
-        assert!(names(&b, &witness_precise(&b)).is_empty());
+        assert!(names(&b, &precise(&b)).is_empty());
         assert!(witness(&b).saved.iter().all(|s| s.name != Some(Name::new("a")) || s.moved_out));
     }
 }
@@ -408,7 +415,7 @@ fn drop_and_replace_borrows() {
     let w = t.awaits(Ty::unit());
     let b = t.coroutine(vec![s1, Stmt::Expr(assign), Stmt::Expr(dropped), Stmt::Expr(w)]);
     assert_eq!(saved(&b), ["a"], "{}", pretty(&b));
-    assert!(names(&b, &witness_precise(&b)).is_empty());
+    assert!(names(&b, &precise(&b)).is_empty());
 }
 
 /// `look(&make()).await`-like: where a borrowed temporary dies.
@@ -576,7 +583,7 @@ fn question_mark_keeps_its_control_flow() {
     let flow = Ty::adt(def(DefKind::Enum, "ControlFlow"), Args::new(&[Arg::Ty(i32_()), Arg::Ty(d)]));
     let branch = t.call("branch", flow, vec![]);
     let from_residual = t.fn_ty("from_residual", Ty::unit());
-    let q = t.e(d, ExprKind::Try { branch, residual: i32_(), from_residual });
+    let q = t.e(d, ExprKind::Try { branch, residual: i32_(), from_residual, target: None });
     let w = t.awaits(Ty::unit());
     let both = t.call("both", Ty::unit(), vec![q, w]);
     let b = t.coroutine(vec![Stmt::Expr(both)]);
@@ -620,6 +627,7 @@ fn parameters_of_an_async_fn_are_moved_into_locals() {
         params: vec![],
         body,
         output: Ty::unit(),
+        yields: Ty::unit(),
         captures,
         prologue: vec![(pat, 0), (wild, 1)],
         capture_by: CaptureBy::Value,
@@ -868,6 +876,7 @@ fn by_reference_captures_borrow() {
         params: vec![],
         body,
         output: Ty::unit(),
+        yields: Ty::unit(),
         captures: vec![capture],
         prologue: vec![],
         capture_by: CaptureBy::Ref,
@@ -893,6 +902,7 @@ fn by_reference_captures_borrow() {
         params: vec![],
         body,
         output: Ty::unit(),
+        yields: Ty::unit(),
         captures: vec![],
         prologue: vec![],
         capture_by: CaptureBy::Value,
@@ -1179,7 +1189,7 @@ mod random {
         for round in 0..4_000 {
             let b = body(&mut rng);
             let mut found: Vec<(usize, Vec<(u32, bool)>)> = Vec::new();
-            for p in saved_locals(&b, true) {
+            for p in saved_locals(&b, &Parts::default(), true) {
                 found.push((
                     index(p.block),
                     p.saved.iter().map(|s| (s.local.into_raw().into_u32(), s.maybe_init)).collect(),

@@ -1,9 +1,12 @@
 //! What a coroutine keeps across its suspension points (rustc's `mir_coroutine_witnesses`).
 
+use crate::dataflow::events::number;
+use crate::dataflow::parts::Parts;
 use crate::dataflow::{self, AtSuspension};
 use crate::mir::{Body, BodyKind, LocalId, LocalKind, StatementKind, TerminatorKind};
-use asyncsend_hir::{Name, Span};
+use asyncsend_hir::{Cx, Name, Span};
 use asyncsend_ty::Ty;
+use std::collections::BTreeMap;
 
 /// The witness of one coroutine: in rustc's order of saved locals.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -41,18 +44,23 @@ pub struct Suspension {
 
 /// What rustc saves: `mir_coroutine_witnesses`.
 pub fn witness(body: &Body) -> Witness {
-    compute(body, false)
+    compute(body, None)
 }
 
-/// As [`witness`], without the locals that hold no value at the suspension (moved out, not yet filled): what the rule set
-/// `sound` counts.
-pub fn witness_precise(body: &Body) -> Witness {
-    compute(body, true)
+/// As [`witness`], without what holds no value at the suspension (moved out, as a whole or in parts; not yet filled; set to
+/// `None`): what the rule set `sound` counts. A local that is there in part has an entry for each part.
+pub fn witness_precise(cx: Cx<'_>, body: &Body) -> Witness {
+    // A raw pointer may lead to the place that a value was moved out of; using it takes `unsafe` code in the same function.
+    let parts = if body.has_unsafe { Parts::default() } else { Parts::new(cx, body) };
+    compute(body, Some(&parts))
 }
 
-fn compute(body: &Body, precise: bool) -> Witness {
+/// `precise`: the parts of the locals that are taken apart.
+pub(crate) fn compute(body: &Body, precise: Option<&Parts>) -> Witness {
     let BodyKind::Coroutine { immovable } = body.kind else { return Witness::default() };
-    let mut points = dataflow::saved_locals(body, immovable);
+    let none = Parts::default();
+    let parts = precise.unwrap_or(&none);
+    let mut points = dataflow::saved_locals(body, parts, immovable);
     let span = |p: &AtSuspension| body.blocks[p.block].terminator.span;
     points.sort_by_key(|p| (span(p).start, span(p).end));
     let suspensions = points
@@ -62,32 +70,45 @@ fn compute(body: &Body, precise: bool) -> Witness {
             is_await: matches!(body.blocks[p.block].terminator.kind, TerminatorKind::Await { .. }),
         })
         .collect();
-    // Per local: where it is saved, and whether it may hold a value at one of these points.
-    let mut saved: std::collections::BTreeMap<u32, (Vec<usize>, bool)> = Default::default();
+    // Per local, or part of one: where it is saved, and whether it may hold a value at one of these points.
+    let mut saved: BTreeMap<(u32, Option<u32>), (Ty, Vec<usize>, bool)> = BTreeMap::new();
     for (n, p) in points.iter().enumerate() {
         for s in &p.saved {
-            if precise && (!s.maybe_init || body.uninit.contains(&s.local)) {
-                continue;
+            let whole = (None, body.locals[s.local].ty);
+            let kept: Vec<(Option<u32>, Ty)> = match precise {
+                None => vec![whole],
+                Some(_) if body.uninit.contains(&s.local) => Vec::new(),
+                Some(_) if body.has_unsafe => vec![whole],
+                Some(_) if !s.maybe_init => Vec::new(),
+                Some(parts) => match parts.of(s.local) {
+                    Some(all) if !all.iter().all(|x| p.parts.contains(&x.number)) => {
+                        let left = all.iter().filter(|x| p.parts.contains(&x.number));
+                        left.map(|x| (Some(x.number), x.ty)).collect()
+                    }
+                    _ => vec![whole],
+                },
+            };
+            for (part, ty) in kept {
+                let e = saved.entry((number(s.local), part)).or_insert((ty, Vec::new(), false));
+                e.1.push(n);
+                e.2 |= s.maybe_init;
             }
-            let e = saved.entry(s.local.into_raw().into_u32()).or_default();
-            e.0.push(n);
-            e.1 |= s.maybe_init;
         }
     }
     let mut ends: rustc_hash::FxHashMap<u32, Span> = Default::default();
     for (_, b) in body.blocks.iter().filter(|(_, b)| !b.is_cleanup) {
         for s in &b.statements {
             if let StatementKind::StorageDead(l) = s.kind {
-                ends.entry(l.into_raw().into_u32()).or_insert(s.span);
+                ends.entry(number(l)).or_insert(s.span);
             }
         }
     }
-    let saved = saved.into_iter().map(|(l, (at, init))| {
+    let saved = saved.into_iter().map(|((l, _), (ty, at, init))| {
         let local = dataflow::events::local_id(l as usize);
         let decl = &body.locals[local];
         SavedLocal {
             local,
-            ty: decl.ty,
+            ty,
             name: decl.name,
             span: decl.span,
             at,

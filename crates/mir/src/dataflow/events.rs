@@ -1,5 +1,6 @@
 //! What each statement and terminator does to each local, in order: the one place that knows all of MIR's forms.
 
+use super::parts::Parts;
 use crate::mir::*;
 use la_arena::RawIdx;
 
@@ -66,7 +67,7 @@ pub(crate) fn block_id(i: usize) -> BlockId {
 pub(crate) fn local_id(i: usize) -> LocalId {
     LocalId::from_raw(RawIdx::from_u32(i as u32))
 }
-fn number(l: LocalId) -> u32 {
+pub(crate) fn number(l: LocalId) -> u32 {
     l.into_raw().into_u32()
 }
 
@@ -96,7 +97,7 @@ impl Graph {
         };
         for (id, b) in body.blocks.iter() {
             let kind = &b.terminator.kind;
-            g.successors.push(kind.successors().into_iter().map(index).collect());
+            g.successors.push(kind.successors().map(index).collect());
             g.cleanup.push(b.is_cleanup);
             let whole = |d: &Place| d.is_local().then(|| number(d.local) as usize);
             g.written.push(match kind {
@@ -146,7 +147,7 @@ impl Slice {
 /// The events of a body, per slice of the locals that can matter. Those have numbers of their own ("dense").
 pub(crate) struct Events {
     pub(crate) slices: Vec<Slice>,
-    /// By dense number.
+    /// By dense number; after the locals come their parts.
     pub(crate) locals: Vec<u32>,
     dense: Vec<u32>,
 }
@@ -164,10 +165,11 @@ impl Events {
         self.dense.get(local).filter(|d| **d != u32::MAX).map(|d| *d as usize)
     }
 
-    pub(crate) fn new(body: &Body, graph: &Graph, size: usize) -> Events {
+    pub(crate) fn new(body: &Body, graph: &Graph, parts: &Parts, size: usize) -> Events {
         let mut extents = vec![Extent { first: u32::MAX, last: 0, borrowed: false }; body.locals.len()];
         let mut buffer = Vec::new();
         for (id, b) in body.blocks.iter().filter(|(_, b)| !b.is_cleanup) {
+            entry(body, id, &mut buffer);
             b.statements.iter().for_each(|s| statement(s, &mut buffer));
             terminator(&b.terminator.kind, body.cancelled == Some(id), body, &mut buffer);
             destination(&b.terminator.kind, &mut buffer);
@@ -188,7 +190,7 @@ impl Events {
                 back.push((head as u32, last));
             }
         }
-        let mut dense = vec![u32::MAX; body.locals.len()];
+        let mut dense = vec![u32::MAX; body.locals.len() + parts.count()];
         let mut locals = Vec::new();
         for (id, decl) in body.locals.iter() {
             let x = extents[number(id) as usize];
@@ -213,19 +215,29 @@ impl Events {
             dense[number(id) as usize] = locals.len() as u32;
             locals.push(number(id));
         }
+        for part in body.locals.len()..dense.len() {
+            dense[part] = locals.len() as u32;
+            locals.push(part as u32);
+        }
         let mut slices = vec![Slice::default(); locals.len().div_ceil(size)];
         let place = |e: Event| e.renumber(&dense).map(|e| (e, e.local() as usize / size));
         for (id, b) in body.blocks.iter() {
             let i = index(id);
-            b.statements.iter().for_each(|s| statement(s, &mut buffer));
+            entry(body, id, &mut buffer);
+            b.statements.iter().for_each(|s| {
+                statement(s, &mut buffer);
+                parts.statement(s, &mut buffer);
+            });
             for (e, slice) in buffer.drain(..).filter_map(place) {
                 slices[slice].last(i).statements.push(e);
             }
             terminator(&b.terminator.kind, body.cancelled == Some(id), body, &mut buffer);
+            parts.terminator(&b.terminator.kind, &mut buffer);
             for (e, slice) in buffer.drain(..).filter_map(place) {
                 slices[slice].last(i).terminator.push(e);
             }
             destination(&b.terminator.kind, &mut buffer);
+            parts.destination(id, &b.terminator.kind, &mut buffer);
             for (e, slice) in buffer.drain(..).filter_map(place) {
                 slices[slice].last(i).destination.push(e);
             }
@@ -239,11 +251,19 @@ impl Events {
 pub(crate) fn plain_events(body: &Body, block: usize) -> BlockEvents {
     let id = block_id(block);
     let mut out = BlockEvents::default();
+    entry(body, id, &mut out.statements);
     body.blocks[id].statements.iter().for_each(|s| statement(s, &mut out.statements));
     let t = &body.blocks[id].terminator.kind;
     terminator(t, body.cancelled == Some(id), body, &mut out.terminator);
     destination(t, &mut out.destination);
     out
+}
+
+/// The arguments hold a value from the start. (The environment does not count.)
+fn entry(body: &Body, block: BlockId, out: &mut Vec<Event>) {
+    if block == body.entry {
+        out.extend((2..=body.arg_count).map(Event::Assign));
+    }
 }
 
 /// What the arrival at its target does to a terminator's destination.
