@@ -9,24 +9,23 @@ use std::path::PathBuf;
 #[command(name = "asyncsend", version, about, max_term_width = 100)]
 pub struct Cli {
     #[command(subcommand)]
-    pub command: Command,
+    command: Command,
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
-    pub color: Color,
+    color: Color,
 }
 
 #[derive(Subcommand, Clone, Debug)]
-pub enum Command {
+enum Command {
     /// Report every refused Send, Sync, AsyncSend and Resident, and every broken promise
     Check {
         #[command(flatten)]
         options: Options,
+        #[command(flatten)]
+        levels: LevelOptions,
         /// How diagnostics are written (to stderr)
         #[arg(long, value_enum, default_value_t = ErrorFormat::Human, value_name = "FORMAT")]
         error_format: ErrorFormat,
-        /// Turn warnings into errors: `undecided` for what could not be decided
-        #[arg(long, value_enum, value_name = "WHAT")]
-        deny: Vec<Deny>,
     },
     /// List every future: its verdict, the reasons, the bounds that would improve it
     Futures {
@@ -52,34 +51,243 @@ pub enum Command {
 }
 
 #[derive(Args, Clone, Debug)]
-pub struct Options {
-    /// The rules to check by: today's language, the proposal to the letter, or its repaired form
-    #[arg(long, value_enum, default_value_t = Rules::Sound, value_name = "RULES")]
-    pub rules: Rules,
+struct Options {
+    #[command(flatten)]
+    rules: RuleOptions,
+    /// The Rust edition of files without a manifest [default: 2024]
+    #[arg(long, value_enum, value_name = "EDITION")]
+    edition: Option<EditionArg>,
+    /// Files, folders (each .rs file in it is a crate of its own) or Cargo packages
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+/// Which futures of a cargo package may migrate between threads, and why the others may not.
+#[derive(Parser, Clone, Debug)]
+#[command(name = "cargo-asyncsend", bin_name = "cargo asyncsend", version, about, max_term_width = 100)]
+pub struct CargoCli {
+    #[command(subcommand)]
+    command: CargoCommand,
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    color: Color,
+    /// Say which targets are checked, with which features
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    /// Say nothing but diagnostics
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+}
+
+#[derive(Subcommand, Clone, Debug)]
+enum CargoCommand {
+    /// Report every refused Send, Sync, AsyncSend and Resident, and every broken promise
+    Check {
+        #[command(flatten)]
+        rules: RuleOptions,
+        #[command(flatten)]
+        levels: LevelOptions,
+        #[command(flatten)]
+        package: PackageOptions,
+        /// How diagnostics are written: for people and `short` to stderr, `json` to stdout
+        #[arg(long, value_enum, default_value_t = ErrorFormat::Human, value_name = "FORMAT")]
+        message_format: ErrorFormat,
+    },
+    /// List every future: its verdict, the reasons, the bounds that would improve it
+    Futures {
+        #[command(flatten)]
+        rules: RuleOptions,
+        #[command(flatten)]
+        package: PackageOptions,
+        /// How the list is written (to stdout)
+        #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
+        format: ListFormat,
+    },
+    /// List every function: declared and inferred properties, and why one is missing
+    Effects {
+        #[command(flatten)]
+        rules: RuleOptions,
+        #[command(flatten)]
+        package: PackageOptions,
+        /// How the list is written (to stdout)
+        #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
+        format: ListFormat,
+    },
+    /// Print the page of a rule or of a diagnostic code
+    Explain {
+        /// As printed in diagnostics: `resident.transparent`, `asyncsend::undecided`
+        id: String,
+    },
+}
+
+/// What a command line asks for, whichever command it was written for.
+#[derive(Clone, Debug)]
+pub struct Job {
+    pub what: What,
+    pub source: Source,
+    pub rules: RuleOptions,
+    pub color: Color,
+    pub chatter: Chatter,
+}
+
+#[derive(Clone, Debug)]
+pub enum What {
+    Check { levels: LevelOptions, format: ErrorFormat },
+    Futures(ListFormat),
+    Effects(ListFormat),
+    Explain { id: String },
+}
+
+/// Where the code comes from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    Paths { paths: Vec<PathBuf>, edition: Option<EditionArg> },
+    Cargo(Box<PackageOptions>),
+}
+
+/// How much is said beside diagnostics.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Chatter {
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+impl From<Cli> for Job {
+    fn from(cli: Cli) -> Job {
+        let (what, options) = match cli.command {
+            Command::Check { options, levels, error_format } => {
+                (What::Check { levels, format: error_format }, Some(options))
+            }
+            Command::Futures { options, format } => (What::Futures(format), Some(options)),
+            Command::Effects { options, format } => (What::Effects(format), Some(options)),
+            Command::Explain { id } => (What::Explain { id }, None),
+        };
+        let (rules, paths, edition) =
+            options.map_or_else(Default::default, |Options { rules, paths, edition }| (rules, paths, edition));
+        Job { what, source: Source::Paths { paths, edition }, rules, color: cli.color, chatter: Chatter::Normal }
+    }
+}
+
+impl From<CargoCli> for Job {
+    fn from(cli: CargoCli) -> Job {
+        let (what, rules, package) = match cli.command {
+            CargoCommand::Check { rules, levels, package, message_format } => {
+                (What::Check { levels, format: message_format }, rules, package)
+            }
+            CargoCommand::Futures { rules, package, format } => (What::Futures(format), rules, package),
+            CargoCommand::Effects { rules, package, format } => (What::Effects(format), rules, package),
+            CargoCommand::Explain { id } => (What::Explain { id }, RuleOptions::default(), PackageOptions::default()),
+        };
+        let chatter = match (cli.quiet, cli.verbose) {
+            (true, _) => Chatter::Quiet,
+            (false, false) => Chatter::Normal,
+            (false, true) => Chatter::Verbose,
+        };
+        Job { what, source: Source::Cargo(Box::new(package)), rules, color: cli.color, chatter }
+    }
+}
+
+/// What is asked of the code; a package's configuration speaks where the command line does not.
+#[derive(Args, Clone, Default, Debug)]
+pub struct RuleOptions {
+    /// Today's language, the proposal to the letter, or its repaired form [default: sound]
+    #[arg(long, value_enum, value_name = "RULES")]
+    pub rules: Option<Rules>,
     /// What counts as reaching a thread-local, 1 to 4 [default: 1 for `proposal`, else 4]
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..=4), value_name = "STAGE")]
     pub tls_stage: Option<u8>,
-    /// The Rust edition of files without a manifest
-    #[arg(long, value_enum, value_name = "EDITION")]
-    pub edition: Option<EditionArg>,
-    /// Whether arithmetic overflow panics
-    #[arg(long, value_enum, default_value_t = OnOff::On, value_name = "ON|OFF")]
-    pub overflow_checks: OnOff,
+    /// Whether arithmetic overflow panics [default: on]
+    #[arg(long, value_enum, value_name = "ON|OFF")]
+    pub overflow_checks: Option<OnOff>,
     /// An `async fn` in a trait does not imply a `!tls` future
     #[arg(long)]
     pub no_async_trait_tls: bool,
-    /// Files, folders (each .rs file in it is a crate of its own) or Cargo manifests
-    #[arg(required = true, value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
 }
 
-impl Options {
-    pub fn stage(&self) -> u8 {
-        self.tls_stage.unwrap_or(match self.rules {
-            Rules::Proposal => 1,
-            Rules::Rust | Rules::Sound => 4,
-        })
-    }
+/// Levels of codes; for one code, the last flag that names it counts, and `forbid` counts before all others.
+#[derive(Args, Clone, Default, Debug)]
+pub struct LevelOptions {
+    /// Do not report this code
+    #[arg(short = 'A', long, value_name = "CODE")]
+    pub allow: Vec<String>,
+    /// Report this code as a warning
+    #[arg(short = 'W', long, value_name = "CODE")]
+    pub warn: Vec<String>,
+    /// Report this code as an error: `undecided` for all that could not be decided, `warnings` for every warning
+    #[arg(short = 'D', long, value_name = "CODE")]
+    pub deny: Vec<String>,
+    /// Report this code as an error that the code cannot suppress
+    #[arg(short = 'F', long, value_name = "CODE")]
+    pub forbid: Vec<String>,
+}
+
+/// Which packages and targets of a workspace, as cargo's own commands select them.
+#[derive(Args, Clone, Default, Debug)]
+pub struct PackageOptions {
+    /// The manifest of the package or workspace [default: the nearest `Cargo.toml`]
+    #[arg(long, value_name = "PATH", help_heading = "Manifest Options")]
+    pub manifest_path: Option<PathBuf>,
+    /// Check this package (`name`, `name@version`, `na*`)
+    #[arg(short, long, value_name = "SPEC", conflicts_with = "workspace", help_heading = "Package Selection")]
+    pub package: Vec<String>,
+    /// Check all packages of the workspace
+    #[arg(long, visible_alias = "all", help_heading = "Package Selection")]
+    pub workspace: bool,
+    /// Leave this package out
+    #[arg(long, value_name = "SPEC", requires = "workspace", help_heading = "Package Selection")]
+    pub exclude: Vec<String>,
+    /// Check the library
+    #[arg(long, help_heading = "Target Selection")]
+    pub lib: bool,
+    /// Check all programs
+    #[arg(long, help_heading = "Target Selection")]
+    pub bins: bool,
+    /// Check this program
+    #[arg(long, value_name = "NAME", help_heading = "Target Selection")]
+    pub bin: Vec<String>,
+    /// Check all examples
+    #[arg(long, help_heading = "Target Selection")]
+    pub examples: bool,
+    /// Check this example
+    #[arg(long, value_name = "NAME", help_heading = "Target Selection")]
+    pub example: Vec<String>,
+    /// Check all that `cargo test` builds as a test
+    #[arg(long, help_heading = "Target Selection")]
+    pub tests: bool,
+    /// Check this integration test
+    #[arg(long, value_name = "NAME", help_heading = "Target Selection")]
+    pub test: Vec<String>,
+    /// Check all benchmarks
+    #[arg(long, help_heading = "Target Selection")]
+    pub benches: bool,
+    /// Check this benchmark
+    #[arg(long, value_name = "NAME", help_heading = "Target Selection")]
+    pub bench: Vec<String>,
+    /// Check the library, programs, tests, examples and benchmarks
+    #[arg(long, help_heading = "Target Selection")]
+    pub all_targets: bool,
+    /// Switch these features on (separated by spaces or commas)
+    #[arg(long, value_name = "FEATURES", help_heading = "Feature Selection")]
+    pub features: Vec<String>,
+    /// Switch all features on
+    #[arg(long, help_heading = "Feature Selection")]
+    pub all_features: bool,
+    /// Leave the `default` feature off
+    #[arg(long, help_heading = "Feature Selection")]
+    pub no_default_features: bool,
+    /// The target triple to check for [default: the host]
+    #[arg(long, value_name = "TRIPLE", help_heading = "Compilation Options")]
+    pub target: Option<String>,
+    /// Cargo must not use the network
+    #[arg(long, help_heading = "Manifest Options")]
+    pub offline: bool,
+    /// `Cargo.lock` must not change
+    #[arg(long, help_heading = "Manifest Options")]
+    pub locked: bool,
+    /// `--locked` and `--offline`
+    #[arg(long, help_heading = "Manifest Options")]
+    pub frozen: bool,
 }
 
 #[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
@@ -131,12 +339,6 @@ pub enum ErrorFormat {
 pub enum ListFormat {
     Human,
     Json,
-}
-
-#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
-pub enum Deny {
-    /// What could not be decided, and syntax outside the subset
-    Undecided,
 }
 
 #[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]

@@ -1,16 +1,39 @@
 //! From the paths of the command line to the crates to check.
 
-use crate::args::Options;
-use crate::manifest;
+use crate::args::{EditionArg, PackageOptions, Source};
+use crate::package::{self, Target, Workspace};
 use asyncsend_hir::Edition;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A crate to check, or the reason why there is none at a path.
 #[derive(Debug)]
 pub enum Input {
-    Crate { path: PathBuf, edition: Edition },
+    Crate(Crate),
     Problem { path: PathBuf, problem: Problem },
+}
+
+/// A crate: its root file, as it is read and shown.
+#[derive(Debug)]
+pub struct Crate {
+    pub path: PathBuf,
+    pub edition: Edition,
+    /// What cargo says of it, unless it is a bare file.
+    pub unit: Option<Unit>,
+}
+
+/// A target of a workspace.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    pub workspace: Arc<Workspace>,
+    index: usize,
+}
+
+impl Unit {
+    pub fn target(&self) -> &Target {
+        &self.workspace.targets[self.index]
+    }
 }
 
 #[derive(Debug)]
@@ -24,55 +47,89 @@ pub enum Problem {
 const DEFAULT_EDITION: Edition = Edition::E2024;
 
 /// All crates, in the order of the paths; folders in the order of their names. A file that is named twice is checked once.
-pub fn collect(options: &Options) -> Vec<Input> {
+pub fn collect(source: &Source) -> Vec<Input> {
     let mut found = Vec::new();
-    for path in &options.paths {
-        let io = |e: std::io::Error| Input::Problem { path: path.clone(), problem: Problem::Io(words(&e)) };
-        match std::fs::metadata(path) {
-            Err(e) => found.push(io(e)),
-            Ok(m) if m.is_dir() && path.join("Cargo.toml").is_file() => {
-                package(&path.join("Cargo.toml"), options, &mut found)
+    match source {
+        Source::Paths { paths, edition } => {
+            for path in paths {
+                at_path(path, *edition, &mut found);
             }
-            Ok(m) if m.is_dir() => folder(path, options, &mut found),
-            Ok(_) if path.file_name().is_some_and(|n| n == "Cargo.toml") => package(path, options, &mut found),
-            Ok(_) => found.push(Input::Crate { path: path.clone(), edition: edition(options) }),
         }
+        Source::Cargo(options) => workspace(options, &mut found),
     }
     let mut seen = BTreeSet::new();
     found.retain(|i| match i {
-        Input::Crate { path, .. } => seen.insert(path.clone()),
-        Input::Problem { .. } => true,
+        // A target of a package may share its root with another.
+        Input::Crate(Crate { unit: Some(_), .. }) | Input::Problem { .. } => true,
+        Input::Crate(c) => seen.insert(c.path.clone()),
     });
     found
 }
 
-fn edition(options: &Options) -> Edition {
-    options.edition.map_or(DEFAULT_EDITION, Into::into)
+fn at_path(path: &Path, edition: Option<EditionArg>, found: &mut Vec<Input>) {
+    let manifest = path.join("Cargo.toml");
+    match std::fs::metadata(path) {
+        Err(e) => found.push(Input::Problem { path: path.to_path_buf(), problem: Problem::Io(words(&e)) }),
+        Ok(m) if m.is_dir() && manifest.is_file() => package(&manifest, edition, found),
+        Ok(m) if m.is_dir() => folder(path, edition, found),
+        Ok(_) if path.file_name().is_some_and(|n| n == "Cargo.toml") => package(path, edition, found),
+        Ok(_) => found.push(bare(path.to_path_buf(), edition)),
+    }
 }
 
-fn package(path: &Path, options: &Options, found: &mut Vec<Input>) {
-    let problem = |problem| Input::Problem { path: path.to_path_buf(), problem };
-    match manifest::read(path) {
-        Err(e) => found.push(problem(Problem::Io(words(&e)))),
-        Ok(p) if p.roots.is_empty() => {
-            let what = if p.is_package {
-                "the package has neither `src/lib.rs` nor `src/main.rs`"
-            } else {
-                "the manifest has no `[package]`"
-            };
-            found.push(problem(Problem::Unsupported(format!(
-                "{what}; other targets and workspace members are not read yet"
-            ))));
+fn bare(path: PathBuf, edition: Option<EditionArg>) -> Input {
+    Input::Crate(Crate { path, edition: edition.map_or(DEFAULT_EDITION, Into::into), unit: None })
+}
+
+fn package(manifest: &Path, edition: Option<EditionArg>, found: &mut Vec<Input>) {
+    match package::load(manifest, &PackageOptions::default()) {
+        Err(e) => found.push(Input::Problem { path: manifest.to_path_buf(), problem: Problem::Io(e) }),
+        Ok(workspace) => units(workspace, manifest.parent().unwrap_or(Path::new("")), edition, found),
+    }
+}
+
+/// What `cargo asyncsend` is to check. As cargo does for rustc, the workspace's folder becomes the current one, and paths
+/// are relative to it: so editors find them.
+fn workspace(options: &PackageOptions, found: &mut Vec<Input>) {
+    let nearest = || {
+        let here = std::env::current_dir().map_err(|e| words(&e))?;
+        let manifests = here.ancestors().map(|folder| folder.join("Cargo.toml"));
+        manifests
+            .into_iter()
+            .find(|m| m.is_file())
+            .ok_or("there is no `Cargo.toml` here or in a folder above".to_owned())
+    };
+    let manifest = options.manifest_path.clone().map_or_else(nearest, Ok);
+    let loaded = manifest.and_then(|m| package::load(&m, options));
+    match loaded.and_then(|w| std::env::set_current_dir(&w.root).map(|()| w).map_err(|e| words(&e))) {
+        Err(e) => {
+            let path = options.manifest_path.clone().unwrap_or_else(|| "Cargo.toml".into());
+            found.push(Input::Problem { path, problem: Problem::Io(e) });
         }
-        Ok(p) => {
-            let edition = options.edition.map_or(p.edition, Into::into);
-            found.extend(p.roots.into_iter().map(|path| Input::Crate { path, edition }));
-        }
+        Ok(w) => units(w, Path::new(""), None, found),
+    }
+}
+
+/// The selected targets; a file below the folder `given` is shown as if it had been named with it.
+fn units(workspace: Workspace, given: &Path, edition: Option<EditionArg>, found: &mut Vec<Input>) {
+    let workspace = Arc::new(workspace);
+    let full = std::fs::canonicalize(if given.as_os_str().is_empty() { Path::new(".") } else { given }).ok();
+    for (index, target) in workspace.targets.iter().enumerate() {
+        let below = full.as_ref().and_then(|full| target.root.strip_prefix(full).ok());
+        found.push(Input::Crate(Crate {
+            path: below.map_or_else(|| target.root.clone(), |rest| given.join(rest)),
+            edition: edition.map_or(target.edition, Into::into),
+            unit: Some(Unit { workspace: workspace.clone(), index }),
+        }));
+    }
+    if workspace.targets.is_empty() {
+        let path = workspace.root.join("Cargo.toml");
+        found.push(Input::Problem { path, problem: Problem::Unsupported("no target is selected".into()) });
     }
 }
 
 /// Every `.rs` file below, hidden folders and `target` left out.
-fn folder(root: &Path, options: &Options, found: &mut Vec<Input>) {
+fn folder(root: &Path, edition: Option<EditionArg>, found: &mut Vec<Input>) {
     let before = found.len();
     let mut work = vec![root.to_path_buf()];
     let mut visited = BTreeSet::new();
@@ -102,7 +159,7 @@ fn folder(root: &Path, options: &Options, found: &mut Vec<Input>) {
         }
     }
     files.sort();
-    found.extend(files.into_iter().map(|path| Input::Crate { path, edition: edition(options) }));
+    found.extend(files.into_iter().map(|path| bare(path, edition)));
     if found.len() == before {
         found.push(Input::Problem {
             path: root.to_path_buf(),

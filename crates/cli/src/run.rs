@@ -1,7 +1,9 @@
 //! `check`, `futures` and `effects`: each crate by itself, whatever becomes of the others.
 
-use crate::args::{Cli, Command, Deny, ErrorFormat, ListFormat, OnOff, Options};
+use crate::args::{ErrorFormat, Job, ListFormat, What};
+use crate::config::Settings;
 use crate::input::{self, Input, Problem};
+use crate::levels::{Levels, Name, Wanted};
 use crate::output;
 use asyncsend_diagnostics::{Diagnostic, Format, LabeledSpan, Level, SourceMap, render, tally};
 use asyncsend_hir::{Cx, Database, FileId, Program, SourceFile, Span};
@@ -37,21 +39,28 @@ impl Totals {
     }
 }
 
-pub fn run(cli: &Cli) -> ExitCode {
-    let human = Format::Human { color: cli.color.on(std::io::stderr().is_terminal()) };
-    match &cli.command {
-        Command::Check { options, error_format, deny } => {
-            let format = match error_format {
+pub fn run(job: &Job) -> ExitCode {
+    let human = Format::Human { color: job.color.on(std::io::stderr().is_terminal()) };
+    match &job.what {
+        What::Check { levels, format } => {
+            let format = match format {
                 ErrorFormat::Human => human,
                 ErrorFormat::Json => Format::Json,
                 ErrorFormat::Short => Format::Short,
             };
-            let deny = deny.contains(&Deny::Undecided);
+            let levels = match Levels::wishes(levels) {
+                Ok(levels) => levels,
+                Err(e) => {
+                    output::stderr(&format!("error: {e}\n"));
+                    return ExitCode::from(UNUSABLE);
+                }
+            };
             let mut explained = BTreeSet::new();
-            let totals = each(options, format, |cx, sources, totals| {
+            let totals = each(job, &levels, format, |cx, settings, sources, totals| {
                 let mut text = String::new();
                 for d in asyncsend_verdicts::check(cx) {
-                    let d = denied(d, deny);
+                    let Some(level) = settings.levels.level(d) else { continue };
+                    let d = Diagnostic { level, ..d.clone() };
                     count(&d, totals);
                     explained.extend(d.rule.filter(|_| d.is_own()));
                     text.push_str(&render(&d, sources, format));
@@ -66,8 +75,8 @@ pub fn run(cli: &Cli) -> ExitCode {
             }
             totals.status(true)
         }
-        Command::Futures { options, format } => {
-            let totals = each(options, human, |cx, sources, _| {
+        What::Futures(format) => {
+            let totals = each(job, &[], human, |cx, _, sources, _| {
                 front(cx, sources, human);
                 let list = asyncsend_verdicts::futures(cx);
                 output::stdout(&match format {
@@ -77,8 +86,8 @@ pub fn run(cli: &Cli) -> ExitCode {
             });
             totals.status(false)
         }
-        Command::Effects { options, format } => {
-            let totals = each(options, human, |cx, sources, _| {
+        What::Effects(format) => {
+            let totals = each(job, &[], human, |cx, _, sources, _| {
                 front(cx, sources, human);
                 let list = asyncsend_verdicts::effects_report(cx);
                 output::stdout(&match format {
@@ -88,7 +97,7 @@ pub fn run(cli: &Cli) -> ExitCode {
             });
             totals.status(false)
         }
-        Command::Explain { id } => crate::explain::explain(id),
+        What::Explain { id } => crate::explain::explain(id),
     }
 }
 
@@ -105,20 +114,19 @@ fn count(d: &Diagnostic, totals: &mut Totals) {
     }
 }
 
-/// Under `--deny undecided`, what was left open is an error.
-fn denied(d: &Diagnostic, deny: bool) -> Diagnostic {
-    let open = [codes::UNDECIDED.id, codes::UNSUPPORTED.id];
-    let level = if deny && d.code.as_deref().is_some_and(|c| open.contains(&c)) { Level::Error } else { d.level };
-    Diagnostic { level, ..d.clone() }
-}
-
 /// Runs `f` on every crate. What cannot be read, and what the checker itself breaks on, is reported and counted.
-fn each(options: &Options, format: Format, mut f: impl FnMut(Cx<'_>, &SourceMap, &mut Totals)) -> Totals {
+fn each(
+    job: &Job,
+    levels: &[(Name, Wanted)],
+    format: Format,
+    mut f: impl FnMut(Cx<'_>, &Settings, &SourceMap, &mut Totals),
+) -> Totals {
     let mut totals = Totals::default();
     let last_panic = quiet_panics();
-    for (number, input) in input::collect(options).into_iter().enumerate() {
-        let (path, edition) = match input {
-            Input::Crate { path, edition } => (path, edition),
+    let settings = Settings::new(&[], &job.rules, levels);
+    for (number, input) in input::collect(&job.source).into_iter().enumerate() {
+        let input::Crate { path, edition, .. } = match input {
+            Input::Crate(krate) => krate,
             Input::Problem { path, problem } => {
                 let (code, message) = match problem {
                     Problem::Io(m) => (&codes::IO, m),
@@ -166,12 +174,16 @@ fn each(options: &Options, format: Format, mut f: impl FnMut(Cx<'_>, &SourceMap,
                 &db,
                 file,
                 edition,
-                options.rules.into(),
-                options.stage(),
-                options.overflow_checks == OnOff::On,
-                !options.no_async_trait_tls,
+                settings.rules,
+                settings.tls_stage,
+                settings.overflow_checks,
+                settings.async_trait_tls,
             );
-            f(Cx::new(&db, program), &sources, &mut totals);
+            let cx = Cx::new(&db, program);
+            for file in cx.user_files() {
+                sources.insert(file.path(&db).as_str(), file.text(&db).clone());
+            }
+            f(cx, &settings, &sources, &mut totals);
         }));
         if outcome.is_err() {
             let what = last_panic.lock().unwrap_or_else(|e| e.into_inner()).take().unwrap_or_default();

@@ -368,6 +368,15 @@ pub mod codes {
     IO: "io", "three-valued-answers",
         "A file cannot be read",
         "A path given on the command line, or a module's file, cannot be read.";
+    CONFIG: "config", "levels-and-suppressions",
+        "A wrong configuration",
+        "A manifest's `metadata.asyncsend` table has an unknown key or a value that the key cannot have.";
+    SUPPRESSION: "suppression", "levels-and-suppressions",
+        "A suppression that cannot be read",
+        "A suppression names no code, an unknown one or one that cannot be suppressed, or gives no reason.";
+    UNUSED_SUPPRESSION: "unused-suppression", "levels-and-suppressions",
+        "A suppression of nothing",
+        "There is no finding with this code where a suppression stands.";
     TRAIT_PROPERTY: "trait-property", "properties",
         "An impl breaks the promise of its trait",
         "A method of an impl has an effect that the trait's declaration of the method promises not to have.";

@@ -1,0 +1,5 @@
+//! `cargo asyncsend`; see [`asyncsend_cli`].
+
+fn main() -> std::process::ExitCode {
+    asyncsend_cli::cargo_main()
+}

@@ -1,0 +1,54 @@
+//! The `asyncsend` and `cargo asyncsend` commands: arguments in, text and an exit status out. The only crate that reads
+//! files and prints.
+
+mod args;
+mod cargo;
+mod config;
+mod explain;
+mod input;
+mod levels;
+mod output;
+mod package;
+mod run;
+
+use args::{CargoCli, Cli, Job, What};
+use clap::Parser;
+use std::process::ExitCode;
+
+/// Stack of the worker thread. Only what is used of it costs memory: types, expressions and chains of futures may nest
+/// deeply.
+const STACK_SIZES: [usize; 3] = [1 << 30, 1 << 28, 1 << 26];
+
+/// The `asyncsend` command.
+pub fn main() -> ExitCode {
+    start(Cli::parse().into())
+}
+
+/// The `cargo-asyncsend` command, which cargo starts as `cargo-asyncsend asyncsend …`.
+pub fn cargo_main() -> ExitCode {
+    let mut words: Vec<_> = std::env::args_os().collect();
+    if words.get(1).is_some_and(|word| word == "asyncsend") {
+        words.remove(1);
+    }
+    start(CargoCli::parse_from(words).into())
+}
+
+fn start(job: Job) -> ExitCode {
+    if let What::Explain { id } = &job.what {
+        return explain::explain(id);
+    }
+    for size in STACK_SIZES {
+        let job = job.clone();
+        let worker =
+            std::thread::Builder::new().name("asyncsend".into()).stack_size(size).spawn(move || run::run(&job));
+        match worker.map(std::thread::JoinHandle::join) {
+            Ok(Ok(status)) => return status,
+            // `run` catches what it calls; a panic that is left comes from printing.
+            Ok(Err(_)) => return ExitCode::from(run::UNUSABLE),
+            // No address space for a stack of this size: try a smaller one.
+            Err(_) => {}
+        }
+    }
+    output::stderr("error: no thread could be started\n");
+    ExitCode::from(run::UNUSABLE)
+}
