@@ -1309,6 +1309,10 @@ def std_overlay(lines):
     lines['__glue'] = ['/// A value with drop glue that does nothing: stands for private fields that have some.',
         'pub struct Glue { _p: () }',
         'impl crate::ops::Drop for Glue { fn drop(&mut self) !tls + !panic {} }']
+    # Unstable modules, and those of macros: all of them is in the overlay.
+    for m in ('arch', 'async_iter'):
+        lines[m] = []
+        lines[''].append(f'pub mod {m};')
 
 def write(g, extra):
     d = os.path.join(MODEL, g.name)

@@ -285,6 +285,8 @@ pub struct FnItem {
     pub params: Vec<TypeRef>,
     pub ret: TypeRef,
     pub is_async: bool,
+    /// `gen fn`; with `is_async` also `async gen fn`.
+    pub is_gen: bool,
     pub is_const: bool,
     pub is_unsafe: bool,
     /// Declared inside an `extern` block.
@@ -299,6 +301,18 @@ pub struct FnItem {
     pub sig_span: Span,
     /// Number of `impl Trait` in the return type.
     pub return_impls: u32,
+}
+
+impl FnItem {
+    /// What the function's body is a coroutine of, if it is one.
+    pub fn coroutine(&self) -> Option<CoroutineKind> {
+        match (self.is_async, self.is_gen) {
+            (true, true) => Some(CoroutineKind::AsyncGen),
+            (true, false) => Some(CoroutineKind::Async),
+            (false, true) => Some(CoroutineKind::Gen),
+            (false, false) => None,
+        }
+    }
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -479,8 +493,10 @@ pub enum CoroutineKind {
     Async,
     Gen,
     AsyncGen,
-    /// `#[coroutine] || yield`
-    Coroutine,
+    /// `#[coroutine] || yield`; `static ||` may borrow across its suspensions.
+    Coroutine {
+        is_static: bool,
+    },
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -498,6 +514,8 @@ pub enum ExprKind {
         def: DefId,
     },
     Unsafe(Block),
+    /// `try { .. }`: a `?` inside leaves it.
+    TryBlock(Block),
     Const(Block),
     If {
         cond: ExprId,

@@ -274,7 +274,7 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
                 self.fn_like(info.def, 2, &params, true, |b, dest| b.expr_into(dest, info.body))
             }
             ClosureInfoKind::Coroutine(..) => {
-                self.fn_like(info.def, 2, &[], false, |b, dest| b.coroutine_body(dest, info))
+                self.fn_like(info.def, 2, &params, true, |b, dest| b.coroutine_body(dest, info))
             }
         }
     }
@@ -322,7 +322,8 @@ impl<'t, 'a, C: TyCx<'a> + Copy> Builder<'t, 'a, C> {
     fn finish(mut self, def: DefId) -> (Body, Regions, FxHashMap<Ty, bool>, FxHashMap<Ty, bool>) {
         let kind = match self.info.map(|i| i.kind) {
             Some(ClosureInfoKind::Coroutine(k, _)) => {
-                BodyKind::Coroutine { immovable: !matches!(k, CoroutineKind::Gen) }
+                let movable = matches!(k, CoroutineKind::Gen | CoroutineKind::Coroutine { is_static: false });
+                BodyKind::Coroutine { immovable: !movable }
             }
             Some(_) => BodyKind::Closure,
             None => match def.kind() {

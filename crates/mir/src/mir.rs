@@ -41,7 +41,7 @@ pub enum BodyKind {
     Const,
     Static,
     Closure,
-    /// `immovable`: async coroutines; `gen` ones are movable.
+    /// `immovable`: async coroutines and `static ||`; `gen` ones and other `#[coroutine]`s are movable.
     Coroutine {
         immovable: bool,
     },
@@ -291,21 +291,20 @@ pub enum AssertKind {
 
 impl TerminatorKind {
     /// Successor blocks, unwind and drop edges included.
-    pub fn successors(&self) -> Vec<BlockId> {
-        match self {
-            TerminatorKind::Goto(b) => vec![*b],
-            TerminatorKind::Switch { targets, .. } => targets.clone(),
-            TerminatorKind::Return | TerminatorKind::Unreachable | TerminatorKind::Resume => vec![],
+    pub fn successors(&self) -> impl Iterator<Item = BlockId> + '_ {
+        let (few, many): ([Option<BlockId>; 3], &[BlockId]) = match self {
+            TerminatorKind::Goto(b) => ([Some(*b), None, None], &[]),
+            TerminatorKind::Switch { targets, .. } => ([None; 3], targets),
+            TerminatorKind::Return | TerminatorKind::Unreachable | TerminatorKind::Resume => ([None; 3], &[]),
             TerminatorKind::Drop { target, unwind, .. } | TerminatorKind::Assert { target, unwind, .. } => {
-                [Some(*target), *unwind].into_iter().flatten().collect()
+                ([Some(*target), *unwind, None], &[])
             }
-            TerminatorKind::Call { target, unwind, .. } => [*target, *unwind].into_iter().flatten().collect(),
-            TerminatorKind::Panic { unwind, .. } => unwind.iter().copied().collect(),
-            TerminatorKind::Await { target, unwind, drop, .. } => {
-                [Some(*target), *unwind, *drop].into_iter().flatten().collect()
-            }
-            TerminatorKind::Yield { target, drop, .. } => [Some(*target), *drop].into_iter().flatten().collect(),
-            TerminatorKind::FalseEdge { real, imaginary } => vec![*real, *imaginary],
-        }
+            TerminatorKind::Call { target, unwind, .. } => ([*target, *unwind, None], &[]),
+            TerminatorKind::Panic { unwind, .. } => ([*unwind, None, None], &[]),
+            TerminatorKind::Await { target, unwind, drop, .. } => ([Some(*target), *unwind, *drop], &[]),
+            TerminatorKind::Yield { target, drop, .. } => ([Some(*target), *drop, None], &[]),
+            TerminatorKind::FalseEdge { real, imaginary } => ([Some(*real), Some(*imaginary), None], &[]),
+        };
+        few.into_iter().flatten().chain(many.iter().copied())
     }
 }

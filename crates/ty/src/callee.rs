@@ -2,8 +2,9 @@
 
 use crate::api::*;
 use crate::thir::ClosureInfoKind;
-use crate::traits::{self, coroutine_is_async, fn_family};
+use crate::traits::{self, coroutine_kind, fn_family};
 use crate::ty::*;
+use asyncsend_hir::ast::CoroutineKind;
 use asyncsend_hir::resolve::Namespace;
 use asyncsend_hir::*;
 
@@ -30,10 +31,12 @@ pub fn resolve(cx: Cx<'_>, env: &Env, def: DefId, args: Args) -> Callee {
     if let TyKind::Coroutine(d, a) = self_ty.kind() {
         let l = cx.item(trait_).attrs.lang.map(|l| l.as_str());
         match l {
-            Some("future_trait") if coroutine_is_async(cx, *d) && def.name() == "poll" => {
+            Some("future_trait") if coroutine_kind(cx, *d) == CoroutineKind::Async && def.name() == "poll" => {
                 return Callee::CoroutineBody(*d, *a);
             }
             Some("iterator") if def.name() == "next" => return Callee::CoroutineBody(*d, *a),
+            Some("async_iterator") if def.name() == "poll_next" => return Callee::CoroutineBody(*d, *a),
+            Some("coroutine") if def.name() == "resume" => return Callee::CoroutineBody(*d, *a),
             _ => {}
         }
     }

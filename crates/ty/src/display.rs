@@ -114,14 +114,17 @@ impl Printer<'_, '_> {
                     CoroutineKind::Async => "async block",
                     CoroutineKind::Gen => "gen block",
                     CoroutineKind::AsyncGen => "async gen block",
-                    CoroutineKind::Coroutine => "coroutine",
+                    CoroutineKind::Coroutine { .. } => "coroutine",
                 };
                 return Some((block_header(self.cx, span), what));
             }
             _ => {}
         }
-        match at(u32::MAX - n) {
+        match at((u32::MAX - 1).wrapping_sub(n)) {
             Some(e) => match &e.kind {
+                ExprKind::Closure { header_span, kind: Some(CoroutineKind::Coroutine { is_static }), .. } => {
+                    Some((*header_span, if *is_static { "static coroutine" } else { "coroutine" }))
+                }
                 ExprKind::Closure { header_span, .. } => Some((*header_span, "async closure body")),
                 _ => None,
             },
@@ -210,8 +213,13 @@ impl Printer<'_, '_> {
                 let owner = self.cx.body_owner(*d);
                 if *d == fn_coroutine_def(owner) {
                     // rustc prints the opaque return type.
-                    self.out.push_str("impl Future<Output = ");
-                    let o = self.cx.coroutine_output(*d);
+                    let tys = crate::queries::coroutine_tys(self.cx, *d);
+                    let (bound, o) = match crate::traits::coroutine_kind(self.cx, *d) {
+                        CoroutineKind::Gen => ("Iterator<Item", tys.yields),
+                        CoroutineKind::AsyncGen => ("AsyncIterator<Item", tys.yields),
+                        CoroutineKind::Async | CoroutineKind::Coroutine { .. } => ("Future<Output", tys.output),
+                    };
+                    let _ = write!(self.out, "impl {bound} = ");
                     self.ty(o.subst(args));
                     self.out.push('>');
                     return;

@@ -15,7 +15,7 @@ mod path;
 
 use crate::api::*;
 use crate::lower::{TyLower, fn_coroutine_def};
-use crate::table::InferCtxt;
+use crate::table::{ClosureTys, InferCtxt};
 use crate::thir::*;
 use crate::traits::*;
 use crate::ty::*;
@@ -96,6 +96,24 @@ pub(crate) struct Frame {
     pub ret: Ty,
     pub loops: Vec<LoopFrame>,
     pub diverges: bool,
+    /// Whether `.await` may stand here.
+    pub is_async: bool,
+    /// Where `yield` may stand: the type it gives out, and the one it comes back with.
+    pub yields: Option<(Ty, Ty)>,
+}
+impl Frame {
+    /// Of a function or plain closure.
+    pub fn new(def: Option<DefId>, ret: Ty) -> Frame {
+        Frame { def, ret, loops: vec![], diverges: false, is_async: false, yields: None }
+    }
+    pub fn of_coroutine(def: DefId, kind: ast::CoroutineKind, ret: Ty, yields: Ty, resume: Ty) -> Frame {
+        use ast::CoroutineKind as K;
+        Frame {
+            is_async: matches!(kind, K::Async | K::AsyncGen),
+            yields: (kind != K::Async).then_some((yields, resume)),
+            ..Frame::new(Some(def), ret)
+        }
+    }
 }
 
 pub(crate) struct LoopFrame {
@@ -105,6 +123,8 @@ pub(crate) struct LoopFrame {
     pub value: Option<Ty>,
     pub is_loop: bool,
     pub broken: bool,
+    /// The output of a `try` block, which `?` leaves.
+    pub output: Option<Ty>,
 }
 
 /// Infers the body of a function, constant or static.
@@ -187,7 +207,7 @@ fn empty_thir(owner: DefId) -> Thir {
 fn declared_async_fn(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
     let item = cx.try_item(owner)?;
     let ItemKind::Fn(f) = &item.kind else { return None };
-    if !f.is_async || cx.is_user(owner) {
+    if f.coroutine().is_none() || cx.is_user(owner) {
         return None;
     }
     let span = item.name_span;
@@ -210,10 +230,12 @@ fn declared_async_fn(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
             param: Some(i),
         });
     }
-    let output = cx.normalize(env, cx.coroutine_output(def));
+    let tys = crate::queries::coroutine_tys(cx, def);
+    let (output, yields) = (cx.normalize(env, tys.output), cx.normalize(env, tys.yields));
     let value = |kind, ty| Expr { kind, ty, span, adjustment: false };
     let body = thir.exprs.alloc(value(ExprKind::BuiltinConst, output));
-    let kind = ClosureInfoKind::Coroutine(ast::CoroutineKind::Async, CoroutineSource::Fn);
+    let kind = f.coroutine().unwrap_or(ast::CoroutineKind::Async);
+    let kind = ClosureInfoKind::Coroutine(kind, CoroutineSource::Fn);
     let info = ClosureInfo {
         def,
         outer: None,
@@ -221,6 +243,7 @@ fn declared_async_fn(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
         params: vec![],
         body,
         output,
+        yields,
         captures,
         prologue: vec![],
         capture_by: ast::CaptureBy::Value,
@@ -246,12 +269,12 @@ impl<'a, 'b> Infer<'a, 'b> {
             ItemKind::Fn(f) => {
                 let sig = cx.fn_sig(self.owner);
                 let inputs: Vec<Ty> = sig.inputs.iter().map(|t| self.ctx.normalize(*t)).collect();
-                if f.is_async {
-                    self.async_fn(&inputs);
+                if let Some(kind) = f.coroutine() {
+                    self.async_fn(kind, &inputs);
                     return;
                 }
                 let (ret, hidden) = self.return_type(sig.output);
-                self.frames.push(Frame { def: None, ret, loops: vec![], diverges: false });
+                self.frames.push(Frame::new(None, ret));
                 self.fn_params(&inputs);
                 let root = self.check_coerce(self.body.root, ret);
                 self.thir.root = root;
@@ -267,7 +290,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                     ty = ty.as_adt().and_then(|(_, a)| a.first().map(|a| a.ty())).unwrap_or_else(Ty::error);
                 }
                 let ty = self.ctx.normalize(ty);
-                self.frames.push(Frame { def: None, ret: ty, loops: vec![], diverges: false });
+                self.frames.push(Frame::new(None, ty));
                 let root = self.check_coerce(self.body.root, ty);
                 self.thir.root = root;
                 self.thir.ret_ty = ty;
@@ -342,15 +365,17 @@ impl<'a, 'b> Infer<'a, 'b> {
         (ret, hidden)
     }
 
-    /// An `async fn`: the function builds a coroutine that owns all parameters; the body runs in there.
-    fn async_fn(&mut self, inputs: &[Ty]) {
+    /// An `async fn` (or `gen fn`): the function builds a coroutine that owns all parameters; the body runs in there.
+    fn async_fn(&mut self, kind: ast::CoroutineKind, inputs: &[Ty]) {
         let cx = self.cx();
         let def = fn_coroutine_def(self.owner);
         let args = cx.identity_args(self.owner);
-        let declared = cx.coroutine_output(def);
-        let (out, hidden) = self.return_type(declared);
-        self.ctx.closures.insert(def, crate::table::ClosureTys { inputs: Tys::new(&[]), output: out });
-        self.frames.push(Frame { def: Some(def), ret: out, loops: vec![], diverges: false });
+        let declared = crate::queries::coroutine_tys(cx, def);
+        let (out, mut hidden) = self.return_type(declared.output);
+        let (yields, more) = self.return_type(declared.yields);
+        hidden.extend(more);
+        self.ctx.closures.insert(def, ClosureTys { inputs: Tys::new(&[]), output: out, yields });
+        self.frames.push(Frame::of_coroutine(def, kind, out, yields, Ty::unit()));
         let mut captures = vec![];
         let mut prologue = vec![];
         let mut params = vec![];
@@ -386,10 +411,11 @@ impl<'a, 'b> Infer<'a, 'b> {
         let info = ClosureInfo {
             def,
             outer: None,
-            kind: ClosureInfoKind::Coroutine(ast::CoroutineKind::Async, CoroutineSource::Fn),
+            kind: ClosureInfoKind::Coroutine(kind, CoroutineSource::Fn),
             params: vec![],
             body,
             output: out,
+            yields,
             captures,
             prologue,
             capture_by: ast::CaptureBy::Value,
@@ -574,6 +600,7 @@ impl<'a, 'b> Infer<'a, 'b> {
         self.thir.ret_ty = erase_infer(self.ctx.resolve(self.thir.ret_ty));
         for c in self.thir.closures.values_mut() {
             c.output = erase_infer(self.ctx.resolve(c.output));
+            c.yields = erase_infer(self.ctx.resolve(c.yields));
             for p in &mut c.params {
                 p.ty = erase_infer(self.ctx.resolve(p.ty));
             }
@@ -609,8 +636,8 @@ impl<'a, 'b> Infer<'a, 'b> {
             ExprKind::Await { into_future, poll, future } => {
                 ExprKind::Await { into_future, poll: r(poll), future: r(future) }
             }
-            ExprKind::Try { branch, residual, from_residual } => {
-                ExprKind::Try { branch, residual: r(residual), from_residual: r(from_residual) }
+            ExprKind::Try { branch, residual, from_residual, target } => {
+                ExprKind::Try { branch, residual: r(residual), from_residual: r(from_residual), target }
             }
             ExprKind::Const(d, args) => {
                 let args = args

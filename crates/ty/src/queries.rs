@@ -193,7 +193,7 @@ fn fn_sig_query(db: &dyn Db, program: Program, def: DefId) -> FnSig {
         ItemKind::Fn(f) => {
             let mut low = TyLower::new(cx, def);
             let inputs: Tys = f.params.iter().map(|p| low.ty(p)).collect();
-            let output = if f.is_async {
+            let output = if f.coroutine().is_some() {
                 let args = cx.identity_args(def);
                 if def.parent().is_some_and(|p| p.kind() == DefKind::Trait) {
                     Ty::new(TyKind::Projection(return_opaque_def(def, 0), args))
@@ -328,11 +328,16 @@ fn item_bounds_query(db: &dyn Db, program: Program, alias: DefId) -> Vec<(Pred, 
         let in_trait = f.parent().is_some_and(|p| p.kind() == DefKind::Trait);
         let this = Ty::new(if in_trait { TyKind::Projection(alias, args) } else { TyKind::Opaque(alias, args) });
         let mut low = TyLower::new(cx, f);
-        if item.is_async {
-            if let Some(future) = cx.lang_item("future_trait") {
-                let tr = TraitRef { trait_: future, args: Args::new(&[Arg::Ty(this)]) };
+        if let Some(kind) = item.coroutine() {
+            let (lang, assoc) = match kind {
+                ast::CoroutineKind::Gen => ("iterator", "Item"),
+                ast::CoroutineKind::AsyncGen => ("async_iterator", "Item"),
+                ast::CoroutineKind::Async | ast::CoroutineKind::Coroutine { .. } => ("future_trait", "Output"),
+            };
+            if let Some(trait_) = cx.lang_item(lang) {
+                let tr = TraitRef { trait_, args: Args::new(&[Arg::Ty(this)]) };
                 out.push((Pred::Trait { trait_ref: tr, props: Props::NONE }, item.ret.span));
-                if let Some(o) = cx.assoc_item(future, Name::new("Output"), asyncsend_hir::resolve::Namespace::Type) {
+                if let Some(o) = cx.assoc_item(trait_, Name::new(assoc), asyncsend_hir::resolve::Namespace::Type) {
                     out.push((Pred::Projection { assoc: o, args: tr.args, ty: low.ty(&item.ret) }, item.ret.span));
                 }
             }
@@ -359,6 +364,27 @@ fn item_bounds_query(db: &dyn Db, program: Program, alias: DefId) -> Vec<(Pred, 
         }
     }
     out
+}
+
+/// The types of a coroutine, in terms of its owner's parameters.
+pub fn coroutine_tys(cx: Cx<'_>, def: DefId) -> crate::table::ClosureTys {
+    let none = Tys::new(&[]);
+    let unit = Ty::unit();
+    if def == fn_coroutine_def(owner_of(def))
+        && let ItemKind::Fn(f) = &cx.item(owner_of(def)).kind
+    {
+        // The written return type; its `impl Trait`s are opaques of the function.
+        let written = TyLower::new(cx, owner_of(def)).ty(&f.ret);
+        let (output, yields) = if f.is_gen { (unit, written) } else { (written, unit) };
+        return crate::table::ClosureTys { inputs: none, output, yields };
+    }
+    match cx.closure_info(def) {
+        Some(c) => {
+            let inputs: Tys = c.params.iter().map(|p| p.ty).collect();
+            crate::table::ClosureTys { inputs, output: c.output, yields: c.yields }
+        }
+        None => crate::table::ClosureTys { inputs: none, output: Ty::error(), yields: Ty::error() },
+    }
 }
 
 /// The bounds of the n-th `impl Trait` in a written type.
@@ -505,13 +531,7 @@ impl<'a> TyCx<'a> for Cx<'a> {
         item_bounds_query(self.db, self.program, alias)
     }
     fn coroutine_output(self, def: DefId) -> Ty {
-        if def == fn_coroutine_def(owner_of(def))
-            && let ItemKind::Fn(f) = &self.item(owner_of(def)).kind
-        {
-            // The written return type; its `impl Trait`s are opaques of the function.
-            return TyLower::new(self, owner_of(def)).ty(&f.ret);
-        }
-        self.closure_info(def).map_or_else(Ty::error, |c| c.output)
+        coroutine_tys(self, def).output
     }
     fn normalize(self, env: &Env, ty: Ty) -> Ty {
         traits::normalize(self, env, ty, false)

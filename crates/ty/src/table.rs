@@ -42,8 +42,18 @@ impl<T: Copy + std::fmt::Debug> UnifyValue for Slot<T> {
 /// The types of a closure or coroutine that is being inferred.
 #[derive(Copy, Clone, Debug)]
 pub struct ClosureTys {
+    /// Of a coroutine: the resume argument, if it is written.
     pub inputs: Tys,
     pub output: Ty,
+    /// What a coroutine yields.
+    pub yields: Ty,
+}
+
+impl ClosureTys {
+    /// What a coroutine is resumed with.
+    pub fn resume(&self) -> Ty {
+        self.inputs.first().copied().unwrap_or_else(Ty::unit)
+    }
 }
 
 /// The inference context: variables, the environment, and what is known of closures in progress.

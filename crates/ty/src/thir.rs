@@ -81,12 +81,14 @@ pub struct ClosureInfo {
     /// The closure or coroutine around it, if any (else it stands directly in the owner's body).
     pub outer: Option<DefId>,
     pub kind: ClosureInfoKind,
-    /// For a closure: its parameters. For a coroutine of an `async fn`/async closure: none (they are upvars; `prologue`
-    /// binds the patterns).
+    /// For a closure: its parameters. For a `#[coroutine]`: the resume argument, if it has one. For a coroutine of an
+    /// `async fn`/async closure: none (they are upvars; `prologue` binds the patterns).
     pub params: Vec<Param>,
     pub body: ExprId,
     /// Return type of a closure; output of a coroutine.
     pub output: Ty,
+    /// What a coroutine's `yield`s give; `()` for closures and plain async ones.
+    pub yields: Ty,
     /// In the order of rustc's upvar tuple.
     pub captures: Vec<Capture>,
     /// `async fn` / async closure coroutine: patterns of the parameters and the upvar each is bound from, in order:
@@ -299,11 +301,13 @@ pub enum ExprKind {
     Yield(Option<ExprId>),
     /// `e?`: `branch(e)` is a `match` with a `return`/`break` of `from_residual`; kept as one node.
     /// `operand: branch call`, `output`: continue type, `residual`: break type, `from_residual`: a `FnDef` type,
-    /// in an async block / try it returns from it.
+    /// in an async block it returns from it.
     Try {
         branch: ExprId,
         residual: Ty,
         from_residual: Ty,
+        /// The `try` block that it leaves; none: the body.
+        target: Option<LoopId>,
     },
     /// Evaluates its operands, yields an unknown value.
     Unknown {

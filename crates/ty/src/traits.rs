@@ -7,7 +7,7 @@ use crate::api::*;
 use crate::lower::{is_auto_trait, return_opaque_def};
 use crate::table::*;
 use crate::ty::*;
-use asyncsend_hir::ast::ItemKind;
+use asyncsend_hir::ast::{CoroutineKind, ItemKind};
 use asyncsend_hir::impls::Head;
 use asyncsend_hir::resolve::Namespace;
 use asyncsend_hir::*;
@@ -571,12 +571,28 @@ impl<'a> InferCtxt<'a> {
                 None => Builtin::Other,
             },
             "future_trait" => match self_ty.kind() {
-                Coroutine(d, _) if coroutine_is_async(self.cx, *d) => Builtin::Yes(vec![]),
+                Coroutine(d, _) if coroutine_kind(self.cx, *d) == CoroutineKind::Async => Builtin::Yes(vec![]),
                 Coroutine(..) => Builtin::No,
                 _ => Builtin::Other,
             },
             "iterator" => match self_ty.kind() {
-                Coroutine(d, _) if !coroutine_is_async(self.cx, *d) => Builtin::Yes(vec![]),
+                Coroutine(d, _) if coroutine_kind(self.cx, *d) == CoroutineKind::Gen => Builtin::Yes(vec![]),
+                _ => Builtin::Other,
+            },
+            "async_iterator" => match self_ty.kind() {
+                Coroutine(d, _) if coroutine_kind(self.cx, *d) == CoroutineKind::AsyncGen => Builtin::Yes(vec![]),
+                _ => Builtin::Other,
+            },
+            "coroutine" => match self_ty.kind() {
+                Coroutine(d, cargs) if matches!(coroutine_kind(self.cx, *d), CoroutineKind::Coroutine { .. }) => {
+                    let resume = self.coroutine_tys(*d, *cargs).resume();
+                    let arg = tr.args.get(1).map_or_else(Ty::error, |a| a.ty());
+                    if self.commit_if_some(|s| s.unify(resume, arg).then_some(())).is_some() {
+                        Builtin::Yes(vec![])
+                    } else {
+                        Builtin::No
+                    }
+                }
                 _ => Builtin::Other,
             },
             _ => Builtin::Other,
@@ -789,22 +805,44 @@ impl<'a> InferCtxt<'a> {
                 Some(Projected::Done(future))
             }
             "future_trait" => match self_ty.kind() {
-                TyKind::Coroutine(d, cargs) => Some(Projected::Done(self.coroutine_output(*d, *cargs))),
+                TyKind::Coroutine(d, cargs) => Some(Projected::Done(self.coroutine_tys(*d, *cargs).output)),
                 _ => None,
             },
+            "iterator" | "async_iterator" | "coroutine" => {
+                let TyKind::Coroutine(d, cargs) = self_ty.kind() else { return None };
+                let kind = coroutine_kind(self.cx, *d);
+                let tys = self.coroutine_tys(*d, *cargs);
+                match (l, kind) {
+                    ("iterator", CoroutineKind::Gen) | ("async_iterator", CoroutineKind::AsyncGen) => {
+                        Some(Projected::Done(tys.yields))
+                    }
+                    ("coroutine", CoroutineKind::Coroutine { .. }) => {
+                        if let Some(a) = args.get(1) {
+                            self.unify(tys.resume(), a.ty());
+                        }
+                        Some(Projected::Done(if name == "Return" { tys.output } else { tys.yields }))
+                    }
+                    _ => None,
+                }
+            }
             "discriminant_kind" => Some(Projected::Done(Ty::int(IntTy::Isize))),
             "pointee_trait" => Some(Projected::Done(Ty::usize())),
             _ => None,
         }
     }
 
-    /// What awaiting a coroutine gives.
-    pub fn coroutine_output(&mut self, d: DefId, args: Args) -> Ty {
+    /// What a coroutine takes and gives.
+    pub fn coroutine_tys(&mut self, d: DefId, args: Args) -> ClosureTys {
         if let Some(c) = self.closures.get(&d) {
-            return c.output;
+            return *c;
         }
-        let t = self.cx.coroutine_output(d).subst(&args);
-        self.normalize(t)
+        let tys = crate::queries::coroutine_tys(self.cx, d);
+        let inputs = tys.inputs.iter().map(|t| self.normalize(t.subst(&args))).collect();
+        ClosureTys {
+            inputs,
+            output: self.normalize(tys.output.subst(&args)),
+            yields: self.normalize(tys.yields.subst(&args)),
+        }
     }
 
     /// Replaces projections by what they stand for; undecided ones by fresh variables with a pending fact.
@@ -899,7 +937,7 @@ pub fn assoc_trait(assoc: DefId) -> Option<DefId> {
 
 fn default_return(cx: Cx<'_>, f: DefId, opaque: DefId, args: Args) -> Ty {
     match &cx.item(f).kind {
-        ItemKind::Fn(i) if i.is_async && i.has_body => {
+        ItemKind::Fn(i) if i.coroutine().is_some() && i.has_body => {
             Ty::new(TyKind::Coroutine(crate::lower::fn_coroutine_def(f), args))
         }
         ItemKind::Fn(i) if i.has_body => cx.hidden_type(opaque).map_or_else(Ty::error, |t| t.subst(&args)),
@@ -925,23 +963,23 @@ fn corresponding(want: Ty, have: Ty, opaque: DefId) -> Option<Ty> {
     }
 }
 
-pub fn coroutine_is_async(cx: Cx<'_>, d: DefId) -> bool {
-    // The kind is syntax: no inference is asked for it, which would be a cycle inside the body itself.
+/// What kind of coroutine this is. That is syntax: no inference is asked for it, which would be a cycle inside the body
+/// itself.
+pub fn coroutine_kind(cx: Cx<'_>, d: DefId) -> CoroutineKind {
     let owner = crate::queries::owner_of(d);
     if d == crate::lower::fn_coroutine_def(owner) {
-        return true;
+        return match &cx.item(owner).kind {
+            ItemKind::Fn(f) => f.coroutine().unwrap_or(CoroutineKind::Async),
+            _ => CoroutineKind::Async,
+        };
     }
-    let Some(body) = cx.body(owner) else { return true };
-    body.exprs
-        .iter()
-        .find_map(|(_, e)| match &e.kind {
-            asyncsend_hir::ast::ExprKind::AsyncBlock { kind, def, .. } if *def == d => {
-                Some(*kind == asyncsend_hir::ast::CoroutineKind::Async)
-            }
-            asyncsend_hir::ast::ExprKind::Closure { coroutine: Some(c), .. } if *c == d => Some(true),
-            _ => None,
-        })
-        .unwrap_or(true)
+    let Some(body) = cx.body(owner) else { return CoroutineKind::Async };
+    let found = body.exprs.values().find_map(|e| match &e.kind {
+        asyncsend_hir::ast::ExprKind::AsyncBlock { kind, def, .. } if *def == d => Some(*kind),
+        asyncsend_hir::ast::ExprKind::Closure { coroutine: Some(c), kind: Some(kind), .. } if *c == d => Some(*kind),
+        _ => None,
+    });
+    found.unwrap_or(CoroutineKind::Async)
 }
 
 /// Replaces projections by equations of the environment alone.

@@ -409,8 +409,7 @@ impl FutureForm {
         let name = self.question.name();
         let verb = verb(self.question).unwrap_or("sent");
         let kind = cx.closure_info(self.coroutine).map(|i| i.kind);
-        let is_async =
-            matches!(kind, Some(ClosureInfoKind::Coroutine(CoroutineKind::Async | CoroutineKind::AsyncGen, _)));
+        let is_async = matches!(kind, Some(ClosureInfoKind::Coroutine(CoroutineKind::Async, _)));
         let (what, await_, an_await) =
             if is_async { ("future", "await", "an await") } else { ("coroutine", "yield", "a yield") };
         let mut d = Diagnostic::error(None, format!("{what} cannot be {verb} between threads safely"));
@@ -481,7 +480,7 @@ impl FutureForm {
             CoroutineKind::Async => ("future", "async"),
             CoroutineKind::Gen => ("iterator", "gen"),
             CoroutineKind::AsyncGen => ("async iterator", "async gen"),
-            CoroutineKind::Coroutine => return "coroutine".into(),
+            CoroutineKind::Coroutine { .. } => return "coroutine".into(),
         };
         match source {
             CoroutineSource::Fn => format!("{thing} returned by `{}`", p.cx.body_owner(self.outer).name()),

@@ -31,7 +31,7 @@ impl Wf<'_> {
                 for (ty, written) in sig.inputs.iter().zip(&f.params) {
                     self.ty(def, *ty, written.span);
                 }
-                if !f.is_async {
+                if f.coroutine().is_none() {
                     self.ty(def, sig.output, f.ret.span);
                 }
             }
@@ -135,7 +135,7 @@ impl Wf<'_> {
             return;
         }
         let ItemKind::Fn(f) = &cx.item(item).kind else { return };
-        let span = if f.is_async { f.sig_span } else { f.ret.span };
+        let span = if f.coroutine().is_some() { f.sig_span } else { f.ret.span };
         self.bounds_of(*opaque, trait_args, item, cx.fn_sig(item).output, span);
     }
 

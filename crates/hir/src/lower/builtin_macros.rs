@@ -5,7 +5,7 @@
 
 use super::format::{self, ArgRef};
 use super::macros::root_expr;
-use super::tokens::Tok;
+use super::tokens::{Tok, close_of, split_top};
 use super::*;
 use ra_ap_syntax::SyntaxKind::{self, *};
 use ra_ap_syntax::ast::{self as syn, ArrayExprKind, AstNode, AstToken, BinaryOp};

@@ -376,12 +376,16 @@ impl Printer<'_> {
                     CoroutineKind::Async => "async ",
                     CoroutineKind::Gen => "gen ",
                     CoroutineKind::AsyncGen => "async gen ",
-                    CoroutineKind::Coroutine => "coroutine ",
+                    CoroutineKind::Coroutine { .. } => "coroutine ",
                 });
                 if *capture == CaptureBy::Value {
                     self.out.push_str("move ");
                 }
                 self.expr(*body);
+            }
+            ExprKind::TryBlock(b) => {
+                self.out.push_str("try ");
+                self.block(b);
             }
             ExprKind::Unsafe(b) => {
                 self.out.push_str("unsafe ");

@@ -39,7 +39,8 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         });
     }
 
-    /// `match branch { Continue(val) => val, Break(residual) => return from_residual(residual) }`
+    /// `match branch { Continue(val) => val, Break(residual) => return from_residual(residual) }`; `target`: the breakable
+    /// that is left.
     pub(crate) fn try_into(
         &mut self,
         dest: Place,
@@ -47,6 +48,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         branch: ExprId,
         residual: Ty,
         from_residual: Ty,
+        target: usize,
         span: Span,
     ) {
         let ty = self.expr(e).ty;
@@ -78,7 +80,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 let value = b.consume(Place::local(r), residual);
                 b.schedule_both(scope, arg);
                 b.assign(span, Place::local(arg), Rvalue::Use(value));
-                let Some(ret) = b.scopes.breakables.first().map(|r| r.destination.clone()) else {
+                let Some(ret) = b.scopes.breakables.get(target).map(|r| r.destination.clone()) else {
                     b.gap(span, "`?` outside a function");
                     return b.diverge(span);
                 };
@@ -86,7 +88,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 b.call(span, span, fn_const(from_residual, span), vec![Operand::Move(Place::local(arg))], ret, ret_ty);
             });
             if !b.scopes.breakables.is_empty() {
-                b.exit_to(0, false);
+                b.exit_to(target, false);
             }
         });
         let dead = self.cur;

@@ -372,8 +372,9 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 self.cur = target;
             }
             ExprKind::Await { into_future, poll, .. } => self.await_into(dest, e, *into_future, *poll, span),
-            ExprKind::Try { branch, residual, from_residual } => {
-                self.try_into(dest, e, *branch, *residual, *from_residual, span)
+            ExprKind::Try { branch, residual, from_residual, target } => {
+                let target = target.and_then(|id| self.breakable_of(id)).unwrap_or(0);
+                self.try_into(dest, e, *branch, *residual, *from_residual, target, span)
             }
             ExprKind::Unknown { operands } => {
                 let scope = self.local_scope();

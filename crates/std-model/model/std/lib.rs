@@ -49,5 +49,7 @@ pub mod slice;
 pub mod str;
 pub mod string;
 pub mod vec;
+pub mod arch;
+pub mod async_iter;
 #[doc(hidden)]
 pub mod __glue;

@@ -49,7 +49,9 @@ impl<'a, 'b> Infer<'a, 'b> {
             inputs.push(t);
         }
         let declared = ret.as_ref().map(|t| self.lower_ty(t));
-        let coroutine_kind = kind;
+        if let (Some(kind @ CoroutineKind::Coroutine { .. }), Some(c)) = (kind, coroutine) {
+            return self.check_coroutine(id, kind, c, &inputs, declared.or(exp.output));
+        }
         let value = match (declared, exp.output) {
             (Some(d), _) => d,
             (None, Some(o)) if !is_async || exp.is_async => o,
@@ -58,19 +60,15 @@ impl<'a, 'b> Infer<'a, 'b> {
         };
         let output = match (is_async, coroutine) {
             (true, Some(c)) => {
-                self.ctx.closures.insert(c, ClosureTys { inputs: Tys::new(&[]), output: value });
+                self.ctx.closures.insert(c, ClosureTys { inputs: Tys::new(&[]), output: value, yields: Ty::unit() });
                 Ty::new(TyKind::Coroutine(c, args))
             }
             _ => value,
         };
-        self.ctx.closures.insert(def, ClosureTys { inputs: Tys::new(&inputs), output });
+        self.ctx.closures.insert(def, ClosureTys { inputs: Tys::new(&inputs), output, yields: Ty::unit() });
         let outer = self.frames.last().and_then(|f| f.def);
         let closure_kind = exp.kind.unwrap_or(ClosureKind::Fn);
         let edition = cx.edition();
-        // `#[coroutine] || ..`: outside the subset for verdicts, still typed.
-        if coroutine_kind.is_some_and(|k| k == CoroutineKind::Coroutine) {
-            self.gap(span, "`#[coroutine]` closures are outside the subset");
-        }
         let placeholder = ClosureInfo {
             def,
             outer,
@@ -81,6 +79,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             params: vec![],
             body: ExprId::from_raw(0.into()),
             output,
+            yields: Ty::unit(),
             captures: vec![],
             prologue: vec![],
             capture_by: capture,
@@ -100,6 +99,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                     params: vec![],
                     body: ExprId::from_raw(0.into()),
                     output: value,
+                    yields: Ty::unit(),
                     captures: vec![],
                     prologue: vec![],
                     capture_by: capture,
@@ -108,7 +108,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                     edition,
                 },
             );
-            self.frames.push(Frame { def: Some(c), ret: value, loops: vec![], diverges: false });
+            self.frames.push(Frame::of_coroutine(c, CoroutineKind::Async, value, Ty::unit(), Ty::unit()));
             let mut prologue = vec![];
             let mut captures = vec![];
             let mut closure_params = vec![];
@@ -148,7 +148,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 info.body = build;
             }
         } else {
-            self.frames.push(Frame { def: Some(def), ret: value, loops: vec![], diverges: false });
+            self.frames.push(Frame::new(Some(def), value));
             let mut ps = vec![];
             for (i, (pat, _)) in params.iter().enumerate() {
                 let pspan = self.body.pats[*pat].span;
@@ -166,6 +166,59 @@ impl<'a, 'b> Infer<'a, 'b> {
         self.push(ExprKind::Closure(def), ty, span, false)
     }
 
+    /// `#[coroutine] |resume| ..`.
+    fn check_coroutine(
+        &mut self,
+        id: ast::ExprId,
+        kind: CoroutineKind,
+        def: DefId,
+        inputs: &[Ty],
+        output: Option<Ty>,
+    ) -> ExprId {
+        let e = &self.body.exprs[id];
+        let span = e.span;
+        let ast::ExprKind::Closure { params, body, capture, header_span, .. } = e.kind.clone() else {
+            return self.unknown(vec![], span, "not a coroutine");
+        };
+        let cx = self.cx();
+        let output = output.unwrap_or_else(|| self.ctx.fresh());
+        let tys = ClosureTys { inputs: Tys::new(inputs), output, yields: self.ctx.fresh() };
+        self.ctx.closures.insert(def, tys);
+        let info = ClosureInfo {
+            def,
+            outer: self.frames.last().and_then(|f| f.def),
+            kind: ClosureInfoKind::Coroutine(kind, CoroutineSource::Block),
+            params: vec![],
+            body: ExprId::from_raw(0.into()),
+            output,
+            yields: tys.yields,
+            captures: vec![],
+            prologue: vec![],
+            capture_by: capture,
+            span,
+            header_span,
+            edition: cx.edition(),
+        };
+        self.thir.closures.insert(def, info);
+        let mark = self.names.len();
+        self.frames.push(Frame::of_coroutine(def, kind, output, tys.yields, tys.resume()));
+        let mut written = vec![];
+        for ((pat, _), ty) in params.iter().zip(inputs) {
+            let pspan = self.body.pats[*pat].span;
+            let pat = self.check_pat(*pat, *ty);
+            written.push(Param { pat, ty: *ty, span: pspan });
+        }
+        let body = self.check_coerce(body, output);
+        self.frames.pop();
+        self.leave_scope(mark);
+        if let Some(info) = self.thir.closures.get_mut(&def) {
+            info.body = body;
+            info.params = written;
+        }
+        let args = cx.identity_args(self.owner);
+        self.push(ExprKind::Closure(def), Ty::new(TyKind::Coroutine(def, args)), span, false)
+    }
+
     /// From the expected type: a `dyn Fn`, a `fn` pointer, or a variable with pending `Fn*` facts.
     fn deduce_closure(&mut self, ty: Ty) -> Expected {
         let ty = self.structurally(ty);
@@ -181,8 +234,8 @@ impl<'a, 'b> Infer<'a, 'b> {
                     let mut args = vec![Arg::Ty(ty)];
                     args.extend(p.args);
                     self.note_fn_bound(TraitRef { trait_: p.trait_, args: Args::new(&args) }, &mut out);
-                    for (_, t) in &p.projections {
-                        out.output = Some(*t);
+                    for (assoc, t) in &p.projections {
+                        self.note_result(*assoc, &args, *t, &mut out);
                     }
                 }
             }
@@ -198,13 +251,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                             }
                         }
                         Pred::Projection { assoc, args, ty } if args.first().is_some_and(|a| is_it(self, a.ty())) => {
-                            let of = assoc.parent().and_then(|t| fn_family(cx, t));
-                            if of.is_some() && assoc.name() == "Output" {
-                                out.output = Some(ty);
-                                if let Some(TyKind::Tuple(ts)) = args.get(1).map(|a| self.ctx.shallow(a.ty()).kind()) {
-                                    out.inputs.get_or_insert(ts.to_vec());
-                                }
-                            }
+                            self.note_result(assoc, &args, ty, &mut out);
                         }
                         _ => {}
                     }
@@ -215,7 +262,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 for p in preds {
                     match p {
                         Pred::Trait { trait_ref, .. } => self.note_fn_bound(trait_ref, &mut out),
-                        Pred::Projection { ty, .. } => out.output = Some(ty),
+                        Pred::Projection { assoc, args, ty } => self.note_result(assoc, &args, ty, &mut out),
                         Pred::Props { .. } => {}
                     }
                 }
@@ -225,6 +272,23 @@ impl<'a, 'b> Infer<'a, 'b> {
             _ => {}
         }
         out
+    }
+
+    /// What `<_ as assoc's trait<args>>::assoc == ty` says of a closure or coroutine: its result, and with that its
+    /// parameters.
+    fn note_result(&mut self, assoc: DefId, args: &[Arg], ty: Ty, out: &mut Expected) {
+        let Some(trait_) = assoc.parent() else { return };
+        let arg = args.get(1).map(|a| self.ctx.shallow(a.ty()));
+        if fn_family(self.cx(), trait_).is_some() && assoc.name() == "Output" {
+            out.output = Some(ty);
+            if let Some(TyKind::Tuple(ts)) = arg.map(Ty::kind) {
+                out.inputs.get_or_insert(ts.to_vec());
+            }
+        } else if crate::lower::is_lang(self.cx(), trait_, "coroutine") && assoc.name() == "Return" {
+            out.output = Some(ty);
+            // What is resumed with `()` need not be written.
+            out.inputs.get_or_insert(arg.into_iter().collect());
+        }
     }
 
     fn note_fn_bound(&mut self, tr: TraitRef, out: &mut Expected) {
@@ -297,8 +361,13 @@ impl<'a, 'b> Infer<'a, 'b> {
         };
         let cx = self.cx();
         let args = cx.identity_args(self.owner);
-        let output = expected.and_then(|t| self.future_output_of(t)).unwrap_or_else(|| self.ctx.fresh());
-        self.ctx.closures.insert(def, ClosureTys { inputs: Tys::new(&[]), output });
+        let (output, yields) = match kind {
+            CoroutineKind::Gen | CoroutineKind::AsyncGen => (Ty::unit(), self.ctx.fresh()),
+            CoroutineKind::Async | CoroutineKind::Coroutine { .. } => {
+                (expected.and_then(|t| self.future_output_of(t)).unwrap_or_else(|| self.ctx.fresh()), Ty::unit())
+            }
+        };
+        self.ctx.closures.insert(def, ClosureTys { inputs: Tys::new(&[]), output, yields });
         let outer = self.frames.last().and_then(|f| f.def);
         self.thir.closures.insert(
             def,
@@ -309,6 +378,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 params: vec![],
                 body: ExprId::from_raw(0.into()),
                 output,
+                yields,
                 captures: vec![],
                 prologue: vec![],
                 capture_by: capture,
@@ -317,10 +387,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 edition: cx.edition(),
             },
         );
-        if kind != CoroutineKind::Async {
-            self.gap(span, "`gen` blocks are outside the subset");
-        }
-        self.frames.push(Frame { def: Some(def), ret: output, loops: vec![], diverges: false });
+        self.frames.push(Frame::of_coroutine(def, kind, output, yields, Ty::unit()));
         let mark = self.names.len();
         let b = self.check_coerce(body, output);
         self.leave_scope(mark);

@@ -38,6 +38,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             K::Lit(l) => self.check_lit(l, expected, span),
             K::Block(b) => self.check_block(b, expected, span, false),
             K::Unsafe(b) => self.check_block(b, expected, span, true),
+            K::TryBlock(b) => self.check_try_block(b, expected, span),
             K::Const(b) => self.check_block(b, expected, span, false),
             K::AsyncBlock { .. } => self.check_async_block(id, expected),
             K::If { cond, then, els } => self.check_if(*cond, *then, *els, expected, span),
@@ -89,9 +90,18 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.push(ExprKind::Return(v), Ty::never(), span, false)
             }
             K::Yield(v) => {
-                let v = v.map(|v| self.check_expr(v, None));
-                self.gap(span, "`yield` is outside the subset");
-                self.push(ExprKind::Yield(v), Ty::unit(), span, false)
+                let Some((yields, resume)) = self.frame().yields else {
+                    let v = v.map(|v| self.check_expr(v, None)).into_iter().collect();
+                    return self.unknown(v, span, "`yield` outside of a coroutine");
+                };
+                let v = match v {
+                    Some(v) => Some(self.check_coerce(*v, yields)),
+                    None => {
+                        self.ctx.unify(yields, Ty::unit());
+                        None
+                    }
+                };
+                self.push(ExprKind::Yield(v), resume, span, false)
             }
             K::Call { callee, args } => self.check_call(*callee, args, expected, span),
             K::MethodCall { receiver, method, method_span, generic_args, args } => {
@@ -555,6 +565,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             value,
             is_loop: !labelled_block,
             broken: false,
+            output: None,
         });
         id
     }
@@ -570,8 +581,8 @@ impl<'a, 'b> Infer<'a, 'b> {
         let before = self.frame().diverges;
         let b = self.check_coerce(body, Ty::unit());
         self.frame().diverges = before;
-        let frame =
-            self.frame().loops.pop().unwrap_or(LoopFrame { id, label: None, value: None, is_loop: true, broken: true });
+        let none = LoopFrame { id, label: None, value: None, is_loop: true, broken: true, output: None };
+        let frame = self.frame().loops.pop().unwrap_or(none);
         (id, b, frame)
     }
 
@@ -1432,7 +1443,21 @@ impl<'a, 'b> Infer<'a, 'b> {
         );
         let out = self.ctx.normalize(Ty::new(TyKind::Projection(output, args)));
         let res = self.ctx.normalize(Ty::new(TyKind::Projection(residual, args)));
-        let ret = self.frame().ret;
+        let block = self.frame().loops.iter().rev().find_map(|f| Some((f.id, f.value?, f.output?)));
+        let ret = match block {
+            // The residuals say what a `try` block is: `<R as Residual<O>>::TryType`.
+            Some((_, value, output)) => {
+                if let Some(t) = cx.well_known("std::ops::Residual")
+                    && let Some(assoc) = cx.assoc_item(t, Name::new("TryType"), Namespace::Type)
+                {
+                    let args = Args::new(&[Arg::Ty(res), Arg::Ty(output)]);
+                    let t = self.ctx.normalize(Ty::new(TyKind::Projection(assoc, args)));
+                    self.ctx.commit_if_some(|s| s.unify(value, t).then_some(()));
+                }
+                value
+            }
+            None => self.frame().ret,
+        };
         let fargs = Args::new(&[Arg::Ty(ret), Arg::Ty(res)]);
         let pred = Pred::Trait { trait_ref: TraitRef { trait_: from, args: fargs }, props: Props::NONE };
         self.obligation(pred, Cause { span, kind: CauseKind::Other });
@@ -1445,7 +1470,45 @@ impl<'a, 'b> Infer<'a, 'b> {
             true,
         );
         let from_residual = Ty::new(TyKind::FnDef(from_residual, fargs));
-        self.push(ExprKind::Try { branch: call, residual: res, from_residual }, out, span, false)
+        let target = block.map(|b| b.0);
+        self.push(ExprKind::Try { branch: call, residual: res, from_residual, target }, out, span, false)
+    }
+
+    /// `try { .. }`: `'a: { Try::from_output({ .. }) }`, where `?` breaks to `'a`.
+    fn check_try_block(&mut self, b: &ast::Block, expected: Option<Ty>, span: Span) -> ExprId {
+        let cx = self.cx();
+        let found = (|| {
+            let try_ = cx.well_known("std::ops::Try")?;
+            let from_output = cx.assoc_item(try_, Name::new("from_output"), Namespace::Value)?;
+            let output = cx.assoc_item(try_, Name::new("Output"), Namespace::Type)?;
+            Some((try_, from_output, output))
+        })();
+        let Some((try_, from_output, assoc)) = found else {
+            return self.unknown(vec![], span, "`Try` is not in the model");
+        };
+        let (value, output) = (self.ctx.fresh(), self.ctx.fresh());
+        if let Some(e) = expected {
+            self.ctx.commit_if_some(|s| s.unify(value, e).then_some(()));
+        }
+        let id = self.push_loop(None, Some(value), false);
+        if let Some(f) = self.frame().loops.last_mut() {
+            f.output = Some(output);
+        }
+        let args = Args::new(&[Arg::Ty(value)]);
+        let other = || Cause { span, kind: CauseKind::Other };
+        self.obligation(Pred::Trait { trait_ref: TraitRef { trait_: try_, args }, props: Props::NONE }, other());
+        self.obligation(Pred::Projection { assoc, args, ty: output }, other());
+        let before = self.frame().diverges;
+        let x = self.check_block(b, Some(output), span, false);
+        let x = self.coerce(x, output);
+        self.frame().diverges = before;
+        self.frame().loops.pop();
+        let callee = self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(from_output, args)), span, true);
+        let call = ExprKind::Call { callee, args: vec![x], syntax: CallSyntax::Desugared, fn_span: span };
+        let call = self.push(call, value, span, true);
+        let block =
+            Block { stmts: vec![], tail: Some(call), label: Some(id), edition: b.edition, is_unsafe: false, span };
+        self.push(ExprKind::Block(block), value, span, false)
     }
 }
 
