@@ -4,6 +4,7 @@
 //! it, and errors. Must not know: names, items, what a property means.
 
 mod pass;
+pub mod suppress;
 #[cfg(test)]
 mod tests;
 
