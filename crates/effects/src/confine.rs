@@ -109,8 +109,7 @@ impl<'a, C: Front<'a>> Confine<'_, '_, 'a, C> {
             let mut unwound = before;
             init_before_end(&mut unwound.init, &block.terminator.kind);
             let targets = self.inst.successors(b);
-            let unwinds: Vec<BlockId> =
-                block.terminator.kind.successors().into_iter().filter(|s| !targets.contains(s)).collect();
+            let unwinds: Vec<BlockId> = block.terminator.kind.successors().filter(|s| !targets.contains(s)).collect();
             for (to, state) in targets.iter().map(|t| (*t, &state)).chain(unwinds.iter().map(|t| (*t, &unwound))) {
                 let Some(p) = position.get(&to) else { continue };
                 if flow(&mut states, to, state) {

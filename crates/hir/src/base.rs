@@ -4,30 +4,24 @@
 //! memoized results alike, and need no database to be read. A [`DefId`] is position-independent (file, parent, kind,
 //! name, disambiguator), so an edit inside one body does not rename its neighbours.
 
-use indexmap::IndexSet;
+use crate::intern::{Interner, Recent};
 use rustc_hash::FxBuildHasher;
+use std::cmp::Ordering;
 use std::fmt;
-use std::sync::{LazyLock, RwLock};
+use std::hash::{BuildHasher, Hash, Hasher};
 
 /// An interned identifier. Equality and hashing go by address.
 #[derive(Copy, Clone)]
 pub struct Name(&'static str);
 
-static NAMES: LazyLock<RwLock<IndexSet<&'static str, FxBuildHasher>>> = LazyLock::new(Default::default);
+static NAMES: Interner<str> = Interner::new(|text| FxBuildHasher.hash_one(text));
+thread_local!(static RECENT_NAMES: Recent<str> = const { Recent::new() });
 
 impl Name {
     /// Interns `text` (a raw identifier's `r#` is expected to be stripped by the caller).
     pub fn new(text: &str) -> Name {
-        if let Some(s) = NAMES.read().unwrap_or_else(|e| e.into_inner()).get(text) {
-            return Name(s);
-        }
-        let mut names = NAMES.write().unwrap_or_else(|e| e.into_inner());
-        if let Some(s) = names.get(text) {
-            return Name(s);
-        }
-        let s: &'static str = Box::leak(text.to_owned().into_boxed_str());
-        names.insert(s);
-        Name(s)
+        let make = || &*Box::leak(text.to_owned().into_boxed_str());
+        Name(NAMES.get(&RECENT_NAMES, FxBuildHasher.hash_one(text), |s| s == text, make))
     }
     /// The text of the name.
     pub fn as_str(self) -> &'static str {
@@ -44,18 +38,18 @@ impl PartialEq for Name {
     }
 }
 impl Eq for Name {}
-impl std::hash::Hash for Name {
-    fn hash<H: std::hash::Hasher>(&self, h: &mut H) {
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, h: &mut H) {
         (self.0.as_ptr() as usize).hash(h)
     }
 }
 impl PartialOrd for Name {
-    fn partial_cmp(&self, other: &Name) -> Option<std::cmp::Ordering> {
+    fn partial_cmp(&self, other: &Name) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 impl Ord for Name {
-    fn cmp(&self, other: &Name) -> std::cmp::Ordering {
+    fn cmp(&self, other: &Name) -> Ordering {
         self.0.cmp(other.0)
     }
 }
@@ -168,21 +162,38 @@ pub struct DefKey {
 }
 
 /// An interned definition: module, item, associated item, variant, closure, coroutine or opaque type.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct DefId(u32);
+///
+/// Equality goes by address. Hash and order go by the key, so that they are the same on every run, whichever thread came
+/// upon the definition first.
+#[derive(Copy, Clone)]
+pub struct DefId(&'static DefData);
 
-static DEFS: LazyLock<RwLock<IndexSet<DefKey, FxBuildHasher>>> = LazyLock::new(Default::default);
+struct DefData {
+    key: DefKey,
+    hash: u64,
+}
+
+static DEFS: Interner<DefData> = Interner::new(|data| data.hash);
+thread_local!(static RECENT_DEFS: Recent<DefData> = const { Recent::new() });
 
 impl DefId {
     pub fn new(key: DefKey) -> DefId {
-        if let Some(i) = DEFS.read().unwrap_or_else(|e| e.into_inner()).get_index_of(&key) {
-            return DefId(i as u32);
-        }
-        DefId(DEFS.write().unwrap_or_else(|e| e.into_inner()).insert_full(key).0 as u32)
+        let parts = (key.file, key.parent, key.kind, key.name.as_str(), key.disambiguator);
+        let hash = FxBuildHasher.hash_one(parts);
+        DefId(DEFS.get(&RECENT_DEFS, hash, |d| d.key == key, || Box::leak(Box::new(DefData { key, hash }))))
     }
     pub fn key(self) -> DefKey {
-        // Every DefId comes from `new`, so the index exists.
-        *DEFS.read().unwrap_or_else(|e| e.into_inner()).get_index(self.0 as usize).expect("interned DefId")
+        self.0.key
+    }
+    /// From the root of the crate down.
+    fn cmp_path(self, other: DefId) -> Ordering {
+        let path = |def: DefId| {
+            let mut path: Vec<DefKey> = std::iter::successors(Some(def), |d| d.parent()).map(DefId::key).collect();
+            path.reverse();
+            path
+        };
+        let by = |k: &DefKey| (k.file, k.kind, k.name, k.disambiguator);
+        path(self).iter().map(by).cmp(path(other).iter().map(by))
     }
     pub fn kind(self) -> DefKind {
         self.key().kind
@@ -196,8 +207,26 @@ impl DefId {
     pub fn file(self) -> FileId {
         self.key().file
     }
-    pub fn index(self) -> u32 {
-        self.0
+}
+impl PartialEq for DefId {
+    fn eq(&self, other: &DefId) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+impl Eq for DefId {}
+impl Hash for DefId {
+    fn hash<H: Hasher>(&self, h: &mut H) {
+        self.0.hash.hash(h)
+    }
+}
+impl PartialOrd for DefId {
+    fn partial_cmp(&self, other: &DefId) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for DefId {
+    fn cmp(&self, other: &DefId) -> Ordering {
+        if self == other { Ordering::Equal } else { self.cmp_path(*other) }
     }
 }
 impl fmt::Debug for DefId {

@@ -5,11 +5,10 @@
 //! come first, then the item's own. [`TyKind::Param`] indexes that list for the item in whose signature it stands, as
 //! rustc's `ParamTy` does.
 
+use asyncsend_hir::intern::{Interner, Recent};
 use asyncsend_hir::{DefId, Name, Props};
-use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
-use std::hash::{Hash, Hasher};
-use std::sync::{LazyLock, RwLock};
+use std::hash::{BuildHasher, Hash, Hasher};
 
 /// An interned type.
 #[derive(Copy, Clone)]
@@ -18,6 +17,7 @@ pub struct Ty(&'static TyData);
 struct TyData {
     kind: TyKind,
     flags: Flags,
+    hash: u64,
 }
 
 /// What stands inside a type, cached so that folds can skip subtrees.
@@ -180,23 +180,16 @@ pub struct Args(&'static [Arg]);
 pub struct Tys(&'static [Ty]);
 
 macro_rules! interned_list {
-    ($List:ident, $Elem:ty, $TABLE:ident) => {
-        static $TABLE: LazyLock<RwLock<IndexSet<&'static [$Elem], FxBuildHasher>>> = LazyLock::new(Default::default);
+    ($List:ident, $Elem:ty, $TABLE:ident, $RECENT:ident) => {
+        static $TABLE: Interner<[$Elem]> = Interner::new(|elems| FxBuildHasher.hash_one(elems));
+        thread_local!(static $RECENT: Recent<[$Elem]> = const { Recent::new() });
         impl $List {
             pub fn new(elems: &[$Elem]) -> $List {
                 if elems.is_empty() {
                     return $List(&[]);
                 }
-                if let Some(l) = $TABLE.read().unwrap_or_else(|e| e.into_inner()).get(elems) {
-                    return $List(l);
-                }
-                let mut table = $TABLE.write().unwrap_or_else(|e| e.into_inner());
-                if let Some(l) = table.get(elems) {
-                    return $List(l);
-                }
-                let l: &'static [$Elem] = Box::leak(elems.to_vec().into_boxed_slice());
-                table.insert(l);
-                $List(l)
+                let make = || &*Box::leak(elems.to_vec().into_boxed_slice());
+                $List($TABLE.get(&$RECENT, FxBuildHasher.hash_one(elems), |e| e == elems, make))
             }
             pub fn as_slice(self) -> &'static [$Elem] {
                 self.0
@@ -240,28 +233,11 @@ macro_rules! interned_list {
         }
     };
 }
-interned_list!(Args, Arg, ARGS);
-interned_list!(Tys, Ty, TYS);
+interned_list!(Args, Arg, ARGS, RECENT_ARGS);
+interned_list!(Tys, Ty, TYS, RECENT_TYS);
 
-/// Table entry that hashes and compares by kind.
-struct ByKind(&'static TyData);
-impl PartialEq for ByKind {
-    fn eq(&self, other: &ByKind) -> bool {
-        self.0.kind == other.0.kind
-    }
-}
-impl Eq for ByKind {}
-impl Hash for ByKind {
-    fn hash<H: Hasher>(&self, h: &mut H) {
-        self.0.kind.hash(h)
-    }
-}
-impl std::borrow::Borrow<TyKind> for ByKind {
-    fn borrow(&self) -> &TyKind {
-        &self.0.kind
-    }
-}
-static TYPES: LazyLock<RwLock<std::collections::HashSet<ByKind, FxBuildHasher>>> = LazyLock::new(Default::default);
+static TYPES: Interner<TyData> = Interner::new(|data| data.hash);
+thread_local!(static RECENT_TYPES: Recent<TyData> = const { Recent::new() });
 
 impl PartialEq for Ty {
     fn eq(&self, other: &Ty) -> bool {
@@ -282,17 +258,10 @@ impl std::fmt::Debug for Ty {
 
 impl Ty {
     pub fn new(kind: TyKind) -> Ty {
-        if let Some(d) = TYPES.read().unwrap_or_else(|e| e.into_inner()).get(&kind) {
-            return Ty(d.0);
-        }
-        let mut table = TYPES.write().unwrap_or_else(|e| e.into_inner());
-        if let Some(d) = table.get(&kind) {
-            return Ty(d.0);
-        }
-        let flags = flags_of(&kind);
-        let data: &'static TyData = Box::leak(Box::new(TyData { kind, flags }));
-        table.insert(ByKind(data));
-        Ty(data)
+        let hash = FxBuildHasher.hash_one(&kind);
+        let is = |d: &TyData| d.hash == hash && d.kind == kind;
+        let make = || &*Box::leak(Box::new(TyData { flags: flags_of(&kind), kind: kind.clone(), hash }));
+        Ty(TYPES.get(&RECENT_TYPES, hash, is, make))
     }
     pub fn kind(self) -> &'static TyKind {
         &self.0.kind

@@ -2,6 +2,7 @@
 
 use super::{Unfinished, block_id};
 use crate::mir::*;
+use la_arena::Arena;
 
 pub(crate) fn finish(body: &mut Body, mut blocks: Vec<Unfinished>) {
     let span = body.span;
@@ -45,16 +46,15 @@ pub(crate) fn finish(body: &mut Body, mut blocks: Vec<Unfinished>) {
     let entry = forward[index(body.entry)];
     let mut seen = vec![false; blocks.len()];
     let mut post = Vec::new();
-    let mut stack = vec![(entry, successors(&blocks[entry]), 0usize)];
+    let successors = |b: usize| blocks[b].terminator.iter().flat_map(|t| t.kind.successors()).map(index);
+    let mut stack = vec![(entry, successors(entry))];
     seen[entry] = true;
-    while let Some((at, succ, next)) = stack.last_mut() {
-        match succ.get(*next).copied() {
+    while let Some((at, rest)) = stack.last_mut() {
+        match rest.next() {
             Some(s) => {
-                *next += 1;
                 if !seen[s] {
                     seen[s] = true;
-                    let of = successors(&blocks[s]);
-                    stack.push((s, of, 0));
+                    stack.push((s, successors(s)));
                 }
             }
             None => {
@@ -63,14 +63,17 @@ pub(crate) fn finish(body: &mut Body, mut blocks: Vec<Unfinished>) {
             }
         }
     }
+    drop(stack);
     post.reverse();
     let mut number = vec![usize::MAX; blocks.len()];
     for (n, b) in post.iter().enumerate() {
         number[*b] = n;
     }
-    let mut slots: Vec<Option<Unfinished>> = blocks.into_iter().map(Some).collect();
+    // Bodies are kept: to the size.
+    body.blocks = Arena::with_capacity(post.len());
     for b in &post {
-        let Some(Unfinished { statements, terminator: Some(mut terminator), is_cleanup }) = slots[*b].take() else {
+        let statements = std::mem::take(&mut blocks[*b].statements);
+        let (Some(mut terminator), is_cleanup) = (blocks[*b].terminator.take(), blocks[*b].is_cleanup) else {
             continue;
         };
         each_successor(&mut terminator.kind, |s| *s = block_id(number[index(*s)]));
@@ -82,10 +85,6 @@ pub(crate) fn finish(body: &mut Body, mut blocks: Vec<Unfinished>) {
 
 fn index(b: BlockId) -> usize {
     b.into_raw().into_u32() as usize
-}
-
-fn successors(b: &Unfinished) -> Vec<usize> {
-    b.terminator.as_ref().map(|t| t.kind.successors().into_iter().map(index).collect()).unwrap_or_default()
 }
 
 fn each_successor(kind: &mut TerminatorKind, mut f: impl FnMut(&mut BlockId)) {
