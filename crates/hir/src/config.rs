@@ -1,8 +1,20 @@
 //! What a crate is compiled with: its `cfg` set and the crates that its paths may name.
 
-use crate::base::Name;
+use crate::base::{Edition, Name};
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
+
+impl Edition {
+    /// As the parser calls it.
+    pub fn syntax(self) -> asyncsend_syntax::Edition {
+        match self {
+            Edition::E2015 => asyncsend_syntax::Edition::Edition2015,
+            Edition::E2018 => asyncsend_syntax::Edition::Edition2018,
+            Edition::E2021 => asyncsend_syntax::Edition::Edition2021,
+            Edition::E2024 => asyncsend_syntax::Edition::Edition2024,
+        }
+    }
+}
 
 /// The `cfg` names and key-value pairs that are on for a crate.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -72,6 +72,8 @@ pub struct Lowered {
     /// Each module, the parent of the input and anonymous modules of blocks among them, with its direct items in order.
     pub modules: Vec<(DefId, Vec<DefId>)>,
     pub errors: Vec<FrontError>,
+    /// What `#![feature(..)]` of the text names.
+    pub features: Vec<Name>,
 }
 
 /// Set in a hygiene number if the macro was defined inside a body: its identifiers may then also mean locals around the
@@ -265,19 +267,11 @@ impl<'a> Lowerer<'a> {
         self.out
     }
 
-    fn ra_edition(&self) -> syntax::Edition {
-        match self.edition {
-            Edition::E2015 => syntax::Edition::Edition2015,
-            Edition::E2018 => syntax::Edition::Edition2018,
-            Edition::E2021 => syntax::Edition::Edition2021,
-            Edition::E2024 => syntax::Edition::Edition2024,
-        }
-    }
-
     fn lower_root(&mut self, input: &LowerInput<'_>) {
         let map = SrcMap::File { file: input.file, base: input.base_offset };
         let (root, src) = self.parse_text(Rc::from(input.text), map, syntax::Entry::File);
         self.src = src;
+        self.note_features(&root);
         self.scan_macros(&root);
         self.parse_modules(&root);
         self.module_items(&root, input.parent);
@@ -285,7 +279,7 @@ impl<'a> Lowerer<'a> {
 
     /// Parses a text; its errors are reported.
     fn parse_text(&mut self, text: Rc<str>, map: SrcMap, entry: syntax::Entry) -> (SyntaxNode, Rc<Src>) {
-        let parsed = syntax::parse(&text, self.ra_edition(), EFFECTS, entry);
+        let parsed = syntax::parse(&text, self.edition.syntax(), EFFECTS, entry);
         let src = Rc::new(Src { map, props: parsed.props, text });
         for e in parsed.errors {
             let kind = match e.kind {

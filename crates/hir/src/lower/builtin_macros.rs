@@ -623,10 +623,9 @@ impl Lowerer<'_> {
                     }
                     // `a.b.c =`
                     let mut k = j;
-                    while toks
-                        .get(k)
-                        .is_some_and(|t| matches!(t.kind, IDENT | DOT | STRING) || t.kind.is_keyword(self.ra_edition()))
-                    {
+                    while toks.get(k).is_some_and(|t| {
+                        matches!(t.kind, IDENT | DOT | STRING) || t.kind.is_keyword(self.edition.syntax())
+                    }) {
                         k += 1;
                     }
                     if k > j

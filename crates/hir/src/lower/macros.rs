@@ -623,7 +623,7 @@ impl Lowerer<'_> {
                         .iter()
                         .enumerate()
                         .map(|(i, t)| (t.kind, t.text.as_str(), t.joint && i + 1 < piece.len()));
-                    if let Some(n) = syntax::prefix(f, it, self.ra_edition()) {
+                    if let Some(n) = syntax::prefix(f, it, self.edition.syntax()) {
                         return Some(pos + n.min(piece.len()));
                     }
                     if end >= toks.len() {

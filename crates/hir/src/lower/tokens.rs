@@ -60,7 +60,7 @@ pub(super) fn close_of(toks: &[Tok], i: usize) -> usize {
 impl Lowerer<'_> {
     /// The tokens of a text with one origin each given by `origin`.
     pub(super) fn lex(&self, text: &str, origin: impl Fn(u32, u32) -> Origin) -> Vec<Tok> {
-        let raw = syntax::lex(text, self.ra_edition());
+        let raw = syntax::lex(text, self.edition.syntax());
         let mut out = Vec::with_capacity(raw.len());
         for (i, t) in raw.iter().enumerate() {
             let piece = &text[t.start as usize..t.end as usize];
