@@ -179,6 +179,7 @@ fn each(
                 settings.overflow_checks,
                 settings.async_trait_tls,
             );
+            asyncsend_verdicts::warm(&db, program);
             let cx = Cx::new(&db, program);
             for file in cx.user_files() {
                 sources.insert(file.path(&db).as_str(), file.text(&db).clone());

@@ -15,11 +15,13 @@ mod obligations;
 mod place;
 mod promised;
 mod rustc;
+mod warm;
 mod wf;
 
 pub use effects::{Cause, FnEffects};
 pub use explain::Reason;
 pub use futures::{FutureKind, FutureVerdict, Verdict};
+pub use warm::warm;
 
 use asyncsend_diagnostics::Diagnostic;
 use asyncsend_effects::{BrokenPromise, Effects};
