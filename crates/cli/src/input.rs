@@ -1,7 +1,7 @@
 //! From the paths of the command line to the crates to check.
 
 use crate::args::{EditionArg, PackageOptions, Source};
-use crate::package::{self, Target, Workspace};
+use crate::package::{self, Package, Target, Workspace};
 use asyncsend_hir::Edition;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -28,11 +28,29 @@ pub struct Crate {
 pub struct Unit {
     pub workspace: Arc<Workspace>,
     index: usize,
+    base: Arc<Base>,
+}
+
+/// The folder that paths are shown relative to: in full, and as it was given.
+#[derive(Debug)]
+struct Base {
+    full: PathBuf,
+    given: PathBuf,
 }
 
 impl Unit {
     pub fn target(&self) -> &Target {
         &self.workspace.targets[self.index]
+    }
+
+    /// The package of the target.
+    pub fn package(&self) -> Option<&Package> {
+        self.workspace.packages.get(&self.target().package)
+    }
+
+    /// A path as it is shown: what lies in the folder that was given begins with that folder's name.
+    pub fn shown(&self, path: &Path) -> PathBuf {
+        path.strip_prefix(&self.base.full).map_or_else(|_| path.to_path_buf(), |rest| self.base.given.join(rest))
     }
 }
 
@@ -110,20 +128,22 @@ fn workspace(options: &PackageOptions, found: &mut Vec<Input>) {
     }
 }
 
-/// The selected targets; a file below the folder `given` is shown as if it had been named with it.
+/// The selected targets of the workspace that is `given` with this folder.
 fn units(workspace: Workspace, given: &Path, edition: Option<EditionArg>, found: &mut Vec<Input>) {
     let workspace = Arc::new(workspace);
-    let full = std::fs::canonicalize(if given.as_os_str().is_empty() { Path::new(".") } else { given }).ok();
+    let here = if given.as_os_str().is_empty() { Path::new(".") } else { given };
+    let full = std::fs::canonicalize(here).unwrap_or_else(|_| workspace.root.clone());
+    let base = Arc::new(Base { full, given: given.to_path_buf() });
     for (index, target) in workspace.targets.iter().enumerate() {
-        let below = full.as_ref().and_then(|full| target.root.strip_prefix(full).ok());
+        let unit = Unit { workspace: workspace.clone(), index, base: base.clone() };
         found.push(Input::Crate(Crate {
-            path: below.map_or_else(|| target.root.clone(), |rest| given.join(rest)),
+            path: unit.shown(&target.root),
             edition: edition.map_or(target.edition, Into::into),
-            unit: Some(Unit { workspace: workspace.clone(), index }),
+            unit: Some(unit),
         }));
     }
     if workspace.targets.is_empty() {
-        let path = workspace.root.join("Cargo.toml");
+        let path = given.join("Cargo.toml");
         found.push(Input::Problem { path, problem: Problem::Unsupported("no target is selected".into()) });
     }
 }

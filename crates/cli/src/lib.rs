@@ -9,7 +9,9 @@ mod input;
 mod levels;
 mod output;
 mod package;
+mod report;
 mod run;
+mod suppress;
 
 use args::{CargoCli, Cli, Job, What};
 use clap::Parser;

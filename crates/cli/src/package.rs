@@ -28,6 +28,8 @@ pub struct Workspace {
     pub targets: Vec<Target>,
     /// The selected packages and all that they depend on, also indirectly.
     pub packages: BTreeMap<PackageId, Package>,
+    /// The workspace's manifest has a `[workspace.metadata.asyncsend]`.
+    pub configured: bool,
     /// The cfgs of the platform and of `RUSTFLAGS`. Features and `cfg(test)` are not among them: they differ by package
     /// and by target.
     pub cfgs: Vec<Cfg>,
@@ -49,6 +51,8 @@ pub struct Package {
     pub lib: Option<Lib>,
     /// What the library's code may name (normal dependencies).
     pub dependencies: Vec<Dependency>,
+    /// Its manifest has a `[package.metadata.asyncsend]`.
+    pub configured: bool,
     /// It generates code or sets cfgs with `build.rs`, which is not run here.
     pub build_script: bool,
 }
@@ -185,7 +189,13 @@ pub fn load(manifest: &Path, options: &PackageOptions) -> Result<Workspace, Stri
     let selected = select_packages(&metadata, &manifest, options)?;
     let targets = select_targets(&graph, &selected, options)?;
     let packages = graph.reachable(&selected);
-    Ok(Workspace { root: metadata.workspace_root.clone().into(), targets, packages, cfgs })
+    Ok(Workspace {
+        root: metadata.workspace_root.clone().into(),
+        targets,
+        packages,
+        configured: !metadata.workspace_metadata["asyncsend"].is_null(),
+        cfgs,
+    })
 }
 
 /// The metadata, indexed by package.
@@ -242,6 +252,7 @@ impl<'a> Graph<'a> {
             features: self.features(id),
             lib: self.lib(id),
             dependencies: self.dependencies(id, &[DependencyKind::Normal]),
+            configured: !package.metadata["asyncsend"].is_null(),
             build_script: package.targets.iter().any(cargo_metadata::Target::is_custom_build),
         })
     }

@@ -1,16 +1,19 @@
 //! `check`, `futures` and `effects`: each crate by itself, whatever becomes of the others.
 
-use crate::args::{ErrorFormat, Job, ListFormat, What};
-use crate::config::Settings;
-use crate::input::{self, Input, Problem};
+use crate::args::{Chatter, Job, ListFormat, Source, What};
+use crate::config::{self, Of, Settings, Table};
+use crate::input::{self, Crate, Input, Problem, Unit};
 use crate::levels::{Levels, Name, Wanted};
 use crate::output;
-use asyncsend_diagnostics::{Diagnostic, Format, LabeledSpan, Level, SourceMap, render, tally};
-use asyncsend_hir::{Cx, Database, FileId, Program, SourceFile, Span};
+use crate::package::PackageId;
+use crate::report::{Form, Report, json};
+use crate::suppress::Ledger;
+use asyncsend_diagnostics::{Diagnostic, Format, LabeledSpan, SourceMap, render};
+use asyncsend_hir::{Cfg, CrateConfig, Cx, Database, FileId, Program, SourceFile, Span};
 use asyncsend_rules::codes;
 use asyncsend_verdicts::{FnEffects, FutureVerdict, Reason};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 use std::fmt::Write;
 use std::io::IsTerminal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -21,33 +24,11 @@ use std::sync::{Arc, Mutex};
 /// Exit status of usage errors, unreadable input and internal errors.
 pub const UNUSABLE: u8 = 2;
 
-/// What one run adds up to.
-#[derive(Default)]
-struct Totals {
-    errors: usize,
-    warnings: usize,
-    unusable: bool,
-}
-
-impl Totals {
-    fn status(&self, counts: bool) -> ExitCode {
-        match (self.unusable, counts && self.errors > 0) {
-            (true, _) => ExitCode::from(UNUSABLE),
-            (false, true) => ExitCode::from(1),
-            (false, false) => ExitCode::SUCCESS,
-        }
-    }
-}
-
 pub fn run(job: &Job) -> ExitCode {
-    let human = Format::Human { color: job.color.on(std::io::stderr().is_terminal()) };
+    let color = job.color.on(std::io::stderr().is_terminal());
+    let human = Format::Human { color };
     match &job.what {
         What::Check { levels, format } => {
-            let format = match format {
-                ErrorFormat::Human => human,
-                ErrorFormat::Json => Format::Json,
-                ErrorFormat::Short => Format::Short,
-            };
             let levels = match Levels::wishes(levels) {
                 Ok(levels) => levels,
                 Err(e) => {
@@ -55,47 +36,44 @@ pub fn run(job: &Job) -> ExitCode {
                     return ExitCode::from(UNUSABLE);
                 }
             };
-            let mut explained = BTreeSet::new();
-            let totals = each(job, &levels, format, |cx, settings, sources, totals| {
-                let mut text = String::new();
-                for d in asyncsend_verdicts::check(cx) {
-                    let Some(level) = settings.levels.level(d) else { continue };
-                    let d = Diagnostic { level, ..d.clone() };
-                    count(&d, totals);
-                    explained.extend(d.rule.filter(|_| d.is_own()));
-                    text.push_str(&render(&d, sources, format));
+            let mut report = Report::new(Form::new(*format, matches!(job.source, Source::Cargo(_)), color));
+            let mut ledger = Ledger::default();
+            each(job, &levels, color, &mut report, |cx, at, report| {
+                let findings = ledger.apply(cx, asyncsend_verdicts::check(cx), at.settings, at.unit);
+                for d in &findings {
+                    report.finding(d, &at.settings.levels, at.sources, at.unit);
                 }
-                output::stderr(&text);
+                if at.unit.is_none() {
+                    ledger.close(report);
+                }
             });
-            if let (Format::Human { .. }, Some(tally)) = (format, tally(totals.errors, totals.warnings)) {
-                output::stderr(&format!("asyncsend: {tally}\n"));
-                if let Some(rule) = explained.first() {
-                    output::stderr(&format!("For more information about a rule, try `asyncsend explain {rule}`.\n"));
-                }
-            }
-            totals.status(true)
+            ledger.close(&mut report);
+            report.close();
+            report.status(true)
         }
         What::Futures(format) => {
-            let totals = each(job, &[], human, |cx, _, sources, _| {
-                front(cx, sources, human);
+            let mut report = Report::new(Form::Plain(human));
+            each(job, &[], color, &mut report, |cx, at, _| {
+                front(cx, at.sources, human);
                 let list = asyncsend_verdicts::futures(cx);
                 output::stdout(&match format {
                     ListFormat::Json => list.iter().map(|f| json(&future_line(cx, f))).collect(),
                     ListFormat::Human => futures_text(cx, list),
                 });
             });
-            totals.status(false)
+            report.status(false)
         }
         What::Effects(format) => {
-            let totals = each(job, &[], human, |cx, _, sources, _| {
-                front(cx, sources, human);
+            let mut report = Report::new(Form::Plain(human));
+            each(job, &[], color, &mut report, |cx, at, _| {
+                front(cx, at.sources, human);
                 let list = asyncsend_verdicts::effects_report(cx);
                 output::stdout(&match format {
                     ListFormat::Json => list.iter().map(|f| json(&effects_line(cx, f))).collect(),
                     ListFormat::Human => effects_text(cx, list),
                 });
             });
-            totals.status(false)
+            report.status(false)
         }
         What::Explain { id } => crate::explain::explain(id),
     }
@@ -107,61 +85,67 @@ fn front(cx: Cx<'_>, sources: &SourceMap, format: Format) {
     output::stderr(&text);
 }
 
-fn count(d: &Diagnostic, totals: &mut Totals) {
-    match d.level {
-        Level::Error => totals.errors += 1,
-        Level::Warning => totals.warnings += 1,
-    }
+/// What is known of a crate beside its code.
+struct At<'a> {
+    settings: &'a Settings,
+    sources: &'a SourceMap,
+    unit: Option<&'a Unit>,
 }
 
 /// Runs `f` on every crate. What cannot be read, and what the checker itself breaks on, is reported and counted.
 fn each(
     job: &Job,
     levels: &[(Name, Wanted)],
-    format: Format,
-    mut f: impl FnMut(Cx<'_>, &Settings, &SourceMap, &mut Totals),
-) -> Totals {
-    let mut totals = Totals::default();
+    color: bool,
+    report: &mut Report,
+    mut f: impl FnMut(Cx<'_>, At<'_>, &mut Report),
+) {
     let last_panic = quiet_panics();
-    let settings = Settings::new(&[], &job.rules, levels);
+    let bare = Settings::new(&[], &job.rules, levels);
+    let mut packages: HashMap<PackageId, Option<Settings>> = HashMap::new();
     for (number, input) in input::collect(&job.source).into_iter().enumerate() {
-        let input::Crate { path, edition, .. } = match input {
+        let Crate { path, edition, unit } = match input {
             Input::Crate(krate) => krate,
             Input::Problem { path, problem } => {
                 let (code, message) = match problem {
                     Problem::Io(m) => (&codes::IO, m),
                     Problem::Unsupported(m) => (&codes::UNSUPPORTED, m),
                 };
-                unusable(
-                    &Diagnostic::error(Some(code.id), format!("{}: {message}", path.display())),
-                    &SourceMap::default(),
-                    format,
-                    &mut totals,
-                );
+                let d = Diagnostic::error(Some(code.id), format!("{}: {message}", path.display()));
+                report.unusable(&d, &SourceMap::default(), None);
                 continue;
             }
         };
+        let settings = match &unit {
+            None => &bare,
+            Some(unit) => {
+                let settings = packages.entry(unit.target().package.clone()).or_insert_with(|| {
+                    status("Checking", &package_name(unit), job, Chatter::Normal, color);
+                    configured(unit, job, levels, report)
+                });
+                match settings {
+                    Some(settings) => settings,
+                    None => continue,
+                }
+            }
+        };
+        let unit = unit.as_ref();
+        if let Some(unit) = unit {
+            status("Target", &target_name(unit), job, Chatter::Verbose, color);
+        }
         let name: Arc<str> = shown(&path).into();
         let mut sources = SourceMap::default();
         let text = match input::read(&path) {
             Ok(text) => text,
             Err((message, None)) => {
-                unusable(
-                    &Diagnostic::error(Some(codes::IO.id), format!("{name}: {message}")),
-                    &sources,
-                    format,
-                    &mut totals,
-                );
+                let d = Diagnostic::error(Some(codes::IO.id), format!("{name}: {message}"));
+                report.unusable(&d, &sources, unit);
                 continue;
             }
             Err((message, Some((text, at)))) => {
                 sources.insert(name.clone(), text);
-                let d = Diagnostic::error(Some(codes::IO.id), message).span(LabeledSpan::new(
-                    name,
-                    at as u32,
-                    at as u32 + 1,
-                ));
-                unusable(&d, &sources, format, &mut totals);
+                let at = LabeledSpan::new(name, at as u32, at as u32 + 1);
+                report.unusable(&Diagnostic::error(Some(codes::IO.id), message).span(at), &sources, unit);
                 continue;
             }
         };
@@ -170,37 +154,96 @@ fn each(
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let db = Database::default();
             let file = SourceFile::new(&db, name.to_string(), text, FileId(number as u32));
-            let program = Program::new(
-                &db,
+            let program = Program::builder(
                 file,
                 edition,
                 settings.rules,
                 settings.tls_stage,
                 settings.overflow_checks,
                 settings.async_trait_tls,
-            );
+            )
+            .config(Arc::new(unit.map_or_else(CrateConfig::default, crate_config)))
+            .new(&db);
             asyncsend_verdicts::warm(&db, program);
             let cx = Cx::new(&db, program);
             for file in cx.user_files() {
                 sources.insert(file.path(&db).as_str(), file.text(&db).clone());
             }
-            f(cx, &settings, &sources, &mut totals);
+            f(cx, At { settings, sources: &sources, unit }, report);
         }));
         if outcome.is_err() {
             let what = last_panic.lock().unwrap_or_else(|e| e.into_inner()).take().unwrap_or_default();
             let d = Diagnostic::error(None, format!("internal error while checking `{name}`: {what}"))
                 .span(LabeledSpan::new(name.clone(), 0, 0))
                 .note("this is a fault of asyncsend; nothing is known about this file");
-            unusable(&d, &sources, format, &mut totals);
+            report.unusable(&d, &sources, unit);
         }
     }
-    totals
 }
 
-fn unusable(d: &Diagnostic, sources: &SourceMap, format: Format, totals: &mut Totals) {
-    totals.unusable = true;
-    totals.errors += 1;
-    output::stderr(&render(d, sources, format));
+/// What a target is compiled with.
+fn crate_config(unit: &Unit) -> CrateConfig {
+    let platform = unit.workspace.cfgs.iter().map(|c| (c.name.clone(), c.value.clone()));
+    let features = unit.package().into_iter().flat_map(|p| &p.features);
+    let mut cfg = Cfg::new(platform.chain(features.map(|f| ("feature".to_owned(), Some(f.clone())))));
+    if unit.target().test {
+        cfg.insert("test", None);
+    }
+    CrateConfig { cfg: Arc::new(cfg), ..CrateConfig::default() }
+}
+
+/// What the manifests say of a package, and the command line over them; none if they are wrong, which is reported.
+fn configured(unit: &Unit, job: &Job, levels: &[(Name, Wanted)], report: &mut Report) -> Option<Settings> {
+    let mut tables = Vec::new();
+    let workspace = unit.workspace.root.join("Cargo.toml");
+    let package = unit.package().filter(|p| p.member);
+    let manifests = [
+        (Of::Workspace, Some(&workspace).filter(|_| unit.workspace.configured)),
+        (Of::Package, package.filter(|p| p.configured).map(|p| &p.manifest)),
+    ];
+    for (of, manifest) in manifests {
+        let Some(manifest) = manifest else { continue };
+        let name: Arc<str> = shown(&unit.shown(manifest)).into();
+        let mut sources = SourceMap::default();
+        let read = match input::read(manifest) {
+            Ok(text) => {
+                sources.insert(name.clone(), text.as_str());
+                config::read(&text, &name, of)
+            }
+            Err((message, _)) => Err(vec![Diagnostic::error(Some(codes::IO.id), format!("{name}: {message}"))]),
+        };
+        match read {
+            Ok(table) => tables.push(table),
+            Err(problems) => {
+                problems.iter().for_each(|d| report.unusable(d, &sources, Some(unit)));
+                return None;
+            }
+        }
+    }
+    Some(Settings::new(&tables.iter().collect::<Vec<&Table>>(), &job.rules, levels))
+}
+
+/// A line as cargo writes them, in `cargo asyncsend` only.
+fn status(verb: &str, what: &str, job: &Job, least: Chatter, color: bool) {
+    if matches!(job.source, Source::Cargo(_)) && job.chatter >= least {
+        let (on, off) = if color { ("\x1b[1m\x1b[32m", "\x1b[0m") } else { ("", "") };
+        output::stderr(&format!("{on}{verb:>12}{off} {what}\n"));
+    }
+}
+
+fn package_name(unit: &Unit) -> String {
+    unit.package().map_or_else(String::new, |p| {
+        let folder = if p.member { format!(" ({})", p.manifest_dir().display()) } else { String::new() };
+        format!("{} v{}{folder}", p.name, p.version)
+    })
+}
+
+fn target_name(unit: &Unit) -> String {
+    let target = unit.target();
+    let test = if target.test && target.kind != crate::package::Kind::Test { ", as a test" } else { "" };
+    let features = unit.package().map(|p| p.features.join(", ")).filter(|f| !f.is_empty());
+    let features = features.map_or_else(String::new, |f| format!(", with features {f}"));
+    format!("{} `{}`{test}{features}", target.kind.name(), target.name)
 }
 
 /// Keeps panics off stderr; the last one's message and place are kept for the report.
@@ -265,11 +308,6 @@ struct ReasonLine<'a> {
     line: Option<u32>,
     column: Option<u32>,
     rule: Option<&'static str>,
-}
-
-fn json(line: &impl Serialize) -> String {
-    // Strings and numbers only: nothing that JSON cannot hold.
-    serde_json::to_string(line).unwrap_or_default() + "\n"
 }
 
 fn reason_line<'a>(cx: Cx<'a>, r: &'a Reason) -> ReasonLine<'a> {
