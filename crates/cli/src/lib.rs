@@ -4,6 +4,7 @@
 mod args;
 mod cargo;
 mod config;
+mod crates;
 mod explain;
 mod input;
 mod levels;

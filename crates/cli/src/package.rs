@@ -24,6 +24,8 @@ pub type PackageId = cargo_metadata::PackageId;
 pub struct Workspace {
     /// The folder of the workspace's manifest; cargo's own diagnostics name files relative to it.
     pub root: PathBuf,
+    /// Cargo's folder for what it makes.
+    pub target: PathBuf,
     /// What to check, in the order of cargo's members and targets.
     pub targets: Vec<Target>,
     /// The selected packages and all that they depend on, also indirectly.
@@ -191,6 +193,7 @@ pub fn load(manifest: &Path, options: &PackageOptions) -> Result<Workspace, Stri
     let packages = graph.reachable(&selected);
     Ok(Workspace {
         root: metadata.workspace_root.clone().into(),
+        target: metadata.target_directory.clone().into(),
         targets,
         packages,
         configured: !metadata.workspace_metadata["asyncsend"].is_null(),

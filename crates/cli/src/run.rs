@@ -162,7 +162,7 @@ fn each(
                 settings.overflow_checks,
                 settings.async_trait_tls,
             )
-            .config(Arc::new(unit.map_or_else(CrateConfig::default, crate_config)))
+            .config(Arc::new(unit.map_or_else(CrateConfig::default, crate::crates::config)))
             .new(&db);
             asyncsend_verdicts::warm(&db, program);
             let cx = Cx::new(&db, program);
@@ -179,17 +179,6 @@ fn each(
             report.unusable(&d, &sources, unit);
         }
     }
-}
-
-/// What a target is compiled with.
-fn crate_config(unit: &Unit) -> CrateConfig {
-    let platform = unit.workspace.cfgs.iter().map(|c| (c.name.clone(), c.value.clone()));
-    let features = unit.package().into_iter().flat_map(|p| &p.features);
-    let mut cfg = Cfg::new(platform.chain(features.map(|f| ("feature".to_owned(), Some(f.clone())))));
-    if unit.target().test {
-        cfg.insert("test", None);
-    }
-    CrateConfig { cfg: Arc::new(cfg), ..CrateConfig::default() }
 }
 
 /// What the manifests say of a package, and the command line over them; none if they are wrong, which is reported.

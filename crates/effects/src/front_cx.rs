@@ -26,7 +26,7 @@ impl<'a> Front<'a> for Cx<'a> {
         MirCx::witness_precise(self, coroutine)
     }
     fn is_user(self, def: DefId) -> bool {
-        Cx::is_user(self, def)
+        !Cx::is_model(self, def)
     }
     fn assoc_fns(self, owner: DefId) -> Vec<DefId> {
         self.members(owner).iter().copied().filter(|d| d.kind() == DefKind::Fn).collect()

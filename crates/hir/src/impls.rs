@@ -90,6 +90,12 @@ type ImplTable<K> = LazyLock<RwLock<FxHashMap<K, &'static [DefId]>>>;
 static MODEL_IMPLS: ImplTable<(DefId, Head)> = LazyLock::new(Default::default);
 static MODEL_INHERENT: ImplTable<Head> = LazyLock::new(Default::default);
 
+/// Drops what is memoized: a dependency was added.
+pub(crate) fn forget() {
+    MODEL_IMPLS.write().unwrap_or_else(|e| e.into_inner()).clear();
+    MODEL_INHERENT.write().unwrap_or_else(|e| e.into_inner()).clear();
+}
+
 fn memoized<K: Copy + Eq + std::hash::Hash>(
     table: &ImplTable<K>,
     key: K,

@@ -6,10 +6,12 @@
 
 use crate::ast::*;
 use crate::base::*;
+use crate::config::Extern;
 use crate::db::*;
-use crate::lower::{Host, LowerInput, lower_crate};
-use crate::model::{self, is_model_file};
+use crate::lower::{Host, LowerInput, MacroText, lower_crate};
+use crate::model::{self, is_model_file, is_user_file};
 use crate::resolve::{Namespace, Res, Resolution, Scope, ScopeMemo};
+use crate::source;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::path::Path as FsPath;
@@ -19,28 +21,56 @@ use std::sync::{Arc, LazyLock, RwLock};
 pub(crate) type Members = FxHashMap<(DefId, Name, bool), DefId>;
 
 /// The lowered crate under check.
-pub struct UserCrate {
-    root: DefId,
-    items: FxHashMap<DefId, Item>,
-    bodies: FxHashMap<DefId, Body>,
-    modules: FxHashMap<DefId, Box<[DefId]>>,
-    order: Box<[DefId]>,
+struct UserCrate {
+    items: Arc<UserItems>,
+    bodies: FxHashMap<DefId, Arc<Body>>,
     errors: Box<[FrontError]>,
-    members: Members,
-    scopes: FxHashMap<DefId, Scope>,
     /// The files that were read, the root among them.
     files: FxHashMap<FileId, SourceFile>,
+    /// Where pieces of files start in them, and end.
+    pieces: FxHashMap<FileId, (u32, u32)>,
+}
+
+/// Everything in the crate under check but bodies. An edit inside a body leaves it equal.
+pub(crate) struct UserItems {
+    items: FxHashMap<DefId, Item>,
+    modules: FxHashMap<DefId, Box<[DefId]>>,
+    order: Box<[DefId]>,
+    features: Vec<Name>,
+    members: Members,
+    scopes: FxHashMap<DefId, Scope>,
     /// Bindings looked up so far: a pure function of this value and of the (constant) model, filled on demand.
     pub(crate) memo: ScopeMemo,
 }
 
-/// Lowers the user's crate. Results carry spans, so this is the one query that every edit reruns.
+impl PartialEq for UserItems {
+    fn eq(&self, other: &UserItems) -> bool {
+        // An item's whole span covers its bodies.
+        let same = |a: &Item, b: &Item| {
+            (a.def, a.name, a.name_span, a.vis) == (b.def, b.name, b.name_span, b.vis)
+                && a.attrs == b.attrs
+                && a.kind == b.kind
+        };
+        // Members and scopes follow from the items.
+        self.order == other.order
+            && self.features == other.features
+            && self.modules == other.modules
+            && self.items.len() == other.items.len()
+            && self.items.iter().all(|(def, a)| other.items.get(def).is_some_and(|b| same(a, b)))
+    }
+}
+impl Eq for UserItems {}
+
+/// Lowers the user's crate. This is the one query that every edit reruns; what reads it are the queries below, which
+/// compare, and the places of diagnostics.
 #[salsa::tracked(returns(ref), no_eq)]
-pub(crate) fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
+fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     let file = program.root(db);
     let root = root_module(file.id(db), "crate");
     let text: &str = file.text(db);
-    let host = UserHost { db, files: RefCell::default() };
+    let externs = program.config(db).externs.as_deref().unwrap_or_default();
+    source::ensure(externs);
+    let host = UserHost { db, externs, files: RefCell::default() };
     let input = LowerInput {
         file: file.id(db),
         text,
@@ -53,14 +83,21 @@ pub(crate) fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     };
     let lowered = lower_crate(input, FsPath::new(file.path(db)));
 
+    let pieces: FxHashMap<FileId, (u32, u32)> = lowered.pieces.iter().map(|p| (p.id, (p.start, p.end))).collect();
+
     // Attributes' derives and macros add items out of place; a stable sort keeps outer before inner.
-    let mut order: Vec<((FileId, u32), DefId)> =
-        lowered.items.iter().map(|i| ((i.span.file, i.span.start), i.def)).filter(|(_, d)| *d != root).collect();
+    let mut order: Vec<((FileId, u32), DefId)> = lowered
+        .items
+        .iter()
+        .map(|i| (in_whole(&pieces, i.span), i.def))
+        .map(|(s, d)| ((s.file, s.start), d))
+        .filter(|(_, d)| *d != root)
+        .collect();
     order.sort_by_key(|(start, _)| *start);
 
     let mut errors = lowered.errors;
     errors.extend(lowered.bodies.iter().flat_map(|b| b.errors.iter().cloned()));
-    errors.sort_by_key(|e| (e.span, e.kind as u8));
+    errors.sort_by_key(|e| (in_whole(&pieces, e.span), e.kind as u8));
     errors.dedup();
 
     let mut members = Members::default();
@@ -81,22 +118,55 @@ pub(crate) fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     let scopes =
         modules.iter().map(|(m, defs)| (*m, Scope::of_items(defs.iter().filter_map(|d| items.get(d))))).collect();
     UserCrate {
-        root,
-        items,
-        bodies: lowered.bodies.into_iter().map(|b| (b.owner, b)).collect(),
-        modules,
-        order: order.into_iter().map(|(_, d)| d).collect(),
+        items: Arc::new(UserItems {
+            items,
+            modules,
+            order: order.into_iter().map(|(_, d)| d).collect(),
+            features: lowered.features,
+            members,
+            scopes,
+            memo: ScopeMemo::default(),
+        }),
+        bodies: lowered.bodies.into_iter().map(|b| (b.owner, Arc::new(b))).collect(),
         errors: errors.into_boxed_slice(),
-        members,
-        scopes,
         files: std::iter::once((file.id(db), file)).chain(host.files.into_inner()).collect(),
-        memo: ScopeMemo::default(),
+        pieces,
+    }
+}
+
+#[salsa::tracked(returns(ref))]
+fn user_items(db: &dyn Db, program: Program) -> Arc<UserItems> {
+    user_crate(db, program).items.clone()
+}
+
+#[salsa::tracked(returns(ref))]
+fn user_body(db: &dyn Db, program: Program, owner: DefId) -> Option<Arc<Body>> {
+    user_crate(db, program).bodies.get(&owner).cloned()
+}
+
+/// The text of a piece of a user file.
+#[salsa::tracked(returns(ref))]
+fn piece_text(db: &dyn Db, program: Program, piece: FileId) -> Box<str> {
+    let krate = user_crate(db, program);
+    let text = |(start, end): &(u32, u32)| {
+        let whole: &str = krate.files.get(&piece.whole())?.text(db);
+        whole.get(*start as usize..*end as usize)
+    };
+    krate.pieces.get(&piece).and_then(text).unwrap_or_default().into()
+}
+
+/// A span of a piece, as one of the file that it is of.
+fn in_whole(pieces: &FxHashMap<FileId, (u32, u32)>, span: Span) -> Span {
+    match pieces.get(&span.file) {
+        Some((start, _)) => Span::new(span.file.whole(), start + span.start, start + span.end),
+        None => span,
     }
 }
 
 /// The files of the crate under check, as inputs of the database.
 struct UserHost<'a> {
     db: &'a dyn Db,
+    externs: &'a [(Name, Extern)],
     files: RefCell<Vec<(FileId, SourceFile)>>,
 }
 
@@ -106,9 +176,12 @@ impl Host for UserHost<'_> {
         self.files.borrow_mut().push((file.id(self.db), file));
         Ok((file.id(self.db), file.text(self.db).clone()))
     }
+    fn foreign_macro(&self, path: &[Name]) -> Option<MacroText> {
+        source::foreign_macro(self.externs, path)
+    }
 }
 
-impl UserCrate {
+impl UserItems {
     pub(crate) fn scope(&self, module: DefId) -> Option<&Scope> {
         self.scopes.get(&module)
     }
@@ -141,8 +214,8 @@ fn line_starts(db: &dyn Db, file: SourceFile) -> Vec<u32> {
 }
 
 impl<'a> Cx<'a> {
-    pub(crate) fn user_crate(self) -> &'a UserCrate {
-        user_crate(self.db, self.program)
+    pub(crate) fn own_items(self) -> &'a UserItems {
+        user_items(self.db, self.program)
     }
 
     /// The item of a definition. A stale id, a closure, a coroutine or an opaque type reads as an empty item.
@@ -152,7 +225,7 @@ impl<'a> Cx<'a> {
 
     /// The item of a definition, if there is one.
     pub fn try_item(self, def: DefId) -> Option<&'a Item> {
-        if self.is_user(def) { self.user_crate().items.get(&def) } else { model::item(def) }
+        if self.is_user(def) { self.own_items().items.get(&def) } else { model::item(def) }
     }
 
     /// The body of a function, constant or static; of a closure or coroutine, the body it is part of.
@@ -161,13 +234,13 @@ impl<'a> Cx<'a> {
             DefKind::Closure | DefKind::Coroutine => self.owner_fn(owner),
             _ => owner,
         };
-        if self.is_user(owner) { self.user_crate().bodies.get(&owner) } else { model::body(owner) }
+        if self.is_user(owner) { user_body(self.db, self.program, owner).as_deref() } else { model::body(owner) }
     }
 
     /// The direct items of a module (of any kind), in source order.
     pub fn module_items(self, module: DefId) -> &'a [DefId] {
         if self.is_user(module) {
-            self.user_crate().modules.get(&module).map_or(&[], |items| &**items)
+            self.own_items().modules.get(&module).map_or(&[], |items| &**items)
         } else {
             model::module_items(module)
         }
@@ -207,45 +280,60 @@ impl<'a> Cx<'a> {
     }
 
     pub fn user_root(self) -> DefId {
-        self.user_crate().root
+        root_module(self.program.root(self.db).id(self.db), "crate")
     }
 
-    /// Whether the definition belongs to the crate under check (else: to the model).
+    /// Whether the definition belongs to the crate under check (else: to the model or to a dependency).
     pub fn is_user(self, def: DefId) -> bool {
-        !is_model_file(def.file())
+        is_user_file(def.file())
+    }
+
+    /// Whether the definition belongs to the model, whose declarations are trusted (else: to the crate under check or to a
+    /// dependency, whose code is read).
+    pub fn is_model(self, def: DefId) -> bool {
+        is_model_file(def.file())
     }
 
     /// Every item of the crate under check in source order: those of nested modules, of impls and traits, variants and
     /// items inside bodies too.
     pub fn user_items(self) -> &'a [DefId] {
-        &self.user_crate().order
+        &self.own_items().order
     }
 
     pub fn front_errors(self) -> &'a [FrontError] {
-        &self.user_crate().errors
+        &user_crate(self.db, self.program).errors
+    }
+
+    /// Whether the crate asks for an unstable feature.
+    pub fn has_feature(self, name: &str) -> bool {
+        self.own_items().features.iter().any(|f| *f == name)
     }
 
     fn user_file(self, file: FileId) -> Option<SourceFile> {
-        self.user_crate().files.get(&file).copied()
+        user_crate(self.db, self.program).files.get(&file).copied()
     }
 
     /// The files of the crate under check: the root first, the others in the order in which they were read.
     pub fn user_files(self) -> Vec<SourceFile> {
-        let mut files: Vec<SourceFile> = self.user_crate().files.values().copied().collect();
+        let mut files: Vec<SourceFile> = user_crate(self.db, self.program).files.values().copied().collect();
         files.sort_by_key(|f| f.id(self.db));
         files
     }
 
-    /// The text of a file; empty for an unknown one.
+    /// The text of a file, or of a piece of one; empty for an unknown one.
     pub fn file_text(self, file: FileId) -> &'a str {
+        if file.is_piece() {
+            return piece_text(self.db, self.program, file);
+        }
         match self.user_file(file) {
             Some(source) => source.text(self.db),
-            None => model::file(file).map_or("", |f| f.text),
+            None => model::file(file).map_or("", |f| f.text()),
         }
     }
 
     /// The path of a file, as the user wrote it or as the model displays it.
     pub fn file_path(self, file: FileId) -> &'a str {
+        let file = file.whole();
         match self.user_file(file) {
             Some(source) => source.path(self.db),
             None => model::file(file).map_or("<unknown>", |f| f.display),
@@ -257,8 +345,14 @@ impl<'a> Cx<'a> {
         self.position(span.file, span.start)
     }
 
+    /// The span in its file: where a diagnostic points. What asks for it is asked again after every edit.
+    pub fn in_file(self, span: Span) -> Span {
+        if span.file.is_piece() { in_whole(&user_crate(self.db, self.program).pieces, span) } else { span }
+    }
+
     /// Line and column (in characters) of a byte offset, both from 1.
     pub fn position(self, file: FileId, offset: u32) -> (u32, u32) {
+        let Span { file, start: offset, .. } = self.in_file(Span::new(file, offset, offset));
         let text = self.file_text(file);
         let mut offset = (offset as usize).min(text.len());
         while !text.is_char_boundary(offset) {
@@ -341,7 +435,7 @@ impl<'a> Cx<'a> {
             Namespace::Macro => return None,
         };
         if self.is_user(container) {
-            self.user_crate().members.get(&(container, name, is_type)).copied()
+            self.own_items().members.get(&(container, name, is_type)).copied()
         } else {
             model::member(container, name, is_type)
         }
@@ -495,6 +589,8 @@ pub(crate) fn empty_item(def: DefId) -> Item {
             generics: Generics::default(),
             trait_path: None,
             negative: false,
+            is_unsafe: false,
+            is_default: false,
             self_ty: error(),
             items: Vec::new(),
             derived: false,

@@ -13,7 +13,9 @@ pub mod intern;
 pub mod items;
 pub mod lower;
 pub mod model;
+pub mod outline;
 pub mod resolve;
+pub mod source;
 
 pub use base::*;
 pub use config::{Cfg, CrateConfig, Extern};

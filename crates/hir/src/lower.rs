@@ -12,6 +12,7 @@ mod format;
 mod items;
 mod macros;
 mod modules;
+mod outlines;
 mod pats;
 pub mod pretty;
 #[cfg(test)]
@@ -19,13 +20,17 @@ mod tests;
 mod tokens;
 mod types;
 
+pub(crate) use outlines::outline_crate;
+
 use crate::ast::*;
 use crate::base::*;
 use crate::config::Cfg;
 use asyncsend_syntax::{self as syntax, ErrorKind, PropList};
 use macros::MacroDef;
-use ra_ap_syntax::{AstNode, SyntaxNode, TextRange};
+use ra_ap_syntax::{AstNode, SyntaxKind, SyntaxNode, TextRange};
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
+use std::cell::Cell;
 use std::path::Path as FsPath;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -53,6 +58,30 @@ pub trait Host {
     /// # Errors
     /// Why it cannot be read, in words.
     fn load(&self, path: &FsPath) -> Result<(FileId, Arc<str>), String>;
+    /// For a dependency: what stands for `$crate` of its macros in any crate's code.
+    fn tag(&self) -> Option<SmolStr> {
+        None
+    }
+    /// A macro of the same crate whose definition is not in the text at hand; `before`: the offset of the call.
+    fn own_macro(&self, _name: Name, _before: Option<u32>) -> Option<MacroText> {
+        None
+    }
+    /// A macro of another crate, by its path; a bare name may be any dependency's.
+    fn foreign_macro(&self, _path: &[Name]) -> Option<MacroText> {
+        None
+    }
+    /// The path by which the module around imports a name.
+    fn imported(&self, _name: Name) -> Option<Vec<Name>> {
+        None
+    }
+}
+
+/// A `macro_rules!` item of a dependency.
+#[derive(Clone)]
+pub struct MacroText {
+    pub text: &'static str,
+    /// What its `$crate` means (see [`Host::tag`]).
+    pub tag: SmolStr,
 }
 
 /// A text that stands alone.
@@ -74,6 +103,8 @@ pub struct Lowered {
     pub errors: Vec<FrontError>,
     /// What `#![feature(..)]` of the text names.
     pub features: Vec<Name>,
+    /// Where the pieces stand that spans are counted from.
+    pub pieces: Vec<Piece>,
 }
 
 /// Set in a hygiene number if the macro was defined inside a body: its identifiers may then also mean locals around the
@@ -115,14 +146,22 @@ pub(crate) struct Src {
 }
 
 enum SrcMap {
-    /// Text of a file, from an offset on.
-    File { file: FileId, base: u32 },
+    /// Text of a file, from an offset on; and the piece of it that is being lowered.
+    File { file: FileId, base: u32, piece: Cell<Option<Piece>> },
     /// Code that stands for one place.
     Fixed(Span),
     /// The result of a macro.
     Toks(Vec<TokPos>),
     /// A piece of another text.
     Sub(Rc<Src>, u32),
+}
+
+/// Where a piece of a file stands in it.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Piece {
+    pub id: FileId,
+    pub start: u32,
+    pub end: u32,
 }
 
 /// Where a token of a macro's result comes from.
@@ -145,12 +184,23 @@ const BUILTIN: u8 = 1;
 /// A `crate` that is `$crate` of the std model.
 const STD_CRATE: u8 = 2;
 
+impl SrcMap {
+    fn file(file: FileId, base: u32) -> SrcMap {
+        SrcMap::File { file, base, piece: Cell::new(None) }
+    }
+}
+
 impl Src {
     /// The origin of the token from `start` to `end`.
     fn origin(&self, start: u32, end: u32) -> Origin {
         match &self.map {
-            SrcMap::File { file, base } => {
-                Origin { span: Span::new(*file, base + start, base + end), hygiene: 0, flags: 0 }
+            SrcMap::File { file, base, piece } => {
+                let (start, end) = (base + start, base + end);
+                let span = match piece.get() {
+                    Some(p) if p.start <= start && end <= p.end => Span::new(p.id, start - p.start, end - p.start),
+                    _ => Span::new(*file, start, end),
+                };
+                Origin { span, hygiene: 0, flags: 0 }
             }
             SrcMap::Fixed(span) => Origin { span: *span, hygiene: 0, flags: BUILTIN },
             SrcMap::Toks(toks) => {
@@ -211,11 +261,19 @@ pub(crate) struct Lowerer<'a> {
     place: modules::Place,
     /// Files that are parsed already.
     parsed: FxHashMap<FileId, modules::ParsedFile>,
+    /// What `$crate` of this crate's macros means, if it is a dependency.
+    tag: Option<SmolStr>,
+    /// Only the outline of a crate is wanted.
+    outlining: bool,
+    /// Macros of dependencies, by where their text lies.
+    foreign: FxHashMap<*const u8, Option<Rc<MacroDef>>>,
     file: FileId,
     edition: Edition,
     is_model: bool,
     out: Lowered,
     counts: FxHashMap<(DefId, DefKind, Name), u32>,
+    /// How many pieces have the same key, but for its number.
+    piece_counts: FxHashMap<PieceKey, u32>,
     src: Rc<Src>,
     /// `macro_rules!` in textual scope, innermost last.
     scope: Vec<(Name, Rc<MacroDef>)>,
@@ -240,13 +298,17 @@ impl<'a> Lowerer<'a> {
             cfg: input.cfg.clone(),
             place: modules::Place::default(),
             parsed: FxHashMap::default(),
+            tag: input.host.tag(),
+            outlining: false,
+            foreign: FxHashMap::default(),
             file: input.file,
             edition: input.edition,
             is_model: input.is_model,
             out: Lowered::default(),
             counts: FxHashMap::default(),
+            piece_counts: FxHashMap::default(),
             src: Rc::new(Src {
-                map: SrcMap::File { file: input.file, base: input.base_offset },
+                map: SrcMap::file(input.file, input.base_offset),
                 props: Vec::new(),
                 text: Rc::from(""),
             }),
@@ -268,7 +330,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn lower_root(&mut self, input: &LowerInput<'_>) {
-        let map = SrcMap::File { file: input.file, base: input.base_offset };
+        let map = SrcMap::file(input.file, input.base_offset);
         let (root, src) = self.parse_text(Rc::from(input.text), map, syntax::Entry::File);
         self.src = src;
         self.note_features(&root);
@@ -298,6 +360,30 @@ impl<'a> Lowerer<'a> {
         let old = std::mem::replace(&mut self.src, src);
         let r = f(self);
         self.src = old;
+        r
+    }
+
+    /// Runs `f` on an item of a module, impl or trait of the user; its spans are counted from its start, so that they do
+    /// not change when something before it does. Items of blocks belong to the piece around them.
+    fn in_piece<R>(&mut self, item: &SyntaxNode, parent: DefId, f: impl FnOnce(&mut Self) -> R) -> R {
+        let src = self.src.clone();
+        let SrcMap::File { file, base, piece } = &src.map else { return f(self) };
+        let in_block = |d: DefId| d.kind() == DefKind::Mod && d.name() == "";
+        if self.is_model || std::iter::successors(Some(parent), |d| d.parent()).any(in_block) {
+            return f(self);
+        }
+        let name = item.children().find(|c| c.kind() == SyntaxKind::NAME);
+        let name = name.map_or(Name::empty(), |n| Name::new(&n.text().to_string()));
+        let key = PieceKey { file: *file, parent, kind: u16::from(item.kind()), name, nth: 0 };
+        let nth = self.piece_counts.entry(key).or_insert(0);
+        let id = FileId::piece(PieceKey { nth: *nth, ..key });
+        *nth += 1;
+        let range = item.text_range();
+        let inner = Piece { id, start: base + u32::from(range.start()), end: base + u32::from(range.end()) };
+        self.out.pieces.push(inner);
+        let outer = piece.replace(Some(inner));
+        let r = f(self);
+        piece.set(outer);
         r
     }
 

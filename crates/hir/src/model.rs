@@ -17,8 +17,10 @@ use crate::ast::*;
 use crate::base::*;
 use crate::config::default_cfg;
 use crate::items::{Members, collect_members, dedup, empty_item, root_module};
-use crate::lower::{LowerInput, Lowered, NoHost, lower_chunk};
+use crate::lower::{Host, LowerInput, Lowered, NoHost, lower_chunk};
+use crate::outline::{Outline, OutlineFile, OutlinePart};
 use crate::resolve::{Scope, ScopeMemo};
+use crate::source;
 use asyncsend_std_model::{ItemKind as RawKind, ItemRef, ModelCrate, RawItem};
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
@@ -38,39 +40,53 @@ pub fn is_model_file(file: FileId) -> bool {
 
 /// Whether the file belongs to the crate under check (else: to the model or to a dependency).
 pub fn is_user_file(file: FileId) -> bool {
-    file.0 < MODEL_FILE_BASE
+    file.whole().0 < MODEL_FILE_BASE
 }
 
-/// A file of the model.
+/// A text of the store: a file of the model, or a part of a dependency (what one file, or one macro call, gives to one
+/// module).
 pub struct ModelFile {
     pub display: &'static str,
-    pub text: &'static str,
+    text: Text,
     id: FileId,
-    /// Position in [`STORE`]'s crates, and among the crate's files.
-    krate: usize,
+    /// The crate, by its place in the store, and the text's place in the crate.
+    krate: u32,
     position: u16,
     /// The `mod` block around each index entry (`NO_BLOCK`: the file).
     blocks: OnceLock<Box<[u32]>>,
 }
 
+/// Where a text is.
+enum Text {
+    Embedded(&'static str),
+    Source(&'static OutlineFile),
+}
+
 const NO_BLOCK: u32 = u32::MAX;
 
 impl ModelFile {
-    fn krate(&self) -> &'static ModelCrate {
-        STORE.crates[self.krate].krate
+    /// The whole text; empty if it could not be read.
+    pub fn text(&self) -> &'static str {
+        match self.text {
+            Text::Embedded(text) => text,
+            Text::Source(file) => file.text(),
+        }
+    }
+    fn krate(&self) -> &'static Crate {
+        krate(self.krate)
     }
     fn entry(&self, entry: u32) -> Option<RawItem> {
-        self.krate().item(ItemRef { file: self.position, item: entry })
+        self.krate().item(self.position, entry)
     }
     fn module_path(&self) -> impl Iterator<Item = &'static str> {
-        self.krate().files[usize::from(self.position)].0.split("::").filter(|s| !s.is_empty())
+        self.krate().module_of(self.position).split("::").filter(|s| !s.is_empty())
     }
     fn blocks(&self) -> &[u32] {
         self.blocks.get_or_init(|| {
-            let count = self.krate().item_count(self.position);
+            let (count, top) = self.krate().counts(self.position);
             let mut blocks = vec![NO_BLOCK; count as usize];
             // Without blocks, the file's own items are all there are.
-            if self.krate().top_level(self.position) < count {
+            if top < count {
                 for block in 0..count {
                     if let Some(raw) = self.entry(block).filter(|raw| raw.kind == RawKind::Mod) {
                         blocks
@@ -87,16 +103,63 @@ impl ModelFile {
     /// The entries directly in a block of this file.
     fn entries(&self, block: u32) -> Range<u32> {
         match block {
-            NO_BLOCK => 0..self.krate().top_level(self.position),
+            NO_BLOCK => 0..self.krate().counts(self.position).1,
             _ => self.entry(block).map_or(0..0, |raw| raw.children),
         }
     }
 }
 
-/// A crate of the model and its files, as indices into `Store::files`.
+/// A crate of the store and the numbers of its files.
 struct Crate {
-    krate: &'static ModelCrate,
-    files: Range<usize>,
+    name: &'static str,
+    index: Index,
+    files: Range<u32>,
+}
+
+/// What items the texts of a crate hold.
+enum Index {
+    Model(&'static ModelCrate),
+    Source { outline: &'static Outline, number: u32 },
+}
+
+impl Crate {
+    fn root(&self) -> Option<DefId> {
+        Some(root_module(file_at(self.files.start)?.id, self.name))
+    }
+    fn item(&self, file: u16, entry: u32) -> Option<RawItem> {
+        match &self.index {
+            Index::Model(krate) => krate.item(ItemRef { file, item: entry }),
+            Index::Source { outline, .. } => outline.parts.get(usize::from(file))?.item(entry),
+        }
+    }
+    fn module_of(&self, file: u16) -> &'static str {
+        match &self.index {
+            Index::Model(krate) => krate.files.get(usize::from(file)).map_or("", |f| f.0),
+            Index::Source { outline, .. } => outline.parts.get(usize::from(file)).map_or("", |p| p.module.as_str()),
+        }
+    }
+    /// How many items a file has, and how many of them are its own (not those of inline modules).
+    fn counts(&self, file: u16) -> (u32, u32) {
+        match &self.index {
+            Index::Model(krate) => (krate.item_count(file), krate.top_level(file)),
+            Index::Source { outline, .. } => {
+                let count = outline.parts.get(usize::from(file)).map_or(0, |p| p.rows.len() as u32);
+                (count, count)
+            }
+        }
+    }
+    fn impls_of_trait(&self, name: &str) -> Vec<ItemRef> {
+        match &self.index {
+            Index::Model(krate) => krate.impls_of_trait(name).collect(),
+            Index::Source { outline, .. } => outline.by_trait.get(name).cloned().unwrap_or_default(),
+        }
+    }
+    fn impls_of_self(&self, head: &str) -> Vec<ItemRef> {
+        match &self.index {
+            Index::Model(krate) => krate.impls_of_self(head).collect(),
+            Index::Source { outline, .. } => outline.by_self.get(head).cloned().unwrap_or_default(),
+        }
+    }
 }
 
 /// An index entry: file (index into `Store::files`) and position in the file's index.
@@ -104,6 +167,12 @@ struct Crate {
 struct Chunk {
     file: u32,
     entry: u32,
+}
+
+impl Chunk {
+    fn file_id(self) -> FileId {
+        FileId(MODEL_FILE_BASE + self.file)
+    }
 }
 
 /// A module of the model: from files, from `mod` blocks, or (with bodies) from a block with items.
@@ -160,6 +229,9 @@ impl<K: Eq + Hash, V: Copy> Table<K, V> {
 struct Store {
     crates: Vec<Crate>,
     files: Vec<ModelFile>,
+    /// The dependencies that were read, after `crates`; their files are numbered from [`FIRST_SOURCE`].
+    source_crates: RwLock<Vec<&'static Crate>>,
+    source_files: RwLock<Vec<&'static ModelFile>>,
     modules: Table<DefId, Option<&'static ModelModule>>,
     /// The index entry of every top-level item of a visited module.
     chunks: Table<DefId, Chunk>,
@@ -183,26 +255,79 @@ static STORE: LazyLock<Store> = LazyLock::new(|| {
             let id = FileId(MODEL_FILE_BASE + store.files.len() as u32);
             store.files.push(ModelFile {
                 display,
-                text,
+                text: Text::Embedded(text),
                 id,
-                krate: number,
+                krate: number as u32,
                 position: position as u16,
                 blocks: OnceLock::new(),
             });
         }
-        store.crates.push(Crate { krate, files: first..store.files.len() });
+        let files = first as u32..store.files.len() as u32;
+        store.crates.push(Crate { name: krate.name, index: Index::Model(krate), files });
     }
     store
 });
 
-pub(crate) fn file(id: FileId) -> Option<&'static ModelFile> {
-    STORE.files.get(id.0.checked_sub(MODEL_FILE_BASE)? as usize)
+/// The number of the first file of a dependency: a file's number is its id less [`MODEL_FILE_BASE`].
+const FIRST_SOURCE: u32 = SOURCE_FILE_BASE - MODEL_FILE_BASE;
+
+fn file_at(number: u32) -> Option<&'static ModelFile> {
+    match number.checked_sub(FIRST_SOURCE) {
+        None => STORE.files.get(number as usize),
+        Some(n) => STORE.source_files.read().unwrap_or_else(|e| e.into_inner()).get(n as usize).copied(),
+    }
 }
 
-impl Crate {
-    fn root(&self) -> Option<DefId> {
-        Some(root_module(STORE.files.get(self.files.start)?.id, self.krate.name))
+fn krate(number: u32) -> &'static Crate {
+    let number = number as usize;
+    match STORE.crates.get(number) {
+        Some(krate) => krate,
+        // Numbers come from files, which are added after their crate.
+        None => STORE.source_crates.read().unwrap_or_else(|e| e.into_inner())[number - STORE.crates.len()],
     }
+}
+
+/// Every crate of the store, the model's first.
+fn all_crates() -> Vec<&'static Crate> {
+    let sources = STORE.source_crates.read().unwrap_or_else(|e| e.into_inner());
+    STORE.crates.iter().chain(sources.iter().copied()).collect()
+}
+
+/// Takes a dependency into the store; gives its root module.
+pub(crate) fn add_source(number: u32, name: &'static str, outline: &'static Outline) -> Option<DefId> {
+    let mut crates = STORE.source_crates.write().unwrap_or_else(|e| e.into_inner());
+    let mut files = STORE.source_files.write().unwrap_or_else(|e| e.into_inner());
+    let krate_number = (STORE.crates.len() + crates.len()) as u32;
+    let first = FIRST_SOURCE + files.len() as u32;
+    for (position, part) in outline.parts.iter().enumerate() {
+        let file = outline.files.get(part.file as usize)?;
+        files.push(Box::leak(Box::new(ModelFile {
+            display: &file.display,
+            text: Text::Source(file),
+            id: FileId(MODEL_FILE_BASE + first + position as u32),
+            krate: krate_number,
+            position: position as u16,
+            blocks: OnceLock::new(),
+        })));
+    }
+    let end = FIRST_SOURCE + files.len() as u32;
+    let krate: &'static Crate =
+        Box::leak(Box::new(Crate { name, index: Index::Source { outline, number }, files: first..end }));
+    crates.push(krate);
+    drop((crates, files));
+    // What was found for a trait or type may have grown by this crate's impls.
+    crate::impls::forget();
+    krate.root()
+}
+
+pub(crate) fn file(id: FileId) -> Option<&'static ModelFile> {
+    file_at(id.0.checked_sub(MODEL_FILE_BASE)?)
+}
+
+/// The name under which the model has a crate: `core` and `alloc` are `std`.
+pub fn name_of(krate: &str) -> Option<&'static str> {
+    let name = if matches!(krate, "core" | "alloc") { "std" } else { krate };
+    STORE.crates.iter().map(|c| c.name).find(|n| *n == name)
 }
 
 /// The root of a modelled crate, by the name it has in a path.
@@ -211,13 +336,53 @@ pub(crate) fn crate_by_name(name: &str) -> Option<DefId> {
         "core" | "alloc" => "std",
         _ => name,
     };
-    STORE.crates.iter().find(|c| c.krate.name == name).and_then(Crate::root)
+    STORE.crates.iter().find(|c| c.name == name).and_then(Crate::root)
 }
 
 fn crate_of(def: DefId) -> Option<&'static Crate> {
     let root = root_of(def);
-    let file = root.file().0.checked_sub(MODEL_FILE_BASE)? as usize;
-    STORE.crates.iter().find(|c| c.files.contains(&file) && c.root() == Some(root))
+    let krate = file(root.file())?.krate();
+    (krate.root() == Some(root)).then_some(krate)
+}
+
+/// The number under which the crate of a definition was registered, if it is a dependency read from its source.
+pub(crate) fn source_number(def: DefId) -> Option<u32> {
+    if def.file().0 < SOURCE_FILE_BASE {
+        return None;
+    }
+    match crate_of(def)?.index {
+        Index::Source { number, .. } => Some(number),
+        Index::Model(_) => None,
+    }
+}
+
+/// The part of a dependency that a file number stands for.
+pub(crate) fn part_of(file: FileId) -> Option<&'static OutlinePart> {
+    let file = self::file(file)?;
+    match file.krate().index {
+        Index::Source { outline, .. } => outline.parts.get(usize::from(file.position)),
+        Index::Model(_) => None,
+    }
+}
+
+/// The path by which a module of a dependency imports a name.
+pub(crate) fn imported_path(file: FileId, name: Name) -> Option<Vec<Name>> {
+    let file = self::file(file)?;
+    let mut module = file.krate().root()?;
+    for segment in file.module_path() {
+        module = child_module(module, segment);
+    }
+    let (use_, leaf) = *imports(module, Some(name)).first()?;
+    let ItemKind::Use(tree) = &item(use_)?.kind else { return None };
+    let path = &tree.leaves.get(leaf as usize)?.path;
+    let anchor = match path.anchor {
+        PathAnchor::Crate => Some("crate"),
+        PathAnchor::Super(0) => Some("self"),
+        PathAnchor::Super(_) => Some("super"),
+        PathAnchor::Std => Some("std"),
+        PathAnchor::Plain | PathAnchor::Global => None,
+    };
+    Some(anchor.map(Name::new).into_iter().chain(path.segments.iter().map(|s| s.name)).collect())
 }
 
 fn def_kind(kind: RawKind) -> DefKind {
@@ -288,14 +453,14 @@ fn build_module(def: DefId) -> Option<ModelModule> {
     let mut submodules: Vec<&'static str> = Vec::new();
     let mut exists = path.is_empty();
     for number in krate.files.clone() {
-        let file = &STORE.files[number];
+        let Some(file) = file_at(number) else { continue };
         let mut rest = file.module_path();
         if !path.iter().all(|p| rest.next() == Some(p)) {
             continue;
         }
         exists = true;
         match rest.next() {
-            None => parts.push((number as u32, NO_BLOCK)),
+            None => parts.push((number, NO_BLOCK)),
             Some(sub) if !submodules.contains(&sub) => submodules.push(sub),
             Some(_) => {}
         }
@@ -312,7 +477,7 @@ fn build_module(def: DefId) -> Option<ModelModule> {
     let mut uses = Vec::new();
     let mut inline: FxHashMap<Name, Vec<(u32, u32)>> = FxHashMap::default();
     for (number, block) in &parts {
-        let file = &STORE.files[*number as usize];
+        let Some(file) = file_at(*number) else { continue };
         for entry in file.entries(*block) {
             let Some(raw) = file.entry(entry).filter(|raw| raw.kind != RawKind::Impl) else { continue };
             let item = entry_def(def, Chunk { file: *number, entry }, &raw);
@@ -351,7 +516,7 @@ fn entry_def(module: DefId, chunk: Chunk, raw: &RawItem) -> DefId {
         DefKind::Impl | DefKind::Use => (pseudo_module(module, chunk), Name::empty()),
         _ => (module, Name::new(raw.name)),
     };
-    let file = STORE.files[chunk.file as usize].id;
+    let file = chunk.file_id();
     let def = DefId::new(DefKey { file, parent: Some(parent), kind, name, disambiguator: 0 });
     STORE.chunks.put(def, chunk);
     def
@@ -360,7 +525,7 @@ fn entry_def(module: DefId, chunk: Chunk, raw: &RawItem) -> DefId {
 /// A module that only gives an unnamed item its identity.
 fn pseudo_module(module: DefId, chunk: Chunk) -> DefId {
     DefId::new(DefKey {
-        file: STORE.files[chunk.file as usize].id,
+        file: chunk.file_id(),
         parent: Some(module),
         kind: DefKind::Mod,
         name: Name::empty(),
@@ -385,7 +550,7 @@ pub(crate) fn module_items(def: DefId) -> &'static [DefId] {
     module.items.get_or_init(|| {
         let mut items = Vec::new();
         for (number, block) in &module.parts {
-            let file = &STORE.files[*number as usize];
+            let Some(file) = file_at(*number) else { continue };
             for entry in file.entries(*block) {
                 items.extend(file.entry(entry).map(|raw| entry_def(def, Chunk { file: *number, entry }, &raw)));
             }
@@ -452,9 +617,9 @@ fn leaves(use_: DefId, mut f: impl FnMut(u32, &UseLeaf)) {
 // ---------------------------------------------------------------------------------------------------- items
 
 fn chunk_text(chunk: Chunk) -> &'static str {
-    let file = &STORE.files[chunk.file as usize];
+    let Some(file) = file_at(chunk.file) else { return "" };
     let range = file.entry(chunk.entry).map_or(0..0, |raw| raw.range);
-    file.text.get(range.start as usize..range.end as usize).unwrap_or("")
+    file.text().get(range.start as usize..range.end as usize).unwrap_or("")
 }
 
 /// The index entry that holds a definition.
@@ -509,7 +674,9 @@ fn lower(chunk: Chunk, parent: DefId, top: DefId) {
         return;
     }
     let text = chunk_text(chunk);
-    let split = matches!(top.kind(), DefKind::Trait | DefKind::Impl) && text.len() >= SPLIT_SIZE;
+    // Members of a dependency may be under `cfg`, or come from macros.
+    let is_model = is_model_file(chunk.file_id());
+    let split = is_model && matches!(top.kind(), DefKind::Trait | DefKind::Impl) && text.len() >= SPLIT_SIZE;
     match split.then(|| split::members(text)).flatten() {
         Some(members) => {
             let def = |m: &split::Member<'_>| {
@@ -556,17 +723,24 @@ fn lower_member(chunk: Chunk, parent: DefId, split: &FxHashMap<DefId, Range<usiz
 }
 
 fn lower_text(chunk: Chunk, parent: DefId, text: &str) -> Lowered {
-    let file = &STORE.files[chunk.file as usize];
+    let Some(file) = file_at(chunk.file) else { return Lowered::default() };
     let base_offset = file.entry(chunk.entry).map_or(0, |raw| raw.range.start);
+    let (edition, cfg, host) = match &file.krate().index {
+        Index::Model(_) => (MODEL_EDITION, default_cfg(), None),
+        Index::Source { number, .. } => {
+            let Some(host) = source::SourceHost::new(*number, Some(chunk.file_id())) else { return Lowered::default() };
+            (host.edition(), host.cfg(), Some(host))
+        }
+    };
     lower_chunk(LowerInput {
         file: file.id,
         text,
         base_offset,
         parent,
-        edition: MODEL_EDITION,
-        cfg: default_cfg(),
-        is_model: true,
-        host: &NoHost,
+        edition,
+        cfg,
+        is_model: host.is_none(),
+        host: host.as_ref().map_or(&NoHost as &dyn Host, |h| h),
     })
 }
 
@@ -642,8 +816,9 @@ pub(crate) fn may_declare(trait_: DefId, name: Name) -> bool {
 /// told by the text).
 pub(crate) fn impls_of_trait(name: &str, head: impl Fn(&str) -> bool) -> Vec<DefId> {
     let mut found = Vec::new();
-    for krate in &STORE.crates {
-        found.extend(krate.krate.impls_of_trait(name).filter_map(|at| impl_at(krate, at, |raw| head(raw.impl_self))));
+    for krate in all_crates() {
+        let at = krate.impls_of_trait(name).into_iter();
+        found.extend(at.filter_map(|at| impl_at(krate, at, |raw| head(raw.impl_self))));
     }
     found
 }
@@ -651,21 +826,20 @@ pub(crate) fn impls_of_trait(name: &str, head: impl Fn(&str) -> bool) -> Vec<Def
 /// Inherent impls whose self type's head is written so.
 pub(crate) fn inherent_impls(head: &str) -> Vec<DefId> {
     let mut found = Vec::new();
-    for krate in &STORE.crates {
-        found.extend(
-            krate.krate.impls_of_self(head).filter_map(|at| impl_at(krate, at, |raw| raw.impl_trait.is_none())),
-        );
+    for krate in all_crates() {
+        let at = krate.impls_of_self(head).into_iter();
+        found.extend(at.filter_map(|at| impl_at(krate, at, |raw| raw.impl_trait.is_none())));
     }
     found
 }
 
 fn impl_at(krate: &Crate, at: ItemRef, keep: impl Fn(&RawItem) -> bool) -> Option<DefId> {
-    let raw = krate.krate.item(at)?;
+    let raw = krate.item(at.file, at.item)?;
     if raw.kind != RawKind::Impl || !keep(&raw) {
         return None;
     }
-    let number = krate.files.start + usize::from(at.file);
-    let file = STORE.files.get(number)?;
+    let number = krate.files.start + u32::from(at.file);
+    let file = file_at(number)?;
     // The module that the entry lies in: the file's, or one of its blocks'.
     let mut module = krate.root()?;
     for segment in file.module_path() {
@@ -680,7 +854,7 @@ fn impl_at(krate: &Crate, at: ItemRef, keep: impl Fn(&RawItem) -> bool) -> Optio
     for name in blocks.into_iter().rev() {
         module = child_module(module, name);
     }
-    let chunk = Chunk { file: number as u32, entry: at.item };
+    let chunk = Chunk { file: number, entry: at.item };
     Some(entry_def(module, chunk, &raw))
 }
 

@@ -15,8 +15,10 @@
 
 use crate::ast::*;
 use crate::base::*;
+use crate::config::Extern;
 use crate::db::*;
 use crate::model::{self, MODEL_EDITION};
+use crate::source;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::RwLock;
 
@@ -200,7 +202,7 @@ impl<'a> Machine<'a> {
     }
 
     fn memo(&self, module: DefId) -> &'a ScopeMemo {
-        if self.cx.is_user(module) { &self.cx.user_crate().memo } else { model::memo() }
+        if self.cx.is_user(module) { &self.cx.own_items().memo } else { model::memo() }
     }
 
     fn settle(&mut self, key: Key) {
@@ -261,7 +263,7 @@ impl<'a> Machine<'a> {
     }
 
     fn scope(&self, module: DefId) -> Option<&'a Scope> {
-        if self.cx.is_user(module) { self.cx.user_crate().scope(module) } else { model::scope(module) }
+        if self.cx.is_user(module) { self.cx.own_items().scope(module) } else { model::scope(module) }
     }
 
     /// An item that the module itself holds.
@@ -276,9 +278,10 @@ impl<'a> Machine<'a> {
                     ItemKind::ExternCrate { name, .. } if *name == "self" => {
                         Target::Def(self.cx.crate_root(key.module))
                     }
-                    ItemKind::ExternCrate { name, .. } => {
-                        model::crate_by_name(name.as_str()).map_or(Target::Unknown, Target::Def)
-                    }
+                    ItemKind::ExternCrate { name, .. } => match self.dependency(key.module, *name) {
+                        Target::None => Target::Unknown,
+                        target => target,
+                    },
                     _ => Target::Unknown,
                 };
                 return Some(Binding { target, reach: self.reach(item.vis, key.module) });
@@ -424,7 +427,7 @@ impl<'a> Machine<'a> {
     fn walk(&mut self, from: DefId, path: &Path, ns: Namespace, import: bool) -> Result<Resolution, Need> {
         let names = &path.segments;
         let ns_at = |i: usize| if i + 1 == names.len() { ns } else { Namespace::Type };
-        let edition = if self.cx.is_user(from) { self.cx.edition() } else { MODEL_EDITION };
+        let edition = self.edition(from);
         let mut next = 0;
         let mut at = match path.anchor {
             PathAnchor::Crate => Target::Def(self.cx.crate_root(from)),
@@ -538,10 +541,35 @@ impl<'a> Machine<'a> {
         Ok(Target::None)
     }
 
-    /// The extern prelude: modelled crates, and what `extern crate a as b;` in the crate root adds.
+    /// The edition of the crate that a definition is in.
+    fn edition(&self, from: DefId) -> Edition {
+        if self.cx.is_user(from) {
+            return self.cx.edition();
+        }
+        source::context(from).map_or(MODEL_EDITION, |(edition, _)| edition)
+    }
+
+    /// A crate that the code of `from` may name: a dependency of its package, else a modelled crate.
+    fn dependency(&self, from: DefId, name: Name) -> Target {
+        let known = |externs: &[(Name, Extern)]| match externs.iter().find(|(n, _)| *n == name) {
+            Some((_, Extern::Model(name))) => model::crate_by_name(name),
+            Some((_, Extern::Source(number))) => source::root(*number),
+            None => None,
+        };
+        let named = if self.cx.is_user(from) {
+            self.cx.program.config(self.cx.db).externs.as_deref().and_then(known)
+        } else {
+            source::context(from).and_then(|(_, externs)| known(&externs))
+        };
+        let found = named.or_else(|| source::tagged(name)).or_else(|| model::crate_by_name(name.as_str()));
+        found.map_or(Target::None, Target::Def)
+    }
+
+    /// The extern prelude: dependencies, modelled crates, and what `extern crate a as b;` in the crate root adds.
     fn extern_crate(&self, from: DefId, name: Name) -> Target {
-        if let Some(root) = model::crate_by_name(name.as_str()) {
-            return Target::Def(root);
+        let found = self.dependency(from, name);
+        if found != Target::None {
+            return found;
         }
         let key = Key { module: self.cx.crate_root(from), name, ns: Namespace::Type };
         let is_extern =
@@ -754,7 +782,7 @@ fn traits_in_scope(db: &dyn Db, program: Program, module: DefId) -> Box<[DefId]>
         }
         at = key.parent;
     }
-    let edition = if cx.is_user(module) { cx.edition() } else { MODEL_EDITION };
+    let edition = machine.edition(module);
     traits.extend(
         PRELUDE_TRAITS.iter().filter(|(_, _, first)| *first <= edition).filter_map(|(_, path, _)| cx.well_known(path)),
     );

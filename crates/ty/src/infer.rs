@@ -77,6 +77,32 @@ impl Names {
     }
 }
 
+/// An opaque type that this body defines, as it stands in the signature, and what is behind it.
+struct Hidden {
+    opaque: DefId,
+    args: Args,
+    ty: Ty,
+}
+impl Hidden {
+    /// In terms of the opaque's own parameters: a type alias has others than the item that defines it.
+    fn in_own_terms(cx: Cx<'_>, opaque: DefId, args: Args, ty: Ty) -> Ty {
+        struct Back {
+            from: Args,
+            to: Args,
+        }
+        impl Folder for Back {
+            fn enter(&mut self, ty: Ty) -> Option<Ty> {
+                if !ty.has_params() {
+                    return Some(ty);
+                }
+                self.from.iter().position(|a| *a == Arg::Ty(ty)).and_then(|i| self.to.get(i)).map(|a| a.ty())
+            }
+        }
+        let to = cx.identity_args(crate::queries::owner_of(opaque));
+        if args == to { ty } else { fold_ty(ty, &mut Back { from: args, to }) }
+    }
+}
+
 pub(crate) struct WellFormed {
     what: WellFormedThing,
     span: Span,
@@ -197,6 +223,7 @@ fn empty_thir(owner: DefId) -> Thir {
         obligations: vec![],
         hidden: FxHashMap::default(),
         gaps: vec![],
+        errors: vec![],
         property_mismatches: vec![],
         has_unsafe: false,
     }
@@ -207,7 +234,7 @@ fn empty_thir(owner: DefId) -> Thir {
 fn declared_async_fn(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
     let item = cx.try_item(owner)?;
     let ItemKind::Fn(f) = &item.kind else { return None };
-    if f.coroutine().is_none() || cx.is_user(owner) {
+    if f.coroutine().is_none() || !cx.is_model(owner) {
         return None;
     }
     let span = item.name_span;
@@ -310,13 +337,16 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     /// `-> impl Trait`: inside, a variable with the bounds to prove; the opaque outside.
-    fn return_type(&mut self, declared: Ty) -> (Ty, Vec<(DefId, Ty)>) {
-        let mut hidden: Vec<(DefId, Ty)> = vec![];
+    fn return_type(&mut self, declared: Ty) -> (Ty, Vec<Hidden>) {
+        // `-> Self::Fut` with `type Fut = impl Future;`
+        let of_impl = self.owner.parent().is_some_and(|p| p.kind() == DefKind::Impl);
+        let declared = if of_impl { self.ctx.normalize(declared) } else { declared };
+        let mut hidden: Vec<Hidden> = vec![];
         let owner = self.owner;
         struct Open<'x, 'a> {
             ctx: &'x mut InferCtxt<'a>,
             owner: DefId,
-            hidden: &'x mut Vec<(DefId, Ty)>,
+            hidden: &'x mut Vec<Hidden>,
         }
         impl Folder for Open<'_, '_> {
             fn enter(&mut self, ty: Ty) -> Option<Ty> {
@@ -324,15 +354,16 @@ impl<'a, 'b> Infer<'a, 'b> {
                     return Some(ty);
                 }
                 match ty.kind() {
-                    TyKind::Opaque(d, _) | TyKind::Projection(d, _)
-                        if d.kind() == DefKind::ReturnOpaque && crate::queries::owner_of(*d) == self.owner =>
+                    TyKind::Opaque(d, args) | TyKind::Projection(d, args)
+                        if d.kind() == DefKind::ReturnOpaque
+                            && crate::queries::defines(self.ctx.cx, self.owner, *d) =>
                     {
-                        if let Some((_, t)) = self.hidden.iter().find(|(x, _)| x == d) {
-                            return Some(*t);
+                        if let Some(h) = self.hidden.iter().find(|h| h.opaque == *d) {
+                            return Some(h.ty);
                         }
-                        let v = self.ctx.fresh();
-                        self.hidden.push((*d, v));
-                        Some(v)
+                        let ty = self.ctx.fresh();
+                        self.hidden.push(Hidden { opaque: *d, args: *args, ty });
+                        Some(ty)
                     }
                     _ => None,
                 }
@@ -343,23 +374,28 @@ impl<'a, 'b> Infer<'a, 'b> {
         // The declared bounds, about the variable.
         let mut i = 0;
         while i < hidden.len() {
-            let (opaque, _) = hidden[i];
+            let Hidden { opaque, args: own, .. } = hidden[i];
             i += 1;
             for (p, span) in self.cx().item_bounds(opaque) {
                 let mut open = Open { ctx: &mut self.ctx, owner, hidden: &mut hidden };
-                let p = match p {
+                let p = match p.subst(&own) {
                     Pred::Trait { trait_ref, props } => Pred::Trait {
                         trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, &mut open) },
-                        props: *props,
+                        props,
                     },
                     Pred::Projection { assoc, args, ty } => Pred::Projection {
-                        assoc: *assoc,
-                        args: fold_args(*args, &mut open),
-                        ty: fold_ty(*ty, &mut open),
+                        assoc,
+                        args: fold_args(args, &mut open),
+                        ty: fold_ty(ty, &mut open),
                     },
-                    Pred::Props { ty, props } => Pred::Props { ty: fold_ty(*ty, &mut open), props: *props },
+                    Pred::Props { ty, props } => Pred::Props { ty: fold_ty(ty, &mut open), props },
                 };
-                self.obligation(p, Cause { span: *span, kind: CauseKind::ReturnOpaque { opaque, bound_span: *span } });
+                // What an alias says is checked where it is used.
+                let at = match &self.cx().item(owner).kind {
+                    ItemKind::Fn(f) if crate::queries::owner_of(opaque) != owner => f.ret.span,
+                    _ => *span,
+                };
+                self.obligation(p, Cause { span: at, kind: CauseKind::ReturnOpaque { opaque, bound_span: *span } });
             }
         }
         (ret, hidden)
@@ -473,7 +509,11 @@ impl<'a, 'b> Infer<'a, 'b> {
     /// The where clauses of `item` at a use of it. Returns the range of the recorded obligations.
     pub fn item_obligations(&mut self, item: DefId, args: &[Arg], span: Span) -> std::ops::Range<usize> {
         let start = self.obligations.len();
-        for (p, bound) in self.cx().predicates(item) {
+        let cx = self.cx();
+        // A trait's own item asks for its supertraits too: an impl for a type that lacks them is wrong, and so is its use.
+        let of_trait = item.parent().filter(|t| t.kind() == DefKind::Trait && cx.is_user(*t));
+        let supertraits = of_trait.map_or(&[][..], |t| cx.super_predicates(t));
+        for (p, bound) in supertraits.iter().chain(cx.predicates(item)) {
             // `Self: Trait` of a trait's own method is the selection of the call itself.
             let p = p.subst(args);
             let kind = CauseKind::ItemBound { item, bound_span: Some(*bound), call_span: span, arg_span: None };
@@ -561,7 +601,7 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     // ---------------------------------------------------------------------------------------------------- the end
 
-    fn finish(&mut self, hidden: Vec<(DefId, Ty)>) {
+    fn finish(&mut self, hidden: Vec<Hidden>) {
         self.fallback();
         self.fix_deferred_ops();
         // Resolve every type.
@@ -570,7 +610,7 @@ impl<'a, 'b> Infer<'a, 'b> {
         for i in expr_ids {
             let t = self.thir.exprs[i].ty;
             let r = self.ctx.resolve(t);
-            if (r.has_infer() || (r.has_error() && self.thir.gaps.is_empty()))
+            if (r.has_infer() || (r.has_error() && self.thir.gaps.is_empty() && self.thir.errors.is_empty()))
                 && unresolved.is_none()
                 && !matches!(self.thir.exprs[i].kind, ExprKind::Unknown { .. })
             {
@@ -609,9 +649,13 @@ impl<'a, 'b> Infer<'a, 'b> {
                 cap.place_ty = erase_infer(self.ctx.resolve(cap.place_ty));
             }
         }
-        for (d, t) in hidden {
-            let t = erase_infer(self.ctx.resolve(t));
-            self.thir.hidden.insert(d, t);
+        for Hidden { opaque: d, args, ty: t } in hidden {
+            let t = self.ctx.resolve(t);
+            // A function of an impl may leave a sibling's type alone.
+            if !matches!(t.kind(), TyKind::Infer(_)) || crate::queries::owner_of(d) == self.owner {
+                let t = Hidden::in_own_terms(self.cx(), d, args, erase_infer(t));
+                self.thir.hidden.insert(d, t);
+            }
         }
         self.well_formed_obligations();
         let obligations = std::mem::take(&mut self.obligations);

@@ -205,7 +205,7 @@ fn fn_sig_query(db: &dyn Db, program: Program, def: DefId) -> FnSig {
             };
             let props = f.props.union(item.attrs.props).union(item.attrs.props_unsafe);
             // A model's properties are trusted; so are those of a trait as a whole.
-            let trusted = if cx.is_user(def) { item.attrs.props_unsafe } else { props };
+            let trusted = if cx.is_model(def) { props } else { item.attrs.props_unsafe };
             let of_trait = match def.parent() {
                 Some(p) if p.kind() == DefKind::Trait => cx.item(p).attrs.props,
                 _ => Props::NONE,
@@ -323,8 +323,17 @@ fn item_bounds_query(db: &dyn Db, program: Program, alias: DefId) -> Vec<(Pred, 
     let mut out = vec![];
     if alias.kind() == DefKind::ReturnOpaque {
         let f = owner_of(alias);
-        let ItemKind::Fn(item) = &cx.item(f).kind else { return out };
         let args = cx.identity_args(f);
+        let item = match &cx.item(f).kind {
+            ItemKind::Fn(item) => item,
+            ItemKind::TypeAlias(a) => {
+                if let Some(bounds) = a.ty.as_ref().and_then(|t| find_impl_trait(t, alias.key().disambiguator)) {
+                    TyLower::new(cx, f).bounds(Ty::new(TyKind::Opaque(alias, args)), bounds, &mut out);
+                }
+                return out;
+            }
+            _ => return out,
+        };
         let in_trait = f.parent().is_some_and(|p| p.kind() == DefKind::Trait);
         let this = Ty::new(if in_trait { TyKind::Projection(alias, args) } else { TyKind::Opaque(alias, args) });
         let mut low = TyLower::new(cx, f);
@@ -364,6 +373,38 @@ fn item_bounds_query(db: &dyn Db, program: Program, alias: DefId) -> Vec<(Pred, 
         }
     }
     out
+}
+
+/// The items whose bodies define the `impl Trait` of a type alias: those that say so, and for an associated type the
+/// functions of its impl.
+pub fn definers(cx: Cx<'_>, alias: DefId) -> Vec<DefId> {
+    match alias.parent() {
+        Some(imp) if imp.kind() == DefKind::Impl => match &cx.item(imp).kind {
+            ItemKind::Impl(i) => i.items.iter().copied().filter(|d| d.kind() == DefKind::Fn).collect(),
+            _ => vec![],
+        },
+        _ => definers_query(cx.db, cx.program).get(&alias).cloned().unwrap_or_default(),
+    }
+}
+
+#[salsa::tracked(returns(ref))]
+fn definers_query(db: &dyn Db, program: Program) -> rustc_hash::FxHashMap<DefId, Vec<DefId>> {
+    let cx = Cx::new(db, program);
+    let mut out: rustc_hash::FxHashMap<DefId, Vec<DefId>> = Default::default();
+    for owner in cx.user_bodies() {
+        for path in &cx.item(owner).attrs.define_opaque {
+            if let Res::Def(alias) = cx.resolve(owner, path, asyncsend_hir::resolve::Namespace::Type).base {
+                out.entry(alias).or_default().push(owner);
+            }
+        }
+    }
+    out
+}
+
+/// Whether a body defines this opaque type: its own, or one of a type alias.
+pub fn defines(cx: Cx<'_>, owner: DefId, opaque: DefId) -> bool {
+    let of = owner_of(opaque);
+    of == owner || of.kind() == DefKind::TypeAlias && definers(cx, of).contains(&owner)
 }
 
 /// The types of a coroutine, in terms of its owner's parameters.
@@ -525,7 +566,11 @@ impl<'a> TyCx<'a> for Cx<'a> {
         self.item(static_).attrs.thread_local
     }
     fn hidden_type(self, opaque: DefId) -> Option<Ty> {
-        self.thir(owner_of(opaque))?.hidden.get(&opaque).copied()
+        let owner = owner_of(opaque);
+        if owner.kind() == DefKind::TypeAlias {
+            return definers(self, owner).iter().find_map(|d| self.thir(*d)?.hidden.get(&opaque).copied());
+        }
+        self.thir(owner)?.hidden.get(&opaque).copied()
     }
     fn item_bounds(self, alias: DefId) -> &'a [(Pred, Span)] {
         item_bounds_query(self.db, self.program, alias)

@@ -15,20 +15,13 @@ struct Shape {
 }
 
 impl Lowerer<'_> {
-    /// Adds the impls that the derives of a type make; unknown derives make none.
+    /// Adds the impls that the derives of a type make; unknown derives make none. (Those of a dependency are items of its
+    /// outline.)
     pub(super) fn expand_derives(&mut self, adt: &syn::Adt, attrs: &NodeAttrs, parent: DefId, list: &mut Vec<DefId>) {
-        let derives = self.derives(attrs);
-        if derives.is_empty() {
+        if self.tag.is_some() {
             return;
         }
-        let Some(name) = adt.name().map(|n| n.text().to_string()) else { return };
-        let is_enum = matches!(adt, syn::Adt::Enum(_));
-        let shapes = self.shapes(adt, &name);
-        let head = Head::new(self, adt, &name);
-        for (derive, span) in derives {
-            let Some(text) = write_impl(&derive, &head, &shapes, is_enum, matches!(adt, syn::Adt::Union(_))) else {
-                continue;
-            };
+        for (_, text, span) in self.derived_impls(adt, attrs) {
             let (node, src) = self.parse_text(Rc::from(text), SrcMap::Fixed(span), syntax::Entry::Items);
             self.in_src(src, |lo| {
                 for i in node.children().filter_map(syn::Impl::cast) {
@@ -36,6 +29,23 @@ impl Lowerer<'_> {
                 }
             });
         }
+    }
+
+    /// The impls that the derives of a type make: trait, text, and where the derive stands.
+    pub(super) fn derived_impls(&mut self, adt: &syn::Adt, attrs: &NodeAttrs) -> Vec<(String, String, Span)> {
+        let derives = self.derives(attrs);
+        let Some(name) = adt.name().map(|n| n.text().to_string()).filter(|_| !derives.is_empty()) else {
+            return Vec::new();
+        };
+        let is_enum = matches!(adt, syn::Adt::Enum(_));
+        let shapes = self.shapes(adt, &name);
+        let head = Head::new(self, adt, &name);
+        let is_union = matches!(adt, syn::Adt::Union(_));
+        let impls = derives.into_iter().filter_map(|(derive, span)| {
+            let text = write_impl(&derive, &head, &shapes, is_enum, is_union)?;
+            Some((derive, text, span))
+        });
+        impls.collect()
     }
 
     fn shapes(&mut self, adt: &syn::Adt, name: &str) -> Vec<Shape> {

@@ -63,8 +63,10 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn lower_item(&mut self, item: &syn::Item, parent: DefId, list: &mut Vec<DefId>) {
-        let span = self.item_span(item.syntax());
-        self.nested(span, |lo| lo.lower_item_inner(item, span, parent, list));
+        self.in_piece(item.syntax(), parent, |lo| {
+            let span = lo.item_span(item.syntax());
+            lo.nested(span, |lo| lo.lower_item_inner(item, span, parent, list));
+        });
     }
 
     fn lower_item_inner(&mut self, item: &syn::Item, span: Span, parent: DefId, list: &mut Vec<DefId>) {
@@ -131,9 +133,15 @@ impl Lowerer<'_> {
                 list.push(self.push_item(def, name, name_span, span, self.vis(m), item_attrs, ItemKind::Mod));
                 let outer = self.scope.len();
                 match m.item_list() {
-                    Some(items) => self.inline_module(&items, name, &attrs, def),
+                    Some(items) => self.in_inline_module(name, &attrs, |lo| lo.module_items(items.syntax(), def)),
                     None if self.is_model => self.out.modules.push((def, Vec::new())),
-                    None => self.file_module(name, name_span, &attrs, def),
+                    None => {
+                        let slot = self.out.modules.len();
+                        self.in_module_file(name, name_span, &attrs, |lo, root, _, _| lo.module_items(root, def));
+                        if self.out.modules.len() == slot {
+                            self.out.modules.push((def, Vec::new()));
+                        }
+                    }
                 }
                 if !attrs.has("macro_use") {
                     self.scope.truncate(outer);
@@ -400,13 +408,15 @@ impl Lowerer<'_> {
         let def = self.def(parent, DefKind::ExternBlock, Name::empty());
         let at = self.out.items.len();
         let mut items = Vec::new();
+        // In a dependency each is an item of the module by itself.
+        let owner = if self.tag.is_some() { parent } else { def };
         for item in e.extern_item_list().into_iter().flat_map(|l| l.extern_items()) {
             let Some(attrs) = self.node_attrs(item.syntax()) else { continue };
             let item_span = self.item_span(item.syntax());
             match item {
-                syn::ExternItem::Fn(f) => items.extend(self.lower_fn(&f, &attrs, def, FnPlace::Extern)),
+                syn::ExternItem::Fn(f) => items.extend(self.lower_fn(&f, &attrs, owner, FnPlace::Extern)),
                 syn::ExternItem::Static(s) => {
-                    items.extend(self.lower_static(&s, &attrs, def, true, ThreadLocalKind::No))
+                    items.extend(self.lower_static(&s, &attrs, owner, true, ThreadLocalKind::No))
                 }
                 syn::ExternItem::TypeAlias(t) => {
                     let (name, name_span) = self.name(&t, item_span);
@@ -503,9 +513,11 @@ impl Lowerer<'_> {
             generics,
             trait_path,
             negative: i.excl_token().is_some(),
+            is_unsafe: i.unsafe_token().is_some(),
+            is_default: i.default_token().is_some(),
             self_ty,
             items,
-            derived,
+            derived: derived || attrs.has("automatically_derived"),
         });
         self.insert_item(
             at,
@@ -515,13 +527,15 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn lower_assoc(&mut self, item: &syn::AssocItem, parent: DefId, place: FnPlace, items: &mut Vec<DefId>) {
-        let Some(attrs) = self.node_attrs(item.syntax()) else { return };
-        match item {
-            syn::AssocItem::Fn(f) => items.extend(self.lower_fn(f, &attrs, parent, place)),
-            syn::AssocItem::Const(c) => items.extend(self.lower_const_item(c, &attrs, parent)),
-            syn::AssocItem::TypeAlias(t) => items.extend(self.lower_type_alias(t, &attrs, parent)),
-            syn::AssocItem::MacroCall(m) => self.macro_assoc_items(m, parent, place, items),
-        }
+        self.in_piece(item.syntax(), parent, |lo| {
+            let Some(attrs) = lo.node_attrs(item.syntax()) else { return };
+            match item {
+                syn::AssocItem::Fn(f) => items.extend(lo.lower_fn(f, &attrs, parent, place)),
+                syn::AssocItem::Const(c) => items.extend(lo.lower_const_item(c, &attrs, parent)),
+                syn::AssocItem::TypeAlias(t) => items.extend(lo.lower_type_alias(t, &attrs, parent)),
+                syn::AssocItem::MacroCall(m) => lo.macro_assoc_items(m, parent, place, items),
+            }
+        });
     }
 
     // ------------------------------------------------------------------------------------------------ functions
@@ -905,7 +919,7 @@ fn span_before_body(lo: &Lowerer<'_>, f: &syn::Fn, span: Span) -> Span {
 }
 
 /// Trait and self type of an impl.
-fn impl_types(i: &syn::Impl) -> (Option<syn::Type>, Option<syn::Type>) {
+pub(super) fn impl_types(i: &syn::Impl) -> (Option<syn::Type>, Option<syn::Type>) {
     let mut types = i.syntax().children().filter_map(syn::Type::cast);
     let (first, second) = (types.next(), types.next());
     if i.for_token().is_some() { (first, second) } else { (None, first) }

@@ -14,6 +14,9 @@ const MAX_EXPANSION_DEPTH: u32 = 128;
 /// Most tokens that the macros of one text make in all.
 const MAX_EXPANDED_TOKENS: usize = 400_000;
 
+/// The same for a whole dependency.
+const MAX_CRATE_TOKENS: usize = 20_000_000;
+
 /// A `macro_rules!` definition.
 pub(crate) struct MacroDef {
     pub(super) name: Name,
@@ -22,6 +25,10 @@ pub(crate) struct MacroDef {
     local: bool,
     /// Defined in a model file: `$crate` is std.
     std: bool,
+    /// Defined in a dependency: what its `$crate` is.
+    tag: Option<SmolStr>,
+    /// Of another crate than the one at hand: its tokens are the call's, for messages.
+    foreign: bool,
 }
 
 struct Rule {
@@ -112,11 +119,38 @@ impl Lowerer<'_> {
                 i += 1;
             }
         }
-        Some(Rc::new(MacroDef { name, rules, local, std: self.is_model }))
+        Some(Rc::new(MacroDef { name, rules, local, std: self.is_model, tag: self.tag.clone(), foreign: false }))
+    }
+
+    /// Reads the definition of a dependency's macro.
+    fn foreign_macro(&mut self, found: Option<MacroText>) -> Option<Rc<MacroDef>> {
+        let MacroText { text, tag } = found?;
+        if let Some(known) = self.foreign.get(&text.as_ptr()) {
+            return known.clone();
+        }
+        // No span of it is ever shown: the tokens take the place of the call.
+        let map = SrcMap::File { file: FileId(0), base: 0 };
+        let outer = std::mem::take(&mut self.out.errors);
+        let (root, src) = self.parse_text(Rc::from(text), map, syntax::Entry::Items);
+        self.out.errors = outer;
+        let own = self.tag.replace(tag);
+        let def = root
+            .children()
+            .find_map(syn::MacroRules::cast)
+            .and_then(|m| self.in_src(src, |lo| lo.macro_rules(&m, false)));
+        self.tag = own;
+        let def = def.and_then(Rc::into_inner).map(|d| Rc::new(MacroDef { foreign: true, ..d }));
+        self.foreign.insert(text.as_ptr(), def.clone());
+        def
+    }
+
+    fn own_macro(&mut self, name: Name, call: &syn::MacroCall) -> Option<Rc<MacroDef>> {
+        let at = self.origin(call.syntax().text_range()).span.start;
+        self.foreign_macro(self.host.own_macro(name, Some(at)))
     }
 
     /// Finds the macro that a call means.
-    pub(super) fn resolve_macro(&self, call: &syn::MacroCall) -> Resolved {
+    pub(super) fn resolve_macro(&mut self, call: &syn::MacroCall) -> Resolved {
         let Some(path) = call.path() else { return Resolved::Unknown };
         let builtin_code = self.is_builtin(path.syntax().text_range());
         let mut names: Vec<Name> = Vec::new();
@@ -139,21 +173,30 @@ impl Lowerer<'_> {
                 if let Some((_, def)) = self.scope.iter().rev().find(|(n, _)| *n == name) {
                     return Resolved::Rules(def.clone());
                 }
-                if let Some(path) = self.imported.get(&name)
+                let imported = self.imported.get(&name).cloned().or_else(|| self.host.imported(name));
+                if let Some(path) = imported
                     && let (Some(first), Some(last)) = (path.first(), path.last())
                 {
                     if matches!(first.as_str(), "crate" | "self" | "super") {
-                        if let Some(def) = self.by_name.get(last) {
-                            return Resolved::Rules(def.clone());
+                        if let Some(def) = self.by_name.get(last).cloned().or_else(|| self.own_macro(*last, call)) {
+                            return Resolved::Rules(def);
                         }
                     } else if builtin_macros::is_known(first.as_str(), last.as_str()) {
                         return builtin(first.as_str(), *last);
+                    } else if let Some(def) = self.foreign_macro(self.host.foreign_macro(&path)) {
+                        return Resolved::Rules(def);
                     }
+                }
+                if let Some(def) = self.own_macro(name, call) {
+                    return Resolved::Rules(def);
                 }
                 if let Some(krate) = builtin_macros::crate_of(name.as_str()) {
                     return builtin(krate, name);
                 }
-                self.by_name.get(&name).map_or(Resolved::Unknown, |d| Resolved::Rules(d.clone()))
+                if let Some(def) = self.by_name.get(&name) {
+                    return Resolved::Rules(def.clone());
+                }
+                self.foreign_macro(self.host.foreign_macro(&[name])).map_or(Resolved::Unknown, Resolved::Rules)
             }
             [first, .., last] => {
                 if builtin_code && first == "crate" {
@@ -170,8 +213,12 @@ impl Lowerer<'_> {
                 {
                     return builtin(krate.as_str(), last);
                 }
-                match self.by_name.get(&last) {
-                    Some(d) => Resolved::Rules(d.clone()),
+                let is_own = matches!(first.as_str(), "crate" | "self" | "super");
+                if !is_own && let Some(def) = self.foreign_macro(self.host.foreign_macro(&names)) {
+                    return Resolved::Rules(def);
+                }
+                match self.by_name.get(&last).cloned().or_else(|| self.own_macro(last, call)) {
+                    Some(d) => Resolved::Rules(d),
                     None => match builtin_macros::crate_of(last.as_str()) {
                         Some("std") if first == "crate" => builtin("std", last),
                         _ => Resolved::Unknown,
@@ -193,7 +240,7 @@ impl Lowerer<'_> {
     // ------------------------------------------------------------------------------------------------ calls
 
     /// Expands a call of a `macro_rules!` macro.
-    fn expand(&mut self, def: &MacroDef, call: &syn::MacroCall, span: Span) -> Option<Vec<Tok>> {
+    pub(super) fn expand(&mut self, def: &MacroDef, call: &syn::MacroCall, span: Span) -> Option<Vec<Tok>> {
         let args = self.tt_tokens(&call.token_tree()?);
         if self.expansion_over {
             return None;
@@ -208,17 +255,16 @@ impl Lowerer<'_> {
             let mut binds = Bindings::new();
             if self.match_ops(&rule.matcher, &args, 0, &mut binds) == Some(args.len()) {
                 let hygiene = self.new_hygiene(def.local);
-                let budget = MAX_EXPANDED_TOKENS.saturating_sub(self.expanded_tokens);
-                let mut t = Transcriber { out: Vec::new(), hygiene, std: def.std, budget, error: None };
+                let most = if self.outlining { MAX_CRATE_TOKENS } else { MAX_EXPANDED_TOKENS };
+                let budget = most.saturating_sub(self.expanded_tokens);
+                let place = def.foreign.then_some(span);
+                let tag = def.tag.clone();
+                let mut t = Transcriber { out: Vec::new(), hygiene, std: def.std, tag, place, budget, error: None };
                 t.run(&rule.body, &binds);
                 self.expanded_tokens += t.out.len();
                 if t.out.len() >= budget {
                     self.expansion_over = true;
-                    self.error(
-                        FrontErrorKind::Limit,
-                        span,
-                        format!("macros expand to more than {MAX_EXPANDED_TOKENS} tokens"),
-                    );
+                    self.error(FrontErrorKind::Limit, span, format!("macros expand to more than {most} tokens"));
                     return None;
                 }
                 if let Some(message) = t.error {
@@ -469,7 +515,11 @@ impl Lowerer<'_> {
             Resolved::Builtin(krate, name) => match builtin_macros::item_macro(&krate, &name) {
                 Some(kind) => self.builtin_items(kind, call, parent, list),
                 None => match name.as_str() {
-                    "include" => self.include_items(call, parent, list),
+                    "include" => self.in_included(call, |lo, root, _, _| {
+                        for item in root.children().filter_map(syn::Item::cast) {
+                            lo.lower_item(&item, parent, list);
+                        }
+                    }),
                     "compile_error" => {
                         self.compile_error(call, span);
                     }
@@ -806,6 +856,9 @@ struct Transcriber {
     out: Vec<Tok>,
     hygiene: u32,
     std: bool,
+    tag: Option<SmolStr>,
+    /// The call, if the definition's own tokens are not to be shown.
+    place: Option<Span>,
     budget: usize,
     error: Option<String>,
 }
@@ -815,6 +868,7 @@ impl Transcriber {
     fn own(&mut self, t: &Tok) {
         let mut t = t.clone();
         t.origin.hygiene = self.hygiene;
+        t.origin.span = self.place.unwrap_or(t.origin.span);
         self.out.push(t);
     }
 
@@ -834,10 +888,13 @@ impl Transcriber {
                 Op::Group { .. } => {}
                 Op::Crate(t) => {
                     self.own(t);
-                    if self.std
-                        && let Some(last) = self.out.last_mut()
-                    {
-                        last.origin.flags |= STD_CRATE;
+                    if let Some(last) = self.out.last_mut() {
+                        if self.std {
+                            last.origin.flags |= STD_CRATE;
+                        }
+                        if let Some(tag) = &self.tag {
+                            (last.kind, last.text) = (IDENT, tag.clone());
+                        }
                     }
                 }
                 Op::Var { name, toks, .. } => match binds.iter().rev().find(|(n, _)| n == name) {

@@ -95,23 +95,29 @@ impl Lowerer<'_> {
     }
 
     fn parse_file(&mut self, file: FileId, text: &str) -> ParsedFile {
-        let (root, src) = self.parse_text(Rc::from(text), SrcMap::File { file, base: 0 }, syntax::Entry::File);
+        let (root, src) = self.parse_text(Rc::from(text), SrcMap::file(file, 0), syntax::Entry::File);
         self.in_src(src.clone(), |lo| lo.scan_macros(&root));
         ParsedFile { root, src, imported: std::mem::take(&mut self.imported) }
     }
 
     /// `mod x { .. }`
-    pub(super) fn inline_module(&mut self, items: &syn::ItemList, name: Name, attrs: &NodeAttrs, def: DefId) {
+    pub(super) fn in_inline_module<R>(&mut self, name: Name, attrs: &NodeAttrs, f: impl FnOnce(&mut Self) -> R) -> R {
         let path = attrs.get("path").and_then(string_value);
         let inside = self.place.of_inline(name.as_str(), path.as_deref());
         let outside = std::mem::replace(&mut self.place, inside);
-        self.module_items(items.syntax(), def);
+        let r = f(self);
         self.place = outside;
+        r
     }
 
-    /// `mod x;`
-    pub(super) fn file_module(&mut self, name: Name, span: Span, attrs: &NodeAttrs, def: DefId) {
-        self.out.modules.push((def, Vec::new()));
+    /// `mod x;`: runs `f` on the tree of its file, with its path and number. A file that is not there is an error.
+    pub(super) fn in_module_file(
+        &mut self,
+        name: Name,
+        span: Span,
+        attrs: &NodeAttrs,
+        f: impl FnOnce(&mut Self, &SyntaxNode, &FsPath, FileId),
+    ) {
         let path = attrs.get("path").and_then(string_value);
         let candidates = self.place.candidates(name.as_str(), path.as_deref());
         let mut why = None;
@@ -122,8 +128,7 @@ impl Lowerer<'_> {
             }
             match self.host.load(path) {
                 Ok((file, text)) => {
-                    self.out.modules.pop();
-                    self.in_file(path, *owns_folder, file, &text, |lo, root| lo.module_items(root, def));
+                    self.in_file(path, *owns_folder, file, &text, |lo, root| f(lo, root, path, file));
                     return;
                 }
                 Err(e) => {
@@ -142,8 +147,12 @@ impl Lowerer<'_> {
         }
     }
 
-    /// `include!("..")` of items.
-    pub(super) fn include_items(&mut self, call: &syn::MacroCall, parent: DefId, list: &mut Vec<DefId>) {
+    /// `include!("..")` of items: runs `f` on the tree of the file, with its path and number.
+    pub(super) fn in_included(
+        &mut self,
+        call: &syn::MacroCall,
+        f: impl FnOnce(&mut Self, &SyntaxNode, &FsPath, FileId),
+    ) {
         let span = self.span_of(call);
         let toks = call.token_tree().map(|t| self.tt_tokens(&t)).unwrap_or_default();
         let name = match &toks[..] {
@@ -160,11 +169,7 @@ impl Lowerer<'_> {
             return;
         }
         match self.host.load(&path) {
-            Ok((file, text)) => self.in_file(&path, true, file, &text, |lo, root| {
-                for item in root.children().filter_map(syn::Item::cast) {
-                    lo.lower_item(&item, parent, list);
-                }
-            }),
+            Ok((file, text)) => self.in_file(&path, true, file, &text, |lo, root| f(lo, root, &path, file)),
             Err(e) => self.error(FrontErrorKind::Syntax, span, format!("`{}` cannot be read: {e}", path.display())),
         }
     }

@@ -6,11 +6,11 @@ use asyncsend_hir::ast::ItemKind;
 use asyncsend_hir::impls::Head;
 use asyncsend_hir::{Cx, DefId, DefKind, Name};
 use asyncsend_rules as rules;
-use asyncsend_ty::{Arg, Args, Const, Mutability, Pred, Selection, Substitute, TraitRef, Ty, TyCx, TyKind};
+use asyncsend_ty::{Arg, Args, Const, Flags, Mutability, Pred, Selection, Substitute, TraitRef, Ty, TyCx, TyKind};
 
 /// The model's mark on an item: `#[synthetic]`, `#[assumed]`, `#[spawn]`.
 pub fn has_mark(cx: Cx<'_>, def: DefId, mark: &str) -> bool {
-    !cx.is_user(def) && cx.item(def).attrs.model_marks.iter().any(|m| *m == mark)
+    cx.is_model(def) && cx.item(def).attrs.model_marks.iter().any(|m| *m == mark)
 }
 
 pub fn is_auto(cx: Cx<'_>, trait_: DefId) -> bool {
@@ -69,7 +69,8 @@ pub enum Explicit {
 /// Matched here and not by trait selection, which takes auto traits for granted: goals are ground, so one-way matching of
 /// the impl's self type is all there is to it. rustc drops the structural rule for every type of a head that has impls.
 pub fn explicit(p: &Prover<'_>, trait_: DefId, ty: Ty) -> Explicit {
-    let mut impls = p.cx.impls_of(trait_, head_of(ty)).iter().peekable();
+    let same_shape = |def: &&DefId| same_shape(p.cx.impl_header(**def).self_ty, ty);
+    let mut impls = p.cx.impls_of(trait_, head_of(ty)).iter().filter(same_shape).peekable();
     if impls.peek().is_none() {
         return Explicit::None;
     }
@@ -97,6 +98,16 @@ pub fn explicit(p: &Prover<'_>, trait_: DefId, ty: Ty) -> Explicit {
         return Explicit::Impl { def, clauses, synthetic };
     }
     Explicit::NoMatch
+}
+
+/// What rustc tells apart within a head: `*const` from `*mut`, tuples and function pointers by their length.
+fn same_shape(pattern: Ty, ty: Ty) -> bool {
+    match (pattern.kind(), ty.kind()) {
+        (TyKind::RawPtr(_, m), TyKind::RawPtr(_, n)) => m == n,
+        (TyKind::Tuple(a), TyKind::Tuple(b)) => a.len() == b.len(),
+        (TyKind::FnPtr(a), TyKind::FnPtr(b)) => a.inputs.len() == b.inputs.len(),
+        _ => true,
+    }
 }
 
 enum Match {
@@ -364,6 +375,9 @@ pub fn witness_goals(
     )
 }
 
+/// Why the witness of a coroutine is not known whose body has an error.
+pub const HAS_ERROR: &str = "its body has an error";
+
 /// Why the witness of a coroutine is not known.
 pub fn gap(cx: Cx<'_>, def: DefId) -> String {
     let thir = cx.thir(cx.body_owner(def));
@@ -383,6 +397,7 @@ pub fn trait_step(p: &Prover<'_>, env: EnvId, tr: TraitRef) -> Step {
             nested.iter().filter_map(|n| Some((p.goal_of(env, n)?, Via::Clause { impl_: None, span: None }))).collect(),
         ),
         Selection::Param | Selection::Bound => Step::holds(rule),
+        Selection::None | Selection::Negative(_) if is_fully_known(p.cx, tr) => Step::fails(rule, Leaf::NoImpl),
         // Trait selection gives up early; a search may still find it. If not, it is a type error or a gap of the model: not a
         // question of threads, and nothing is proven by it.
         Selection::None | Selection::Negative(_) | Selection::Ambiguous => {
@@ -396,4 +411,37 @@ pub fn trait_step(p: &Prover<'_>, env: EnvId, tr: TraitRef) -> Step {
             }
         }
     }
+}
+
+/// Whether every impl that could make this hold is there to be seen: the model has all of std's impls of a few traits
+/// only, and no blanket impl of them that bears on a type of the user's.
+fn is_fully_known(cx: Cx<'_>, tr: TraitRef) -> bool {
+    let flags = tr.args.iter().fold(Flags::default(), |f, a| f.or(asyncsend_ty::arg_flags(a)));
+    if flags.has(Flags::ERROR) || flags.has(Flags::INFER) {
+        return false;
+    }
+    if cx.is_user(tr.trait_) || cx.lang_item("copy") == Some(tr.trait_) {
+        return true;
+    }
+    const COMPLETE: [&str; 13] = [
+        "std::clone::Clone",
+        "std::fmt::Debug",
+        "std::fmt::Display",
+        "std::cmp::PartialEq",
+        "std::cmp::Eq",
+        "std::cmp::PartialOrd",
+        "std::cmp::Ord",
+        "std::hash::Hash",
+        "std::default::Default",
+        "std::iter::Iterator",
+        "std::future::Future",
+        "std::error::Error",
+        "std::ops::Deref",
+    ];
+    let of_user = match tr.self_ty().kind() {
+        TyKind::Adt(def, _) | TyKind::Foreign(def) => cx.is_user(*def),
+        TyKind::Param(_) => true,
+        _ => false,
+    };
+    of_user && COMPLETE.iter().any(|path| cx.well_known(path) == Some(tr.trait_))
 }

@@ -73,7 +73,7 @@ fn adt(p: &Prover<'_>, env: EnvId, ty: Ty, def: DefId, args: Args) -> Step {
     if p.cx.well_known("std::ptr::NonNull") == Some(def) {
         return Step::fails(transparent, Leaf::RawPointer);
     }
-    if !p.cx.is_user(def)
+    if p.cx.is_model(def)
         && let Some(send) = p.traits.send
     {
         match lookup::explicit(p, send, ty) {

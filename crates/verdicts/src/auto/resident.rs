@@ -163,7 +163,7 @@ fn adt(p: &Prover<'_>, env: EnvId, ty: Ty, def: DefId, args: Args) -> Step {
             return Step::all(&rules::RESIDENT_STRUCTURAL, mapped(p, env, imp, &clauses, Q, Q));
         }
         Explicit::Impl { def: imp, clauses, synthetic: false } => {
-            if !p.cx.is_user(def) {
+            if p.cx.is_model(def) {
                 // Std's and other models' containers and iterators: hand-written impls over raw pointers.
                 return Step::all(&rules::RESIDENT_TRANSPARENT, lookup::argument_goals(p, env, Q, args));
             }
@@ -228,7 +228,7 @@ pub(super) fn mapped(
 
 /// A hand-written `Drop` of the program must be `!tls`.
 fn with_drop(p: &Prover<'_>, ty: Ty, def: DefId, mut goals: Vec<(Goal, Via)>) -> Vec<(Goal, Via)> {
-    if p.cx.is_user(def) && p.cx.drop_impl(def).is_some() {
+    if !p.cx.is_model(def) && p.cx.drop_impl(def).is_some() {
         goals.push((Goal::Drop(ty), Via::Same));
     }
     goals

@@ -1,0 +1,94 @@
+//! From what cargo says of a target to what it is compiled with: its cfgs, and its dependencies as models or sources.
+
+use crate::input::Unit;
+use crate::package::{Dependency, Package, PackageId, Source, Workspace};
+use asyncsend_hir::source::{CrateSpec, register};
+use asyncsend_hir::{Cfg, CrateConfig, Extern, Name};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The folder for outlines of dependencies, in cargo's target folder.
+const CACHE: &str = "asyncsend";
+
+/// What a target is compiled with.
+pub fn config(unit: &Unit) -> CrateConfig {
+    let workspace = &unit.workspace;
+    let mut cfg = cfg(workspace, unit.package());
+    if unit.target().test {
+        cfg.insert("test", None);
+    }
+    let mut known = Known { workspace, numbers: BTreeMap::new() };
+    known.register(&unit.target().dependencies);
+    CrateConfig { cfg: Arc::new(cfg), externs: Some(known.externs(&unit.target().dependencies)) }
+}
+
+fn cfg(workspace: &Workspace, package: Option<&Package>) -> Cfg {
+    let platform = workspace.cfgs.iter().map(|c| (c.name.clone(), c.value.clone()));
+    let features = package.into_iter().flat_map(|p| &p.features);
+    Cfg::new(platform.chain(features.map(|f| ("feature".to_owned(), Some(f.clone())))))
+}
+
+struct Known<'w> {
+    workspace: &'w Workspace,
+    numbers: BTreeMap<&'w PackageId, u32>,
+}
+
+impl<'w> Known<'w> {
+    /// Registers what these dependencies need, and then themselves. A model goes before a source: its facts were checked.
+    fn register(&mut self, dependencies: &'w [Dependency]) {
+        let mut open: BTreeSet<&PackageId> = BTreeSet::new();
+        let mut stack: Vec<(&'w PackageId, bool)> = dependencies.iter().rev().map(|d| (&d.package, false)).collect();
+        while let Some((id, ready)) = stack.pop() {
+            let Some(package) = self.source(id).filter(|_| !self.numbers.contains_key(id)) else { continue };
+            if ready {
+                let number = register(self.spec(package));
+                self.numbers.insert(id, number);
+            } else if open.insert(id) {
+                stack.push((id, true));
+                stack.extend(package.dependencies.iter().rev().map(|d| (&d.package, false)));
+            }
+        }
+    }
+
+    /// The package, if its library is to be read from its source.
+    fn source(&self, id: &PackageId) -> Option<&'w Package> {
+        let package = self.workspace.packages.get(id)?;
+        let lib = package.lib.as_ref()?;
+        (!lib.proc_macro && (package.source == Source::Path || asyncsend_hir::model::name_of(&lib.name).is_none()))
+            .then_some(package)
+    }
+
+    fn externs(&self, dependencies: &[Dependency]) -> Vec<(Name, Extern)> {
+        let found = dependencies.iter().filter_map(|d| {
+            let target = match self.numbers.get(&d.package) {
+                Some(number) => Extern::Source(*number),
+                None => {
+                    let lib = self.workspace.packages.get(&d.package)?.lib.as_ref()?;
+                    Extern::Model(asyncsend_hir::model::name_of(&lib.name)?)
+                }
+            };
+            Some((Name::new(&d.extern_name), target))
+        });
+        found.collect()
+    }
+
+    fn spec(&self, package: &Package) -> CrateSpec {
+        let (name, root, edition) = match &package.lib {
+            Some(lib) => (lib.name.clone(), lib.root.clone(), lib.edition),
+            None => (package.name.clone(), PathBuf::new(), asyncsend_hir::Edition::E2021),
+        };
+        CrateSpec {
+            name,
+            key: format!("{} {}", package.id.repr, package.features.join(",")),
+            root,
+            display: format!("{}-{}", package.name, package.version),
+            folder: package.manifest_dir().to_path_buf(),
+            edition,
+            cfg: Arc::new(cfg(self.workspace, Some(package))),
+            externs: self.externs(&package.dependencies),
+            immutable: package.source == Source::Registry,
+            cache: Some(self.workspace.target.join(CACHE)),
+        }
+    }
+}
