@@ -1,6 +1,6 @@
 //! Text like rustc's: a title, the lines of source with their labels, the notes.
 
-use crate::{Diagnostic, LabeledSpan, SourceMap, SubLevel};
+use crate::{Diagnostic, LabeledSpan, SourceMap, SubLevel, Suggestion};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
 /// Without the last line end.
@@ -33,18 +33,7 @@ pub(crate) fn render(d: &Diagnostic, sources: &SourceMap, color: bool) -> String
         }
         let mut group =
             with_sources(Group::with_title(level.secondary_title(child.message.as_str())), &child.spans, sources);
-        for s in &child.suggestions {
-            let range = sources.clamp(&s.file, s.byte_start, s.byte_end);
-            if sources.contains(&s.file) {
-                let (text, first, base) = window(&s.file, std::slice::from_ref(&range), sources);
-                group = group.element(
-                    Snippet::source(text)
-                        .path(&*s.file)
-                        .line_start(first)
-                        .patch(Patch::new(range.start - base..range.end - base, s.replacement.as_str())),
-                );
-            }
-        }
+        group = with_patches(group, &child.suggestions, sources);
         groups.push(group);
     }
     groups.insert(0, main);
@@ -67,6 +56,28 @@ fn window<'a>(file: &str, ranges: &[std::ops::Range<usize>], sources: &'a Source
     let base = sources.line_range(file, first).start;
     let end = sources.line_range(file, last).end;
     (sources.text(file).get(base..end.max(high)).unwrap_or(""), first, base)
+}
+
+/// One snippet per file, with the changes as a patch.
+fn with_patches<'a>(mut group: Group<'a>, parts: &'a [Suggestion], sources: &'a SourceMap) -> Group<'a> {
+    let mut files: Vec<&'a str> = Vec::new();
+    for part in parts.iter().filter(|s| sources.contains(&s.file)) {
+        if !files.contains(&&*part.file) {
+            files.push(&part.file);
+        }
+    }
+    for file in files {
+        let here: Vec<_> = parts
+            .iter()
+            .filter(|s| &*s.file == file)
+            .map(|s| (sources.clamp(file, s.byte_start, s.byte_end), s.replacement.as_str()))
+            .collect();
+        let ranges: Vec<_> = here.iter().map(|(range, _)| range.clone()).collect();
+        let (text, first, base) = window(file, &ranges, sources);
+        let patches = here.into_iter().map(|(r, new)| Patch::new(r.start - base..r.end - base, new));
+        group = group.element(Snippet::source(text).path(file).line_start(first).patches(patches));
+    }
+    group
 }
 
 /// One snippet per file, the primary span's first.

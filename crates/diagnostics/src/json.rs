@@ -77,7 +77,7 @@ fn child<'a>(c: &'a SubDiagnostic, sources: &'a SourceMap) -> Child<'a> {
         let mut place = place(&s.file, s.byte_start, s.byte_end, sources);
         place.is_primary = true;
         place.suggested_replacement = Some(&s.replacement);
-        place.suggestion_applicability = Some("MaybeIncorrect");
+        place.suggestion_applicability = Some(s.applicability.name());
         spans.push(place);
     }
     Child { message: &c.message, code: None, level: c.level.name(), spans, children: [], rendered: None }

@@ -63,6 +63,7 @@ pub struct SubDiagnostic {
     pub level: SubLevel,
     pub message: String,
     pub spans: Vec<LabeledSpan>,
+    /// The parts of one change: all of them or none.
     pub suggestions: Vec<Suggestion>,
 }
 
@@ -76,13 +77,31 @@ pub struct LabeledSpan {
     pub primary: bool,
 }
 
-/// A replacement that would mend the finding.
+/// Whether a change may be made without asking (rustc's `Applicability`).
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Applicability {
+    /// It mends the finding, and what the program means stays the same.
+    MachineApplicable,
+    /// It may not be what is meant, or not compile.
+    MaybeIncorrect,
+}
+impl Applicability {
+    pub fn name(self) -> &'static str {
+        match self {
+            Applicability::MachineApplicable => "MachineApplicable",
+            Applicability::MaybeIncorrect => "MaybeIncorrect",
+        }
+    }
+}
+
+/// A replacement that, with the others of its change, would mend the finding.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Suggestion {
     pub file: Arc<str>,
     pub byte_start: u32,
     pub byte_end: u32,
     pub replacement: String,
+    pub applicability: Applicability,
 }
 
 impl Diagnostic {
@@ -127,6 +146,18 @@ impl Diagnostic {
     #[must_use]
     pub fn child(mut self, level: SubLevel, message: impl Into<String>, spans: Vec<LabeledSpan>) -> Diagnostic {
         self.children.push(SubDiagnostic { level, message: message.into(), spans, suggestions: Vec::new() });
+        self
+    }
+
+    /// Adds a change that would mend the finding.
+    #[must_use]
+    pub fn suggest(mut self, message: impl Into<String>, parts: Vec<Suggestion>) -> Diagnostic {
+        self.children.push(SubDiagnostic {
+            level: SubLevel::Help,
+            message: message.into(),
+            spans: Vec::new(),
+            suggestions: parts,
+        });
         self
     }
 

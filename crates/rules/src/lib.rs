@@ -356,6 +356,9 @@ pub mod codes {
     NOT_RESIDENT: "not-resident", "resident",
         "A value is not Resident",
         "A value is kept in a future that migrates, but does not meet `Resident`.";
+    REFUSED_TODAY: "refused-today", "resident",
+        "A future that rustc refuses for a place without a value",
+        "The future may migrate, and is `Send` but for places whose values are gone at the await: rustc takes them to be kept.";
     PROPERTY: "property", "properties",
         "An unknown or misplaced property",
         "A property has an unknown name, or stands where no property can be written.";

@@ -1,6 +1,7 @@
 //! Why a type does not meet the new traits, in words: the value, the field, the await, the path to the thread-local.
 
 use crate::auto::{Goal, Leaf, Prover, Question, Via, Why, WhyLeaf};
+use crate::fixes;
 use crate::place::{await_keyword, place, snippet};
 use asyncsend_diagnostics::{Diagnostic, SubLevel};
 use asyncsend_hir::{DefId, Name, RuleSet, Span};
@@ -255,6 +256,10 @@ pub fn refused(p: &Prover<'_>, why: &Why, at: Span) -> Option<Diagnostic> {
     let d = with_reasons(p, d, reasons.split_last().map_or(&[], |(_, above)| above));
     let d = match advice(p, why) {
         Some(help) => d.help(help),
+        None => d,
+    };
+    let d = match fixes::let_go_of(p, &why.steps) {
+        Some(fix) => fix.on(p.cx, d),
         None => d,
     };
     Some(match why.last() {

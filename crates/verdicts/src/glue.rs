@@ -2,6 +2,7 @@
 
 use asyncsend_hir::{Cx, DefId};
 use asyncsend_mir::MirCx;
+use asyncsend_mir::mir::Body;
 use asyncsend_mir::witness::Witness;
 
 /// What rustc counts as kept across a suspension.
@@ -12,4 +13,9 @@ pub fn witness(cx: Cx<'_>, coroutine: DefId) -> Option<&Witness> {
 /// What is really kept: places that were moved from hold no value.
 pub fn witness_precise(cx: Cx<'_>, coroutine: DefId) -> Option<&Witness> {
     cx.witness_precise(coroutine)
+}
+
+/// The control-flow graph of a coroutine.
+pub fn mir(cx: Cx<'_>, coroutine: DefId) -> Option<&Body> {
+    cx.mir(coroutine)
 }

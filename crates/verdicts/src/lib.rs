@@ -8,6 +8,7 @@ pub mod auto;
 pub mod code;
 mod effects;
 mod explain;
+mod fixes;
 mod forest;
 pub mod futures;
 mod glue;
@@ -15,6 +16,7 @@ mod obligations;
 mod place;
 mod promised;
 mod rustc;
+mod today;
 mod warm;
 mod wf;
 

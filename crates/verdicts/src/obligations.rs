@@ -11,9 +11,10 @@ use crate::explain;
 use crate::forest::{self, Own, Root};
 use crate::place::{is_user_span, place};
 use crate::promised::{self, Promised};
-use crate::{rustc, wf};
+use crate::{rustc, today, wf};
 use asyncsend_diagnostics::Diagnostic;
 use asyncsend_hir::{DefId, DefKind, RuleSet, Span};
+use asyncsend_mir::mir::LocalId;
 use asyncsend_rules::{self as rules, codes};
 use asyncsend_ty::thir::{Cause, CauseKind, Obligation, Thir};
 use asyncsend_ty::{Arg, Args, Pred, Ty, TyCx, TyKind};
@@ -37,6 +38,8 @@ pub struct Obligations<'p, 'a> {
     promised: Promised,
     /// Promises checked so far, by place and type.
     checked: FxHashSet<(Span, Ty)>,
+    /// Empty places that rustc would refuse, reported so far.
+    today: FxHashSet<(DefId, LocalId)>,
 }
 
 /// What was reported of one body.
@@ -74,6 +77,7 @@ pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
         undecided: FxHashSet::default(),
         promised: Promised::default(),
         checked: FxHashSet::default(),
+        today: FxHashSet::default(),
     };
     for owed in wf::signatures(p.cx) {
         o.alone(&owed);
@@ -314,7 +318,7 @@ impl Obligations<'_, '_> {
 
     fn report(&mut self, env: EnvId, here: DefId, goal: Goal, cause: &Cause) {
         match self.p.prove(env, goal) {
-            Answer::Proven => {}
+            Answer::Proven => self.note_today(env, goal),
             Answer::Unknown => self.note_undecided(env, goal, cause.span),
             Answer::Refuted => {
                 let Some(why) = self.p.why(env, goal) else { return };
@@ -341,6 +345,16 @@ impl Obligations<'_, '_> {
                     Some(rule) => d.note(format!("a spawn asks for it: rule {}", rule.id)),
                     None => d,
                 }));
+            }
+        }
+    }
+
+    /// What is accepted here and not by rustc, for a reason that the user can take away.
+    fn note_today(&mut self, env: EnvId, goal: Goal) {
+        let (Some(Question::AsyncSend | Question::Resident), Some(ty)) = (goal.question(), goal.ty()) else { return };
+        for (coroutine, local) in today::empty_places(self.p, env, ty).unwrap_or_default() {
+            if self.today.insert((coroutine, local)) {
+                self.out.extend(today::warning(self.p, coroutine, local));
             }
         }
     }

@@ -5,9 +5,10 @@
 //! has no code and speaks of the future instead (`maybe_note_obligation_cause_for_async_await`).
 
 use crate::auto::{Goal, Prover, Question, Subject, Via, WhyStep};
+use crate::fixes;
 use crate::place::{await_keyword, def_place, method_name, place, snippet};
-use asyncsend_diagnostics::{Diagnostic, LabeledSpan, SubLevel};
-use asyncsend_hir::ast::{BoundKind, CoroutineKind, GenericParamKind};
+use asyncsend_diagnostics::{Applicability, Diagnostic, LabeledSpan, SubLevel};
+use asyncsend_hir::ast::{BoundKind, CoroutineKind, GenericParamKind, Visibility};
 use asyncsend_hir::{DefId, DefKind, Span};
 use asyncsend_ty::thir::{Cause, CauseKind, ClosureInfoKind, CoroutineSource, ExprKind};
 use asyncsend_ty::{Mutability, Ty, TyCx, TyKind};
@@ -38,6 +39,10 @@ pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &C
         _ => d,
     };
     let d = bound_note(p, d, cause);
+    let d = match fixes::let_go_of(p, steps) {
+        Some(fix) => fix.on(p.cx, d),
+        None => d,
+    };
     Some(restrict(p, d, last, here).rule(last.rule.id))
 }
 
@@ -86,6 +91,9 @@ fn restrict(p: &Prover<'_>, mut d: Diagnostic, last: &WhyStep, here: DefId) -> D
     let Some(at) = place(p.cx, Span { start: end, end, ..found.span }) else { return d };
     let what = if *synthetic { "opaque type" } else { "type parameter" };
     let further = if bounds.is_empty() || *synthetic { "" } else { "further " };
+    // Of what others may call, not all callers are seen.
+    let is_public = p.cx.try_item(owner).is_some_and(|i| i.vis == Visibility::Public);
+    let applicability = if is_public { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
     let message = format!("consider {further}restricting {what} `{}` with trait `{}`", param.name, question.name());
     d = d.child(SubLevel::Help, message, Vec::new());
     if let Some(help) = d.children.last_mut() {
@@ -94,6 +102,7 @@ fn restrict(p: &Prover<'_>, mut d: Diagnostic, last: &WhyStep, here: DefId) -> D
             byte_start: end,
             byte_end: end,
             replacement: text,
+            applicability,
         });
     }
     d
