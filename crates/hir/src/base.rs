@@ -5,10 +5,12 @@
 //! name, disambiguator), so an edit inside one body does not rename its neighbours.
 
 use crate::intern::{Interner, Recent};
+use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{BuildHasher, Hash, Hasher};
+use std::sync::{LazyLock, RwLock};
 
 /// An interned identifier. Equality and hashing go by address.
 #[derive(Copy, Clone)]
@@ -78,7 +80,42 @@ impl fmt::Display for Name {
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct FileId(pub u32);
 
-/// Byte range in the text of a file. For code made by a macro: where its tokens were written.
+/// The number of the first piece of a file.
+const PIECES: u32 = 1 << 30;
+
+/// What tells a piece of a file from the others: not where it stands, so that an edit before it does not change it.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct PieceKey {
+    pub(crate) file: FileId,
+    /// The module, impl or trait that the item belongs to.
+    pub(crate) parent: DefId,
+    /// The kind of its syntax node.
+    pub(crate) kind: u16,
+    pub(crate) name: Name,
+    /// Among those of the same kind and name.
+    pub(crate) nth: u32,
+}
+
+static PIECE_KEYS: LazyLock<RwLock<IndexSet<PieceKey, FxBuildHasher>>> = LazyLock::new(Default::default);
+
+/// An item of a file, as a file of its own: a place in it is counted from the item's start.
+impl FileId {
+    pub(crate) fn piece(key: PieceKey) -> FileId {
+        let mut keys = PIECE_KEYS.write().unwrap_or_else(|e| e.into_inner());
+        FileId(PIECES + keys.insert_full(key).0 as u32)
+    }
+    pub(crate) fn is_piece(self) -> bool {
+        self.0 >= PIECES
+    }
+    /// The file that a piece is of; any other file is its own.
+    pub fn whole(self) -> FileId {
+        let Some(index) = self.0.checked_sub(PIECES) else { return self };
+        let keys = PIECE_KEYS.read().unwrap_or_else(|e| e.into_inner());
+        keys.get_index(index as usize).map_or(self, |key| key.file)
+    }
+}
+
+/// Byte range in the text of a file, or of a piece of one. For code made by a macro: where its tokens were written.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     pub file: FileId,

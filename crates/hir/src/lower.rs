@@ -369,7 +369,7 @@ impl<'a> Lowerer<'a> {
         let src = self.src.clone();
         let SrcMap::File { file, base, piece } = &src.map else { return f(self) };
         let in_block = |d: DefId| d.kind() == DefKind::Mod && d.name() == "";
-        if self.is_model || std::iter::successors(Some(parent), |d| d.parent()).any(in_block) {
+        if !crate::is_user_file(*file) || std::iter::successors(Some(parent), |d| d.parent()).any(in_block) {
             return f(self);
         }
         let name = item.children().find(|c| c.kind() == SyntaxKind::NAME);

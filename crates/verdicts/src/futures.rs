@@ -121,7 +121,10 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
             all.push(judge(p, *def, header.self_ty, p.cx.display(header.self_ty), FutureKind::Impl, imp.self_ty.span));
         }
     }
-    all.sort_by_key(|f| (f.span.start, f.span.end, f.kind));
+    all.sort_by_cached_key(|f| {
+        let span = p.cx.in_file(f.span);
+        (span.start, span.end, f.kind)
+    });
     all
 }
 

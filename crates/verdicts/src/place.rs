@@ -6,7 +6,10 @@ use std::sync::Arc;
 
 /// The span, if it lies in a file that the user gave: texts of models are not shown.
 pub fn place(cx: Cx<'_>, span: Span) -> Option<LabeledSpan> {
-    is_user_span(cx, span).then(|| LabeledSpan::new(Arc::from(cx.file_path(span.file)), span.start, span.end))
+    is_user_span(cx, span).then(|| {
+        let span = cx.in_file(span);
+        LabeledSpan::new(Arc::from(cx.file_path(span.file)), span.start, span.end)
+    })
 }
 
 pub fn is_user_span(_: Cx<'_>, span: Span) -> bool {

@@ -242,7 +242,8 @@ fn bound_note(p: &Prover<'_>, mut d: Diagnostic, cause: &Cause) -> Diagnostic {
             .map(|s| s.label(format!("required by this bound in `{name}`")).primary());
         d = d.child(SubLevel::Note, format!("required by a bound in `{name}`"), spans.into_iter().collect());
         let callable = matches!(item.kind(), DefKind::Fn);
-        let whole = d.primary().is_some_and(|s| s.byte_start == call_span.start && s.byte_end == call_span.end);
+        let range = |s: &LabeledSpan| (s.byte_start, s.byte_end);
+        let whole = d.primary().map(range) == place(p.cx, *call_span).as_ref().map(range);
         if callable
             && d.code.is_some()
             && arg_span.is_some()

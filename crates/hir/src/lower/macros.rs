@@ -129,7 +129,7 @@ impl Lowerer<'_> {
             return known.clone();
         }
         // No span of it is ever shown: the tokens take the place of the call.
-        let map = SrcMap::File { file: FileId(0), base: 0 };
+        let map = SrcMap::file(FileId(0), 0);
         let outer = std::mem::take(&mut self.out.errors);
         let (root, src) = self.parse_text(Rc::from(text), map, syntax::Entry::Items);
         self.out.errors = outer;
