@@ -58,8 +58,8 @@ impl Unit {
 pub enum Problem {
     /// Cannot be read.
     Io(String),
-    /// There is something, but nothing that can be checked yet.
-    Unsupported(String),
+    /// Cargo, or the selection of packages and targets: what is wrong, and further lines.
+    Package(String),
 }
 
 const DEFAULT_EDITION: Edition = Edition::E2024;
@@ -101,7 +101,7 @@ fn bare(path: PathBuf, edition: Option<EditionArg>) -> Input {
 
 fn package(manifest: &Path, edition: Option<EditionArg>, found: &mut Vec<Input>) {
     match package::load(manifest, &PackageOptions::default()) {
-        Err(e) => found.push(Input::Problem { path: manifest.to_path_buf(), problem: Problem::Io(e) }),
+        Err(e) => found.push(Input::Problem { path: manifest.to_path_buf(), problem: Problem::Package(e) }),
         Ok(workspace) => units(workspace, manifest.parent().unwrap_or(Path::new("")), edition, found),
     }
 }
@@ -122,7 +122,7 @@ fn workspace(options: &PackageOptions, found: &mut Vec<Input>) {
     match loaded.and_then(|w| std::env::set_current_dir(&w.root).map(|()| w).map_err(|e| words(&e))) {
         Err(e) => {
             let path = options.manifest_path.clone().unwrap_or_else(|| "Cargo.toml".into());
-            found.push(Input::Problem { path, problem: Problem::Io(e) });
+            found.push(Input::Problem { path, problem: Problem::Package(e) });
         }
         Ok(w) => units(w, Path::new(""), None, found),
     }
@@ -144,7 +144,7 @@ fn units(workspace: Workspace, given: &Path, edition: Option<EditionArg>, found:
     }
     if workspace.targets.is_empty() {
         let path = given.join("Cargo.toml");
-        found.push(Input::Problem { path, problem: Problem::Unsupported("no target is selected".into()) });
+        found.push(Input::Problem { path, problem: Problem::Package("no target is selected".into()) });
     }
 }
 

@@ -113,7 +113,13 @@ impl Levels {
             (&options.forbid, Wanted::Forbid),
         ];
         let all = lists.into_iter().flat_map(|(names, wanted)| names.iter().map(move |name| (name, wanted)));
-        all.map(|(name, wanted)| Ok((Name::parse(name)?, wanted))).collect()
+        let wish = |(name, wanted): (&String, Wanted)| match Name::parse(name) {
+            Ok(name) => Ok((name, wanted)),
+            // Cargo's own commands have `-F` for features.
+            Err(e) if wanted == Wanted::Forbid => Err(format!("{e}\nfeatures are switched on with `--features`")),
+            Err(e) => Err(e),
+        };
+        all.map(wish).collect()
     }
 
     /// The level of a finding; none if it is not to be shown. Only codes of our own have levels.

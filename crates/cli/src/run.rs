@@ -107,11 +107,15 @@ fn each(
         let Crate { path, edition, unit } = match input {
             Input::Crate(krate) => krate,
             Input::Problem { path, problem } => {
-                let (code, message) = match problem {
-                    Problem::Io(m) => (&codes::IO, m),
-                    Problem::Unsupported(m) => (&codes::UNSUPPORTED, m),
+                let path = shown(&path);
+                let d = match problem {
+                    Problem::Io(message) => Diagnostic::error(Some(codes::IO.id), format!("{path}: {message}")),
+                    Problem::Package(message) => {
+                        let (first, rest) = message.split_once('\n').unwrap_or((&message, ""));
+                        let d = Diagnostic::error(None, format!("{path}: {first}"));
+                        if rest.is_empty() { d } else { d.note(rest) }
+                    }
                 };
-                let d = Diagnostic::error(Some(code.id), format!("{}: {message}", path.display()));
                 report.unusable(&d, &SourceMap::default(), None);
                 continue;
             }
