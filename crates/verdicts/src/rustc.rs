@@ -99,8 +99,8 @@ fn restrict(p: &Prover<'_>, mut d: Diagnostic, last: &WhyStep, here: DefId) -> D
     if let Some(help) = d.children.last_mut() {
         help.suggestions.push(asyncsend_diagnostics::Suggestion {
             file: at.file,
-            byte_start: end,
-            byte_end: end,
+            byte_start: at.byte_start,
+            byte_end: at.byte_end,
             replacement: text,
             applicability,
         });
