@@ -209,6 +209,8 @@ pub struct Attrs {
     /// Properties from `#[cfg_attr(asyncsend, props(..))]`; `props_unsafe` those asserted with `unsafe`.
     pub props: Props,
     pub props_unsafe: Props,
+    /// `#[define_opaque(A, m::B)]`: the type aliases whose `impl Trait` a body defines.
+    pub define_opaque: Vec<Path>,
     /// `#[allow(..)]`/`#[warn]`/… paths are not kept. Derives are expanded to impls.
     pub async_trait: Option<AsyncTraitAttr>,
 }
@@ -366,6 +368,9 @@ pub struct ImplItem {
     pub generics: Generics,
     pub trait_path: Option<Path>,
     pub negative: bool,
+    pub is_unsafe: bool,
+    /// `default impl` (specialization).
+    pub is_default: bool,
     pub self_ty: TypeRef,
     pub items: Vec<DefId>,
     /// Came from `#[derive(..)]`: its bodies are known by construction.

@@ -7,7 +7,8 @@
 //! spawn(work(rc));           //~ ERROR[rust,sound]           under either of these
 //! ```
 //!
-//! A kind is an error code, or `future` for rustc's code-less "future cannot be sent between threads safely".
+//! A kind is an error code, or `future` (`coroutine`) for rustc's code-less "future cannot be sent between threads
+//! safely".
 
 use std::fmt::Write as _;
 

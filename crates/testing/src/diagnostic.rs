@@ -45,10 +45,16 @@ impl Diagnostic {
         self.spans.iter().find(|span| span.is_primary)
     }
 
-    /// "What cannot be sent or shared": the only errors the rule set `rust` is about.
+    /// "What cannot be sent or shared", and what is no future: the only errors the rule set `rust` is about.
     pub fn is_thread_safety(&self) -> bool {
-        let sent = ["cannot be sent between threads safely", "cannot be shared between threads safely"];
-        sent.iter().any(|form| self.message.contains(form)) && matches!(self.code(), None | Some("E0277"))
+        let has = |forms: &[&str]| forms.iter().any(|form| self.message.contains(form));
+        match self.code() {
+            None => has(&SENT),
+            Some("E0277") => has(&SENT) || has(&["is not a future"]),
+            Some("E0283") => self.message.ends_with(": Send`") || self.message.ends_with(": Sync`"),
+            Some("E0728") => true,
+            Some(_) => false,
+        }
     }
 
     /// The error's line and kind; `None` without a primary span (rustc's "aborting due to 2 previous errors").
@@ -57,11 +63,14 @@ impl Diagnostic {
         let kind = match self.code() {
             Some(code) => code.to_owned(),
             None if self.is_thread_safety() && self.message.starts_with("future ") => "future".to_owned(),
+            None if self.is_thread_safety() && self.message.starts_with("coroutine ") => "coroutine".to_owned(),
             None => format!("`{}`", self.message),
         };
         Some(Reported { line, kind })
     }
 }
+
+const SENT: [&str; 2] = ["cannot be sent between threads safely", "cannot be shared between threads safely"];
 
 /// The diagnostics among a tool's output; lines that are no JSON objects are returned beside them.
 pub fn parse(output: &str) -> (Vec<Diagnostic>, Vec<String>) {

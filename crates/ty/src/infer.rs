@@ -180,7 +180,7 @@ pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
     Some(inf.thir)
 }
 
-/// The structs, enums, unions and returned opaque types that a type names, and its open variables, the outer ones last.
+/// The structs, enums, unions, functions and returned opaque types that a type names, and its open variables, the outer ones last.
 struct Named {
     items: Vec<(DefId, Args)>,
     open: Vec<Ty>,
@@ -200,7 +200,7 @@ impl Folder for Named {
     }
     fn leave(&mut self, ty: Ty) -> Ty {
         match ty.kind() {
-            TyKind::Adt(d, args) => self.items.push((*d, *args)),
+            TyKind::Adt(d, args) | TyKind::FnDef(d, args) => self.items.push((*d, *args)),
             // The where clauses of its function.
             TyKind::Opaque(d, args) => self.items.push((crate::queries::owner_of(*d), *args)),
             TyKind::Infer(InferVar::Ty(_)) => self.open.push(ty),
@@ -383,11 +383,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                         trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, &mut open) },
                         props,
                     },
-                    Pred::Projection { assoc, args, ty } => Pred::Projection {
-                        assoc,
-                        args: fold_args(args, &mut open),
-                        ty: fold_ty(ty, &mut open),
-                    },
+                    Pred::Projection { assoc, args, ty } => {
+                        Pred::Projection { assoc, args: fold_args(args, &mut open), ty: fold_ty(ty, &mut open) }
+                    }
                     Pred::Props { ty, props } => Pred::Props { ty: fold_ty(ty, &mut open), props },
                 };
                 // What an alias says is checked where it is used.

@@ -84,12 +84,14 @@ impl<'a, 'i> TyLower<'a, 'i> {
     }
 
     fn return_opaque(&mut self, index: u32) -> Option<Ty> {
-        if self.owner.kind() != DefKind::Fn {
+        // In a type alias too: that one's opaque is defined by other items' bodies (`queries::definers`).
+        if !matches!(self.owner.kind(), DefKind::Fn | DefKind::TypeAlias) {
             return None;
         }
         let def = return_opaque_def(self.owner, index);
         let args = self.cx.identity_args(self.owner);
-        let in_trait = self.owner.parent().is_some_and(|p| p.kind() == DefKind::Trait);
+        let in_trait =
+            self.owner.kind() == DefKind::Fn && self.owner.parent().is_some_and(|p| p.kind() == DefKind::Trait);
         Some(Ty::new(if in_trait { TyKind::Projection(def, args) } else { TyKind::Opaque(def, args) }))
     }
 
@@ -369,20 +371,52 @@ impl<'a, 'i> TyLower<'a, 'i> {
 
     fn assoc_of_trait_ref(&mut self, tr: TraitRef, seg: &ast::PathSegment) -> Ty {
         let rtn = seg.args.as_ref().is_some_and(|a| a.return_type_notation);
+        let ns = if rtn { Namespace::Value } else { Namespace::Type };
         // The trait itself or a supertrait has it.
-        for t in self.supertrait_refs(tr) {
-            if rtn {
-                if let Some(f) =
-                    self.cx.assoc_item(t.trait_, seg.name, Namespace::Value).filter(|f| f.kind() == DefKind::Fn)
-                {
-                    return self.rtn_ty(f, t);
-                }
-            } else if let Some(a) = self.cx.assoc_item(t.trait_, seg.name, Namespace::Type) {
-                let args = self.args_with(a, seg.args.as_deref(), t.args.to_vec());
-                return Ty::new(TyKind::Projection(a, args));
-            }
+        let Some((t, item)) = self.defining(tr, seg.name, ns) else { return Ty::error() };
+        if rtn {
+            return if item.kind() == DefKind::Fn { self.rtn_ty(item, t) } else { Ty::error() };
         }
-        Ty::error()
+        let args = self.args_with(item, seg.args.as_deref(), t.args.to_vec());
+        Ty::new(TyKind::Projection(item, args))
+    }
+
+    /// The item of this name that a trait or one of its supertraits has, and the reference to that trait. Only the
+    /// supertraits on the way are lowered, as in rustc's `explicit_supertraits_containing_assoc_item`: the arguments of
+    /// another one may name the very item.
+    fn defining(&self, tr: TraitRef, name: Name, ns: Namespace) -> Option<(TraitRef, DefId)> {
+        // Each trait met, with the place of the one that names it and the path by which it does.
+        let mut met: Vec<(DefId, usize, Option<&'a ast::Path>)> = vec![(tr.trait_, 0, None)];
+        let mut seen: FxHashSet<DefId> = std::iter::once(tr.trait_).collect();
+        let mut at = 0;
+        let item = loop {
+            let (trait_, ..) = *met.get(at)?;
+            if let Some(item) = self.cx.assoc_item(trait_, name, ns) {
+                break item;
+            }
+            for path in supertrait_paths(self.cx, trait_) {
+                if let Some(next) = self.cx.resolve(trait_, path, Namespace::Type).def()
+                    && seen.insert(next)
+                {
+                    met.push((next, at, Some(path)));
+                }
+            }
+            at += 1;
+        };
+        let mut way = vec![];
+        while let (_, by, Some(path)) = met[at] {
+            way.push((met[by].0, path));
+            at = by;
+        }
+        let self_ty = Ty::new(TyKind::Param(ParamTy { index: 0, name: Name::new("Self") }));
+        let mut found = tr;
+        for (trait_, path) in way.into_iter().rev() {
+            // A supertrait whose arguments name its own item goes in a circle (E0391): the depth ends it.
+            let depth = self.depth + 8;
+            let mut low = TyLower { cx: self.cx, owner: trait_, scope: trait_, infer: None, depth };
+            found = (depth < MAX_DEPTH).then(|| low.trait_ref(self_ty, path)).flatten()?.subst(&found.args);
+        }
+        Some((found, item))
     }
 
     /// `<T as Tr>::method(..)`: the type the method returns, if it is an opaque of its own.
@@ -424,10 +458,8 @@ impl<'a, 'i> TyLower<'a, 'i> {
         let ns = if rtn { Namespace::Value } else { Namespace::Type };
         let candidates = self.written_bounds_of(ty);
         for tr in &candidates {
-            for t in self.supertrait_refs(*tr) {
-                if self.cx.assoc_item(t.trait_, seg.name, ns).is_some() {
-                    return self.assoc_of_trait_ref(t, seg);
-                }
+            if let Some((t, _)) = self.defining(*tr, seg.name, ns) {
+                return self.assoc_of_trait_ref(t, seg);
             }
         }
         // `Self::Item` in an impl: the impl's trait.
@@ -447,10 +479,8 @@ impl<'a, 'i> TyLower<'a, 'i> {
                         let args = self.args_with(a, seg.args.as_deref(), args);
                         return self.cx.type_of(a).subst(&args);
                     }
-                    for t in self.supertrait_refs(tr) {
-                        if self.cx.assoc_item(t.trait_, seg.name, ns).is_some() {
-                            return self.assoc_of_trait_ref(t, seg);
-                        }
+                    if let Some((t, _)) = self.defining(tr, seg.name, ns) {
+                        return self.assoc_of_trait_ref(t, seg);
                     }
                 }
             }
@@ -644,12 +674,9 @@ pub fn ast_generics<'a>(cx: Cx<'a>, def: DefId) -> Option<&'a ast::Generics> {
     }
 }
 
-/// Supertraits as written (`trait A: B + C`, and `where Self: D`), about `Self`.
-fn written_supertraits(cx: Cx<'_>, trait_: DefId) -> Vec<TraitRef> {
+/// The paths of the supertraits as written: `trait A: B + C`, and `where Self: D`.
+fn supertrait_paths<'a>(cx: Cx<'a>, trait_: DefId) -> Vec<&'a ast::Path> {
     let ItemKind::Trait(t) = &cx.item(trait_).kind else { return vec![] };
-    let self_ty = Ty::new(TyKind::Param(ParamTy { index: 0, name: Name::new("Self") }));
-    let mut low = TyLower::new(cx, trait_);
-    let mut out = vec![];
     let where_self = t
         .generics
         .where_preds
@@ -658,14 +685,17 @@ fn written_supertraits(cx: Cx<'_>, trait_: DefId) -> Vec<TraitRef> {
             |w| matches!(&*w.ty.kind, TypeRefKind::Path(p) if p.segments.len() == 1 && p.segments[0].name == "Self"),
         )
         .flat_map(|w| &w.bounds);
-    for b in t.supertraits.iter().chain(where_self) {
-        if let BoundKind::Trait { path, maybe: false, .. } = &b.kind
-            && let Some(tr) = low.trait_ref(self_ty, path)
-        {
-            out.push(tr);
-        }
-    }
-    out
+    let bounds = t.supertraits.iter().chain(where_self);
+    bounds
+        .filter_map(|b| if let BoundKind::Trait { path, maybe: false, .. } = &b.kind { Some(path) } else { None })
+        .collect()
+}
+
+/// Supertraits as written, about `Self`.
+fn written_supertraits(cx: Cx<'_>, trait_: DefId) -> Vec<TraitRef> {
+    let self_ty = Ty::new(TyKind::Param(ParamTy { index: 0, name: Name::new("Self") }));
+    let mut low = TyLower::new(cx, trait_);
+    supertrait_paths(cx, trait_).into_iter().filter_map(|path| low.trait_ref(self_ty, path)).collect()
 }
 
 pub fn mutability(m: bool) -> Mutability {

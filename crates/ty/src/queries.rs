@@ -7,6 +7,7 @@ use crate::thir::*;
 use crate::traits;
 use crate::ty::*;
 use asyncsend_hir::ast::{self, GenericParamKind, ItemKind};
+use asyncsend_hir::resolve::Res;
 use asyncsend_hir::*;
 use rustc_hash::FxHashSet;
 use std::sync::Arc;

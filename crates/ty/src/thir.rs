@@ -34,9 +34,19 @@ pub struct Thir {
     pub hidden: FxHashMap<DefId, Ty>,
     /// What could not be typed.
     pub gaps: Vec<Gap>,
+    /// What is not Rust about the body's awaits.
+    pub errors: Vec<TypeError>,
     /// Types that differ in nothing but function properties where equal ones are needed (rule `prop.identity`).
     pub property_mismatches: Vec<Gap>,
     pub has_unsafe: bool,
+}
+
+/// An error of the language that the checker knows, under rustc's code.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TypeError {
+    pub span: Span,
+    pub code: &'static str,
+    pub message: String,
 }
 
 /// A place where inference gave up; what depends on it is undecided.

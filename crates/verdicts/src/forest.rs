@@ -203,6 +203,58 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
     (refused, stalled)
 }
 
+/// Whether a goal is about what `owner` returns as an opaque type.
+fn is_own_opaque(p: &Prover<'_>, owner: DefId, ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Coroutine(def, _) => *def == asyncsend_ty::lower::fn_coroutine_def(owner),
+        TyKind::Opaque(def, _) => p.cx.body_owner(*def) == owner,
+        _ => false,
+    }
+}
+
+/// Whether a body uses the opaque type that it returns: it is recursive, or makes a future of itself.
+pub fn mentions_own_opaque(p: &Prover<'_>, owner: DefId) -> bool {
+    let Some(thir) = p.cx.thir(owner) else { return false };
+    thir.exprs.iter().any(|(id, e)| id != thir.root && is_own_opaque(p, owner, e.ty))
+}
+
+/// The way from a goal down to the auto traits of what `owner` itself returns as an opaque type, if there is one.
+pub fn path_to_own_opaque(p: &Prover<'_>, env: EnvId, owner: DefId, goal: Goal) -> Option<Vec<WhyStep>> {
+    let node = |goal, via, parent| Node {
+        goal,
+        rule: &asyncsend_rules::AUTO_STRUCTURAL,
+        via,
+        parent,
+        root: 0,
+        delay: 0,
+        region: 0,
+    };
+    let root = Root { id: 0, prefix: Vec::new(), goal };
+    let mut nodes = vec![node(goal, Via::Same, None)];
+    let mut seen: FxHashSet<Goal> = FxHashSet::from_iter([goal]);
+    let mut at = 0;
+    while at < nodes.len() && at < MAX_OPAQUE_SEARCH {
+        let goal = nodes[at].goal;
+        let step = p.step(env, goal);
+        nodes[at].rule = step.rule;
+        if let StepKind::All(parts) = step.kind {
+            if goal.question().is_some() && goal.ty().is_some_and(|t| is_own_opaque(p, owner, t)) {
+                return Some(chain(&nodes, std::slice::from_ref(&root), at));
+            }
+            for (part, via) in parts {
+                if seen.insert(part) {
+                    nodes.push(node(part, via, Some(at)));
+                }
+            }
+        }
+        at += 1;
+    }
+    None
+}
+
+/// How many goals are looked at on the way to a body's own opaque type.
+const MAX_OPAQUE_SEARCH: usize = 4096;
+
 fn is_closure_of(p: &Prover<'_>, goal: Goal, owner: DefId) -> bool {
     matches!(goal.ty().map(Ty::kind), Some(TyKind::Closure(def, _)) if p.cx.body_owner(*def) == owner)
 }

@@ -5,8 +5,9 @@
 //! every refused obligation is reported by itself.
 
 use crate::auto::engine::EnvId;
-use crate::auto::{Answer, Goal, Prover, Question, WhyLeaf};
+use crate::auto::{Answer, Goal, Prover, Question, Subject, WhyLeaf, WhyStep};
 use crate::code::{CodeFacts, Tls};
+use crate::coherence::Coherence;
 use crate::explain;
 use crate::forest::{self, Own, Root};
 use crate::place::{is_user_span, place};
@@ -19,6 +20,7 @@ use asyncsend_rules::{self as rules, codes};
 use asyncsend_ty::thir::{Cause, CauseKind, Obligation, Thir};
 use asyncsend_ty::{Arg, Args, Pred, Ty, TyCx, TyKind};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
 
 /// A fact that the program owes, with the environment it owes it in.
 #[derive(Clone, Debug)]
@@ -40,6 +42,9 @@ pub struct Obligations<'p, 'a> {
     checked: FxHashSet<(Span, Ty)>,
     /// Empty places that rustc would refuse, reported so far.
     today: FxHashSet<(DefId, LocalId)>,
+    /// Whether a body has an error: rustc then knows nothing of the types behind what it returns, and says nothing of
+    /// them.
+    tainted: RefCell<FxHashMap<DefId, bool>>,
 }
 
 /// What was reported of one body.
@@ -69,7 +74,7 @@ fn expansions(owed: &[(usize, &Obligation, Goal)]) -> Vec<u32> {
 }
 
 /// All diagnostics about obligations of the crate.
-pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
+pub fn check(p: &Prover<'_>, coherence: &Coherence) -> Vec<Diagnostic> {
     let mut o = Obligations {
         p,
         code: p.code,
@@ -77,13 +82,17 @@ pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
         undecided: FxHashSet::default(),
         promised: Promised::default(),
         checked: FxHashSet::default(),
+        tainted: RefCell::default(),
         today: FxHashSet::default(),
     };
-    for owed in wf::signatures(p.cx) {
+    for owed in wf::signatures(p.cx, coherence) {
         o.alone(&owed);
     }
     for owner in p.cx.user_bodies() {
         if let Some(thir) = p.cx.thir(owner) {
+            for e in &thir.errors {
+                o.out.extend(place(p.cx, e.span).map(|s| Diagnostic::error(Some(e.code), e.message.as_str()).span(s)));
+            }
             o.body(owner, thir);
         }
     }
@@ -109,7 +118,7 @@ impl Obligations<'_, '_> {
                 return;
             }
             let roots = [Root { id: 0, prefix: Vec::new(), goal }];
-            let (refused, _) = forest::search(self.p, env, &roots, Own::Free);
+            let (refused, _) = self.search(owed.env_of, env, &roots, Own::Free);
             for r in refused {
                 self.out.extend(rustc::error(self.p, owed.env_of, &r.steps, owed.cause.span, &owed.cause));
             }
@@ -124,18 +133,8 @@ impl Obligations<'_, '_> {
 
     fn body(&mut self, owner: DefId, thir: &Thir) {
         let env = self.env(owner);
-        let mut owed: Vec<(usize, &Obligation, Goal)> = thir
-            .obligations
-            .iter()
-            .enumerate()
-            .filter_map(|(i, o)| Some((i, o, self.p.goal_of(env, &o.pred)?)))
-            .collect();
+        let owed = self.owed(env, thir);
         if self.p.rules == RuleSet::Rust {
-            // rustc registers an item's bounds when it meets the item, before its arguments.
-            owed.sort_by_key(|(i, o, _)| match &o.cause.kind {
-                CauseKind::ItemBound { call_span, .. } => (call_span.start, u32::MAX - call_span.end, *i),
-                _ => (o.cause.span.end, 0, *i),
-            });
             return self.body_as_rustc(env, owner, &owed);
         }
         for (_, o, goal) in &owed {
@@ -157,12 +156,67 @@ impl Obligations<'_, '_> {
         }
     }
 
+    fn owed<'t>(&self, env: EnvId, thir: &'t Thir) -> Vec<(usize, &'t Obligation, Goal)> {
+        let mut owed: Vec<(usize, &Obligation, Goal)> = thir
+            .obligations
+            .iter()
+            .enumerate()
+            .filter_map(|(i, o)| Some((i, o, self.p.goal_of(env, &o.pred)?)))
+            .collect();
+        if self.p.rules == RuleSet::Rust {
+            // rustc registers an item's bounds when it meets the item, before its arguments.
+            owed.sort_by_key(|(i, o, _)| match &o.cause.kind {
+                CauseKind::ItemBound { call_span, .. } => (call_span.start, u32::MAX - call_span.end, *i),
+                _ => (o.cause.span.end, 0, *i),
+            });
+        }
+        owed
+    }
+
     // ------------------------------------------------------------------------------------------------------- rule set `rust`
+
+    /// Whether the body has an error of its own. (One that only its return type's bounds have does not count.)
+    fn is_tainted(&self, owner: DefId) -> bool {
+        if let Some(known) = self.tainted.borrow().get(&owner) {
+            return *known;
+        }
+        // A recursive body is asked about itself.
+        self.tainted.borrow_mut().insert(owner, false);
+        let Some(thir) = self.p.cx.thir(owner) else { return false };
+        let env = self.env(owner);
+        let refused = |(id, (_, o, goal)): (usize, &(usize, &Obligation, Goal))| {
+            if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) || self.p.prove(env, *goal) != Answer::Refuted {
+                return false;
+            }
+            let root = Root { id, prefix: Vec::new(), goal: *goal };
+            !self.search(owner, env, &[root], Own::Free).0.is_empty()
+        };
+        let tainted = !thir.errors.is_empty() || self.owed(env, thir).iter().enumerate().any(refused);
+        self.tainted.borrow_mut().insert(owner, tainted);
+        tainted
+    }
+
+    /// As [`forest::search`], without what rustc cannot see: types behind what bodies with errors return.
+    fn search(&self, owner: DefId, env: EnvId, roots: &[Root], own: Own) -> (Vec<forest::Refused>, Vec<Root>) {
+        let (mut refused, stalled) = forest::search(self.p, env, roots, own);
+        refused.retain(|r| {
+            !r.steps.iter().any(|s| {
+                let of = match (s.goal, s.goal.ty().map(Ty::kind)) {
+                    (Goal::Auto(_, Subject::Witness(def, _)), _) => def,
+                    (_, Some(TyKind::Coroutine(def, _) | TyKind::Opaque(def, _))) => *def,
+                    _ => return false,
+                };
+                let of = self.p.cx.body_owner(of);
+                of != owner && self.is_tainted(of)
+            })
+        });
+        (refused, stalled)
+    }
 
     fn body_as_rustc(&mut self, env: EnvId, owner: DefId, owed: &[(usize, &Obligation, Goal)]) {
         let cause = |id: usize| &owed[id].1.cause;
         let mut seen = Seen { expansions: expansions(owed), reported: FxHashSet::default() };
-        let mut tainted = false;
+        let mut tainted = self.p.cx.thir(owner).is_some_and(|t| !t.errors.is_empty());
         let mut late = Vec::new();
         let mut opaque = Vec::new();
         for (id, (_, o, goal)) in owed.iter().enumerate() {
@@ -174,7 +228,7 @@ impl Obligations<'_, '_> {
                 // beside the body's own closures is found then too.
                 let mentions_own = self.mentions_own(*goal, owner);
                 let own = if mentions_own { Own::Open(owner) } else { Own::Free };
-                let (refused, _) = forest::search(self.p, env, std::slice::from_ref(&root), own);
+                let (refused, _) = self.search(owner, env, std::slice::from_ref(&root), own);
                 if mentions_own && refused.is_empty() {
                     late.push(root);
                 }
@@ -190,7 +244,7 @@ impl Obligations<'_, '_> {
         }
         // What closures capture is known at the end of inference, unless there were errors.
         if !tainted {
-            let (refused, stalled) = forest::search(self.p, env, &late, Own::Stall(owner));
+            let (refused, stalled) = self.search(owner, env, &late, Own::Stall(owner));
             for r in refused {
                 tainted = true;
                 self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
@@ -198,16 +252,13 @@ impl Obligations<'_, '_> {
             // The obligations about the body's own coroutines, in a search of their own; rustc then points at the whole call.
             let own = if tainted { Own::Tainted(owner) } else { Own::Free };
             seen.reported.clear();
-            let (refused, _) = forest::search(self.p, env, &stalled, own);
+            let (refused, _) = self.search(owner, env, &stalled, own);
             for r in refused {
-                let at = match &cause(r.id).kind {
-                    // …or at the method's name.
-                    CauseKind::ItemBound { item, call_span, .. } => {
-                        crate::place::method_name(self.p.cx, *call_span, item.name().as_str()).unwrap_or(*call_span)
-                    }
-                    _ => cause(r.id).span,
-                };
+                let at = stalled_at(self.p, cause(r.id));
                 self.emit(&mut seen, owner, &r, at, cause(r.id));
+            }
+            if !tainted && forest::mentions_own_opaque(self.p, owner) {
+                tainted = self.own_opaques(env, owner, owed);
             }
             // Each opaque type is checked by itself, once the body is known.
             if !tainted {
@@ -217,7 +268,7 @@ impl Obligations<'_, '_> {
                         opaque.into_iter().partition(|r| opaque_of(cause(r.id)) == of);
                     opaque = rest;
                     seen.reported.clear();
-                    for r in forest::search(self.p, env, &group, Own::Free).0 {
+                    for r in self.search(owner, env, &group, Own::Free).0 {
                         self.emit(&mut seen, owner, &r, self.at(cause(r.id)), cause(r.id));
                     }
                 }
@@ -226,6 +277,31 @@ impl Obligations<'_, '_> {
         for (_, o, goal) in owed {
             self.note_undecided(env, *goal, o.cause.span);
         }
+    }
+
+    /// What a body returns as `impl Trait` (or as the future of an `async fn`) is not known inside of it: rustc cannot tell
+    /// what that type's auto traits are. Whether there was such an obligation.
+    fn own_opaques(&mut self, env: EnvId, owner: DefId, owed: &[(usize, &Obligation, Goal)]) -> bool {
+        let mut found = false;
+        for (_, o, goal) in owed {
+            if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) {
+                continue;
+            }
+            let Some(steps) = forest::path_to_own_opaque(self.p, env, owner, *goal) else { continue };
+            let Some(last) = steps.last().map(|s| s.goal) else { continue };
+            found = true;
+            let own = |s: &WhyStep| matches!(s.goal, Goal::Auto(_, Subject::Witness(def, _)) if self.p.cx.body_owner(def) == owner);
+            if steps.iter().any(own) {
+                let at = stalled_at(self.p, &o.cause);
+                self.out.extend(rustc::error(self.p, owner, &steps, at, &o.cause));
+            } else if let (Some(ty), Some(q)) = (last.ty(), last.question()) {
+                let message =
+                    format!("type annotations needed: cannot satisfy `{}: {}`", self.p.cx.display(ty), q.name());
+                let d = Diagnostic::error(Some("E0283"), message);
+                self.out.extend(place(self.p.cx, o.cause.span).map(|s| d.span(s)));
+            }
+        }
+        found
     }
 
     /// Whether rustc looks at the obligation while it looks for the method, and then says that there is none (`E0599`).
@@ -426,6 +502,10 @@ impl Obligations<'_, '_> {
         let about_threads =
             why.steps.iter().any(|s| s.goal.question().is_some_and(|q| !matches!(q, Question::Other(_))));
         let WhyLeaf::Unknown(reason) = &why.leaf else { return };
+        if reason == crate::auto::lookup::HAS_ERROR {
+            // Said where the error is.
+            return;
+        }
         if !about_threads {
             // A trait that has nothing to do with threads: that it does not hold is rustc's business.
             return;
@@ -440,6 +520,16 @@ impl Obligations<'_, '_> {
             return;
         }
         self.out.extend(place(self.p.cx, at).map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), message).span(s)));
+    }
+}
+
+/// Where rustc reports what it put aside until the body was known: at the whole call, or at the method's name.
+fn stalled_at(p: &Prover<'_>, cause: &Cause) -> Span {
+    match &cause.kind {
+        CauseKind::ItemBound { item, call_span, .. } => {
+            crate::place::method_name(p.cx, *call_span, item.name().as_str()).unwrap_or(*call_span)
+        }
+        _ => cause.span,
     }
 }
 

@@ -47,6 +47,16 @@ impl Lowerer<'_> {
         Some(out)
     }
 
+    /// Notes the unstable features that a file asks for.
+    pub(super) fn note_features(&mut self, file: &SyntaxNode) {
+        let Some(attrs) = self.node_attrs(file) else { return };
+        for meta in attrs.all("feature") {
+            let text = meta.syntax().text().to_string();
+            let list = text.split_once('(').map_or("", |(_, list)| list.trim_end().trim_end_matches(')'));
+            self.out.features.extend(list.split(',').map(str::trim).filter(|n| !n.is_empty()).map(Name::new));
+        }
+    }
+
     /// Whether no `cfg` takes the node away.
     pub(super) fn is_on(&mut self, node: &SyntaxNode) -> bool {
         let mut attrs = node.children().take_while(|n| n.kind() == SyntaxKind::ATTR).peekable();
@@ -97,6 +107,7 @@ impl Lowerer<'_> {
                 "lang" => out.lang = string_value(meta).map(|s| Name::new(&s)),
                 "thread_local" => out.thread_local = true,
                 "repr" => out.packed |= meta.syntax().text().to_string().contains("packed"),
+                "define_opaque" => out.define_opaque = self.opaque_paths(meta),
                 "spawn" | "assumed" | "synthetic" | "provided" | "no_drop" => out.model_marks.push(Name::new(path)),
                 "props" => self.props_attr(meta, &mut out),
                 "async_trait" | "async_trait::async_trait" => {
@@ -106,6 +117,26 @@ impl Lowerer<'_> {
                 }
                 _ => {}
             }
+        }
+        out
+    }
+
+    /// The paths of `define_opaque(..)`.
+    fn opaque_paths(&mut self, meta: &syn::Meta) -> Vec<Path> {
+        let span = self.span_of(meta);
+        let text = meta.syntax().text().to_string();
+        let list = text.split_once('(').map_or("", |(_, list)| list.trim_end().trim_end_matches(')'));
+        let mut out = Vec::new();
+        for path in list.split(',').map(str::trim).filter(|p| !p.is_empty()) {
+            let mut names: Vec<&str> = path.split("::").map(str::trim).collect();
+            let anchor = match names.first().copied() {
+                Some("crate") => PathAnchor::Crate,
+                Some("self") => PathAnchor::Super(0),
+                Some("super") => PathAnchor::Super(names.iter().take_while(|n| **n == "super").count() as u32),
+                _ => PathAnchor::Plain,
+            };
+            names.retain(|n| !matches!(*n, "crate" | "self" | "super" | ""));
+            out.push(self.make_path(anchor, &names, span));
         }
         out
     }

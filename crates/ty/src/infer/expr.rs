@@ -1371,6 +1371,13 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     fn check_await(&mut self, e: ast::ExprId, span: Span) -> ExprId {
         let x = self.check_expr(e, None);
+        // The keyword, at which rustc points.
+        let keyword = Span { start: span.end.saturating_sub("await".len() as u32), ..span };
+        if !self.frame().is_async {
+            let message = "`await` is only allowed inside `async` functions and blocks".to_owned();
+            self.thir.errors.push(TypeError { span: keyword, code: "E0728", message });
+            return self.push(ExprKind::Unknown { operands: vec![x] }, Ty::error(), span, false);
+        }
         let t = self.expr_ty(x);
         let t = self.structurally(t);
         let cx = self.cx();
@@ -1392,6 +1399,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             self.gap(espan, "the awaited expression's type is not known");
         }
         let args = Args::new(&[Arg::Ty(t)]);
+        if self.is_no_future(TraitRef { trait_: into, args }) {
+            let message = format!("`{}` is not a future", cx.display(self.ctx.resolve(t)));
+            self.thir.errors.push(TypeError { span: keyword, code: "E0277", message });
+            return self.push(ExprKind::Unknown { operands: vec![x] }, Ty::error(), span, false);
+        }
         let fut = if matches!(t.kind(), TyKind::Coroutine(..) | TyKind::Error) {
             t
         } else {
@@ -1413,6 +1425,17 @@ impl<'a, 'b> Infer<'a, 'b> {
         );
         let poll = Ty::new(TyKind::FnDef(poll, fargs));
         self.push(ExprKind::Await { into_future: call, poll, future: fut }, ty, span, false)
+    }
+
+    /// Whether it is certain that the type cannot be awaited: it has no impl, and none that the model may lack.
+    fn is_no_future(&mut self, tr: TraitRef) -> bool {
+        let ty = self.ctx.resolve(tr.self_ty());
+        let known = match ty.kind() {
+            TyKind::Adt(def, _) => self.cx().is_user(*def) || self.cx().def_path(*def).starts_with("std::"),
+            TyKind::Infer(InferVar::Ty(_)) | TyKind::Error | TyKind::Coroutine(..) => false,
+            _ => !ty.has_error(),
+        };
+        known && self.ctx.probe(|s| s.evaluate(Pred::Trait { trait_ref: tr, props: Props::NONE }) == Eval::No)
     }
 
     fn check_try(&mut self, e: ast::ExprId, span: Span) -> ExprId {

@@ -23,24 +23,25 @@ pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) ->
         | TyKind::Never
         | TyKind::Int(_)
         | TyKind::Float(_)
-        | TyKind::FnDef(..)
-        | TyKind::FnPtr(_) => Step::holds(&rules::AUTO_FN),
+        | TyKind::FnPtr(_) => by_own_impl(p, env, q, ty).unwrap_or_else(|| Step::holds(&rules::AUTO_FN)),
+        TyKind::FnDef(..) => Step::holds(&rules::AUTO_FN),
         TyKind::Adt(def, args) => adt(p, env, q, ty, *def, *args),
         TyKind::Foreign(_) => {
             by_impl(p, env, q, ty).unwrap_or_else(|| Step::fails(&rules::AUTO_FOREIGN, Leaf::Foreign))
         }
-        TyKind::Array(t, _) | TyKind::Slice(t) => {
-            Step::all(&rules::AUTO_STRUCTURAL, vec![(Goal::auto(q, *t), Via::Element)])
-        }
-        TyKind::Tuple(ts) => {
+        TyKind::Array(t, _) | TyKind::Slice(t) => by_own_impl(p, env, q, ty)
+            .unwrap_or_else(|| Step::all(&rules::AUTO_STRUCTURAL, vec![(Goal::auto(q, *t), Via::Element)])),
+        TyKind::Tuple(ts) => by_own_impl(p, env, q, ty).unwrap_or_else(|| {
             Step::all(&rules::AUTO_STRUCTURAL, ts.iter().map(|t| (Goal::auto(q, *t), Via::Element)).collect())
-        }
+        }),
         TyKind::Ref(t, m) => reference(p, env, q, ty, *t, *m),
         TyKind::RawPtr(t, _) => raw_pointer(p, env, q, ty, *t),
         TyKind::Closure(def, args) => match lookup::upvars(p, *def, *args) {
             Some(t) => Step::all(&rules::AUTO_CLOSURE, vec![(Goal::auto(q, p.normalize(env, t)), Via::Upvars)]),
             None => Step::unknown(&rules::AUTO_CLOSURE, lookup::gap(p.cx, *def)),
         },
+        // What has errors where it is defined is reported there alone.
+        TyKind::Coroutine(..) | TyKind::Opaque(..) if p.is_faulty(ty) => Step::holds(&rules::AUTO_OPAQUE),
         TyKind::Coroutine(def, args) => match lookup::upvars(p, *def, *args) {
             Some(t) => Step::all(
                 &rules::AUTO_COROUTINE,
@@ -97,6 +98,11 @@ fn by_impl(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty) -> Option<Step> {
     })
 }
 
+/// As [`by_impl`], for the types of the language: only the crate of an auto trait may implement it for them.
+fn by_own_impl(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty) -> Option<Step> {
+    matches!(q, Question::Other(_)).then(|| by_impl(p, env, q, ty)).flatten()
+}
+
 fn adt(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty, def: DefId, args: Args) -> Step {
     if let Some(step) = by_impl(p, env, q, ty) {
         return step;
@@ -149,6 +155,9 @@ fn projection(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty) -> Step {
 
 fn witness(p: &Prover<'_>, env: EnvId, q: Question, def: DefId, args: Args) -> Step {
     let args: Args = args.iter().map(|a| if let Arg::Ty(t) = a { Arg::Ty(*t) } else { *a }).collect();
+    if p.cx.thir(p.cx.body_owner(def)).is_some_and(|t| !t.errors.is_empty()) {
+        return Step::unknown(&rules::AUTO_COROUTINE, lookup::HAS_ERROR);
+    }
     match lookup::witness_goals(p, env, q, def, args, false) {
         Some(goals) => Step::all(&rules::AUTO_COROUTINE, goals),
         None => Step::unknown(&rules::AUTO_COROUTINE, lookup::gap(p.cx, def)),
