@@ -26,6 +26,9 @@ enum Command {
         /// How diagnostics are written (to stderr)
         #[arg(long, value_enum, default_value_t = ErrorFormat::Human, value_name = "FORMAT")]
         error_format: ErrorFormat,
+        /// Make the machine-applicable changes in the files, and report what is left
+        #[arg(long)]
+        fix: bool,
     },
     /// List every future: its verdict, the reasons, the bounds that would improve it
     Futures {
@@ -92,6 +95,9 @@ enum CargoCommand {
         /// How diagnostics are written: for people and `short` to stderr, `json` to stdout
         #[arg(long, value_enum, default_value_t = ErrorFormat::Human, value_name = "FORMAT")]
         message_format: ErrorFormat,
+        /// Make the machine-applicable changes in the files, and report what is left
+        #[arg(long)]
+        fix: bool,
     },
     /// List every future: its verdict, the reasons, the bounds that would improve it
     Futures {
@@ -132,7 +138,7 @@ pub struct Job {
 
 #[derive(Clone, Debug)]
 pub enum What {
-    Check { levels: LevelOptions, format: ErrorFormat },
+    Check { levels: LevelOptions, format: ErrorFormat, fix: bool },
     Futures(ListFormat),
     Effects(ListFormat),
     Explain { id: String },
@@ -156,8 +162,8 @@ pub enum Chatter {
 impl From<Cli> for Job {
     fn from(cli: Cli) -> Job {
         let (what, options) = match cli.command {
-            Command::Check { options, levels, error_format } => {
-                (What::Check { levels, format: error_format }, Some(options))
+            Command::Check { options, levels, error_format, fix } => {
+                (What::Check { levels, format: error_format, fix }, Some(options))
             }
             Command::Futures { options, format } => (What::Futures(format), Some(options)),
             Command::Effects { options, format } => (What::Effects(format), Some(options)),
@@ -172,8 +178,8 @@ impl From<Cli> for Job {
 impl From<CargoCli> for Job {
     fn from(cli: CargoCli) -> Job {
         let (what, rules, package) = match cli.command {
-            CargoCommand::Check { rules, levels, package, message_format } => {
-                (What::Check { levels, format: message_format }, rules, package)
+            CargoCommand::Check { rules, levels, package, message_format, fix } => {
+                (What::Check { levels, format: message_format, fix }, rules, package)
             }
             CargoCommand::Futures { rules, package, format } => (What::Futures(format), rules, package),
             CargoCommand::Effects { rules, package, format } => (What::Effects(format), rules, package),

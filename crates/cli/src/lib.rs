@@ -6,6 +6,7 @@ mod cargo;
 mod config;
 mod crates;
 mod explain;
+mod fix;
 mod input;
 mod levels;
 mod output;

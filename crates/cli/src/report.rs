@@ -19,6 +19,8 @@ pub enum Form {
     Plain(Format),
     /// To stdout, wrapped as cargo wraps what rustc says, for tools that read cargo's output.
     Cargo { color: bool },
+    /// Only counted.
+    Silent,
 }
 
 impl Form {
@@ -34,6 +36,7 @@ impl Form {
     /// The form of what belongs to no target: as cargo does, for people if there is no place for it in the JSON.
     fn outside(self) -> Format {
         match self {
+            Form::Silent => Format::Short,
             Form::Plain(format) => format,
             Form::Cargo { color } => Format::Human { color },
         }
@@ -98,6 +101,7 @@ impl Report {
             return false;
         }
         match (self.form, unit) {
+            (Form::Silent, _) => {}
             (Form::Cargo { .. }, Some(unit)) => output::stdout(&wrapped(&text, unit)),
             _ => output::stderr(&text),
         }
@@ -121,7 +125,7 @@ impl Report {
                     }
                 }
             }
-            Form::Plain(_) => {}
+            Form::Plain(_) | Form::Silent => {}
             Form::Cargo { .. } => {
                 let success = self.errors == 0 && !self.unusable;
                 output::stdout(&json(&BuildFinished { reason: "build-finished", success }));

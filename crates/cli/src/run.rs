@@ -2,6 +2,7 @@
 
 use crate::args::{Chatter, Job, ListFormat, Source, What};
 use crate::config::{self, Of, Settings, Table};
+use crate::fix::{self, Found};
 use crate::input::{self, Crate, Input, Problem, Unit};
 use crate::levels::{Levels, Name, Wanted};
 use crate::output;
@@ -13,7 +14,7 @@ use asyncsend_hir::{Cfg, CrateConfig, Cx, Database, FileId, Program, SourceFile,
 use asyncsend_rules::codes;
 use asyncsend_verdicts::{FnEffects, FutureVerdict, Reason};
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 use std::io::IsTerminal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -28,7 +29,7 @@ pub fn run(job: &Job) -> ExitCode {
     let color = job.color.on(std::io::stderr().is_terminal());
     let human = Format::Human { color };
     match &job.what {
-        What::Check { levels, format } => {
+        What::Check { levels, format, fix } => {
             let levels = match Levels::wishes(levels) {
                 Ok(levels) => levels,
                 Err(e) => {
@@ -36,6 +37,10 @@ pub fn run(job: &Job) -> ExitCode {
                     return ExitCode::from(UNUSABLE);
                 }
             };
+            if *fix && let Err(e) = fix_all(job, &levels) {
+                output::stderr(&format!("error: {e}\n"));
+                return ExitCode::from(UNUSABLE);
+            }
             let mut report = Report::new(Form::new(*format, matches!(job.source, Source::Cargo(_)), color));
             let mut ledger = Ledger::default();
             each(job, &levels, color, &mut report, |cx, at, report| {
@@ -77,6 +82,38 @@ pub fn run(job: &Job) -> ExitCode {
         }
         What::Explain { id } => crate::explain::explain(id),
     }
+}
+
+/// Makes the changes that may be made, as often as that helps, and says in which files.
+fn fix_all(job: &Job, levels: &[(Name, Wanted)]) -> std::io::Result<()> {
+    let quiet = Job { chatter: Chatter::Quiet, ..job.clone() };
+    let look = || {
+        let mut found = Found::default();
+        let mut ledger = Ledger::default();
+        each(&quiet, levels, false, &mut Report::new(Form::Silent), |cx, at, _| {
+            let findings = ledger.apply(cx, asyncsend_verdicts::check(cx), at.settings, at.unit);
+            findings.iter().for_each(|d| found.add(d, &at.settings.levels, at.sources));
+        });
+        found
+    };
+    let mut made: BTreeMap<Arc<str>, usize> = BTreeMap::new();
+    let mut before = look();
+    for _ in 0..fix::ROUNDS {
+        let Some(round) = before.make()? else { break };
+        let after = look();
+        if !after.improves(&before) {
+            round.take_back()?;
+            break;
+        }
+        for (name, n) in round.made {
+            *made.entry(name).or_default() += n;
+        }
+        before = after;
+    }
+    for (name, n) in made {
+        output::stderr(&format!("asyncsend: fixed {name} ({n} {})\n", if n == 1 { "change" } else { "changes" }));
+    }
+    Ok(())
 }
 
 /// The front end's errors, before a list: what is missing from it must not look as if it were not there.

@@ -88,15 +88,14 @@ impl Wrap<'_> {
             return None;
         }
         // An await among the statements would keep the local all the same.
-        let outside = |at: &[usize]| at.iter().all(|i| self.witness.suspensions[*i].span.start >= range.end);
-        if !outside(&self.saved.at) {
+        if !self.saved.at.iter().all(|i| is_after(self.witness.suspensions[*i].span, range)) {
             return None;
         }
         let precise = glue::witness_precise(self.cx, self.coroutine)?;
         let env = self.cx.env(self.cx.body_owner(self.coroutine));
         // Whether a local still holds a value whose end can be observed after the statements.
         let outlives = |s: &SavedLocal| {
-            self.cx.needs_drop(env, s.ty) && s.at.iter().any(|i| precise.suspensions[*i].span.start >= range.end)
+            self.cx.needs_drop(env, s.ty) && s.at.iter().any(|i| is_after(precise.suspensions[*i].span, range))
         };
         let alive = precise.saved.iter().any(|s| s.local == self.saved.local);
         let name = self.saved.name?;
@@ -284,8 +283,9 @@ impl Wrap<'_> {
             let mut inside = false;
             let mut after = false;
             for m in mentions(self.thir, id) {
-                inside |= range.contains(m);
-                after |= m.start >= range.end;
+                // What a macro mentions may be anywhere.
+                inside |= range.contains(m) || m.file != range.file;
+                after |= is_after(m, range) || m.file != range.file;
             }
             let holds = match l.ty.kind() {
                 TyKind::Ref(t, _) => may_borrow(self.cx, *t) || l.mutable || assigned.contains(&id),
@@ -299,6 +299,10 @@ impl Wrap<'_> {
 /// Whether a local of a control-flow graph, whose place is that of its pattern (`mut x`), is a variable.
 fn is_at(variable: &Local, span: Span, name: Option<Name>) -> bool {
     name == Some(variable.name) && span.contains(variable.span)
+}
+
+fn is_after(span: Span, range: Span) -> bool {
+    span.file == range.file && span.start >= range.end
 }
 
 /// The places of a variable's uses, those in closures included.
