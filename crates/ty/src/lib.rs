@@ -16,4 +16,5 @@ pub mod traits;
 pub mod ty;
 
 pub use api::*;
+pub use queries::elaborate;
 pub use ty::*;

@@ -6,6 +6,7 @@
 
 pub mod auto;
 pub mod code;
+mod coherence;
 mod effects;
 mod explain;
 mod fixes;
@@ -62,10 +63,12 @@ fn effects_query(db: &dyn Db, program: Program) -> Vec<FnEffects> {
 fn check_query(db: &dyn Db, program: Program) -> Vec<Diagnostic> {
     let cx = Cx::new(db, program);
     let mut out = front_errors(cx);
+    let coherence = coherence::check(cx);
     with_prover(cx, |p, promises| {
-        out.extend(obligations::check(p));
+        out.extend(obligations::check(p, &coherence));
         out.extend(effects::promises(p, promises));
     });
+    out.extend(coherence.errors);
     asyncsend_diagnostics::sort(&mut out);
     out
 }

@@ -123,7 +123,8 @@ fn subject_ty(goal: Goal) -> Ty {
 // ------------------------------------------------------------------------------------------------------------ the E0277 form
 
 fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<Diagnostic> {
-    let question = last.goal.question()?;
+    let question = last.goal.question();
+    let name = trait_name(last.goal)?;
     let ty = p.cx.display(subject_ty(last.goal));
     // Of `&T: Send`, which comes down to `T: Sync`, rustc says the former.
     let main = steps.first().map(|s| s.goal).filter(|root| {
@@ -131,23 +132,23 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
         while let TyKind::Ref(inner, _) = peeled.kind() {
             peeled = *inner;
         }
-        peeled == subject_ty(last.goal) && root.question().is_some_and(|q| q != question)
+        peeled == subject_ty(last.goal) && root.question().is_some_and(|q| Some(q) != question)
     });
     let main = main.unwrap_or(last.goal);
     let shown = p.cx.display(subject_ty(main));
-    let message = match (verb(question), main.question().and_then(verb)) {
+    let message = match (question.and_then(verb), main.question().and_then(verb)) {
         (Some(_), Some(verb)) => format!("`{shown}` cannot be {verb} between threads safely"),
-        _ => format!("the trait bound `{ty}: {}` is not satisfied", question.name()),
+        _ => format!("the trait bound `{ty}: {name}` is not satisfied"),
     };
     let mut d = Diagnostic::error(Some("E0277"), message.clone()).span(place(p.cx, at)?.label(message));
     let root = steps
         .iter()
-        .find_map(|s| (s.goal.question() == Some(question)).then(|| s.goal.ty()).flatten())
+        .find_map(|s| (s.goal.question() == question).then(|| s.goal.ty()).flatten())
         .unwrap_or_else(Ty::error);
     if !matches!(subject_ty(last.goal).kind(), TyKind::Param(_)) {
         let within =
             if p.cx.display(root) == ty { String::new() } else { format!("within `{}`, ", p.cx.display(root)) };
-        d = d.help(format!("{within}the trait `{}` is not implemented for `{ty}`", question.name()));
+        d = d.help(format!("{within}the trait `{name}` is not implemented for `{ty}`"));
     }
     d = instead(p, d, main);
     if let TyKind::Closure(def, _) = root.kind()
@@ -175,6 +176,14 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
         }
     }
     Some(d)
+}
+
+/// The trait that a goal is about.
+fn trait_name(goal: Goal) -> Option<String> {
+    match goal {
+        Goal::Holds(tr) => Some(tr.trait_.name().to_string()),
+        _ => goal.question().map(Question::name),
+    }
 }
 
 /// "required because it appears within…" for one step above the leaf.

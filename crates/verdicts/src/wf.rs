@@ -1,17 +1,21 @@
-//! What signatures owe: bounds of the types they name, supertraits and associated-type bounds of impls, `Sync` of statics.
+//! What signatures owe: bounds of the types and traits they name, supertraits and associated-type bounds of impls, `Sync` of
+//! statics. Follows `rustc_hir_analysis::check::wfcheck`.
 
+use crate::coherence::Coherence;
 use crate::obligations::Owed;
 use asyncsend_hir::ast::{GenericArg, ItemKind, ThreadLocalKind, TypeRef, TypeRefKind, VariantData};
 use asyncsend_hir::resolve::Namespace;
 use asyncsend_hir::{Cx, DefId, DefKind, Span};
+use asyncsend_ty::lower::return_opaque_def;
 use asyncsend_ty::thir::{Cause, CauseKind};
-use asyncsend_ty::{Arg, Args, Pred, Substitute, Ty, TyCx, TyKind};
+use asyncsend_ty::{Arg, Args, Const, Flags, Folder, Pred, Substitute, Ty, TyCx, TyKind, arg_flags, fold_args};
 use rustc_hash::FxHashSet;
 
 /// Everything that the user's signatures owe, in source order.
-pub fn signatures(cx: Cx<'_>) -> Vec<Owed> {
-    let mut w = Wf { cx, out: Vec::new() };
+pub fn signatures(cx: Cx<'_>, coherence: &Coherence) -> Vec<Owed> {
+    let mut w = Wf { cx, coherence, out: Vec::new(), owed: FxHashSet::default() };
     for def in cx.user_items() {
+        w.owed.clear();
         w.item(*def);
     }
     w.out
@@ -19,12 +23,29 @@ pub fn signatures(cx: Cx<'_>) -> Vec<Owed> {
 
 struct Wf<'a> {
     cx: Cx<'a>,
+    coherence: &'a Coherence,
     out: Vec<Owed>,
+    /// What the item at hand owes so far: rustc says it once at one place.
+    owed: FxHashSet<(Pred, Span)>,
 }
 
 impl Wf<'_> {
+    /// rustc leaves the items of a trait alone of which some impl is refused.
+    fn is_incoherent(&self, def: DefId) -> bool {
+        let trait_ = match def.kind() {
+            DefKind::Trait => Some(def),
+            DefKind::Impl => self.cx.impl_header(def).trait_ref.map(|t| t.trait_),
+            _ => None,
+        };
+        trait_.is_some_and(|t| self.coherence.incoherent.contains(&t))
+    }
+
     fn item(&mut self, def: DefId) {
         let cx = self.cx;
+        if def.parent().is_some_and(|p| self.is_incoherent(p)) {
+            return;
+        }
+        self.clauses(def);
         match &cx.item(def).kind {
             ItemKind::Fn(f) => {
                 let sig = cx.fn_sig(def);
@@ -33,6 +54,9 @@ impl Wf<'_> {
                 }
                 if f.coroutine().is_none() {
                     self.ty(def, sig.output, f.ret.span);
+                    for n in 0..f.return_impls {
+                        self.bounds(def, cx.item_bounds(return_opaque_def(def, n)));
+                    }
                 }
             }
             ItemKind::Struct(s) | ItemKind::Union(s) => self.fields(def, 0, &s.data),
@@ -55,6 +79,9 @@ impl Wf<'_> {
                 }
             }
             ItemKind::Impl(_) => self.impl_(def),
+            ItemKind::TypeAlias(_) if def.parent().is_some_and(|p| p.kind() == DefKind::Trait) => {
+                self.bounds(def, cx.item_bounds(def));
+            }
             ItemKind::Mod
             | ItemKind::Use(_)
             | ItemKind::ExternCrate { .. }
@@ -68,7 +95,82 @@ impl Wf<'_> {
     }
 
     fn owe(&mut self, env_of: DefId, pred: Pred, span: Span, kind: CauseKind) {
-        self.out.push(Owed { env_of, pred, cause: Cause { span, kind } });
+        if self.owed.insert((pred, span)) {
+            self.out.push(Owed { env_of, pred, cause: Cause { span, kind } });
+        }
+    }
+
+    /// The where clauses of an item themselves, and the defaults of its parameters.
+    fn clauses(&mut self, def: DefId) {
+        let cx = self.cx;
+        if asyncsend_hir::item_generics(cx.item(def)).is_none() {
+            return;
+        }
+        let supertraits = if def.kind() == DefKind::Trait { cx.super_predicates(def) } else { &[] };
+        let own: Vec<(Pred, Span)> = supertraits.iter().chain(own_predicates(cx, def)).copied().collect();
+        self.bounds(def, &own);
+        if !cx.has_feature("trivial_bounds") {
+            // What has no parameters must simply be true.
+            for (pred, at) in own.iter().filter(|(p, _)| is_global(cx, p)) {
+                self.owe(cx.user_root(), *pred, *at, CauseKind::Other);
+            }
+        }
+        self.defaults(def, &own);
+    }
+
+    /// The where clauses of the traits that bounds name.
+    fn bounds(&mut self, env_of: DefId, bounds: &[(Pred, Span)]) {
+        for (pred, at) in bounds {
+            match pred {
+                Pred::Trait { trait_ref, .. } => {
+                    self.named(env_of, trait_ref.trait_, &trait_ref.args, *at);
+                    trait_ref.args.iter().for_each(|a| self.ty(env_of, a.ty(), *at));
+                }
+                Pred::Projection { ty, .. } => self.ty(env_of, *ty, *at),
+                Pred::Props { .. } => {}
+            }
+        }
+    }
+
+    /// The where clauses of one item that is named with these arguments.
+    fn named(&mut self, env_of: DefId, item: DefId, args: &Args, span: Span) {
+        for (pred, bound) in self.cx.predicates(item) {
+            // That the trait's `Self` has the trait is what is being asked.
+            let itself = matches!(pred, Pred::Trait { trait_ref, .. } if trait_ref.trait_ == item);
+            if !itself {
+                let kind = CauseKind::ItemBound { item, bound_span: Some(*bound), call_span: span, arg_span: None };
+                self.owe(env_of, pred.subst(args), span, kind);
+            }
+        }
+    }
+
+    /// A default of a parameter must have what is asked of the parameter, unless either depends on another parameter.
+    fn defaults(&mut self, def: DefId, own: &[(Pred, Span)]) {
+        let cx = self.cx;
+        let generics = TyCx::generics(cx, def);
+        let mut args = cx.identity_args(def).to_vec();
+        let mut any = false;
+        for (n, p) in generics.params.iter().enumerate() {
+            if let Some(Arg::Ty(default)) = cx.param_default(def, n)
+                && !default.has_params()
+                && let Some(slot) = args.get_mut(p.index as usize)
+            {
+                *slot = Arg::Ty(default);
+                any = true;
+            }
+        }
+        if !any {
+            return;
+        }
+        for (pred, at) in own {
+            let with_default = pred.subst(&args);
+            let Pred::Trait { trait_ref, .. } = with_default else { continue };
+            let has_params = trait_ref.args.iter().any(|a| arg_flags(a).has(Flags::PARAM));
+            if with_default != *pred && !has_params {
+                let kind = CauseKind::ItemBound { item: def, bound_span: Some(*at), call_span: *at, arg_span: None };
+                self.owe(def, with_default, *at, kind);
+            }
+        }
     }
 
     fn fields(&mut self, adt: DefId, variant: usize, data: &VariantData) {
@@ -82,6 +184,9 @@ impl Wf<'_> {
         let cx = self.cx;
         let ItemKind::Impl(imp) = &cx.item(def).kind else { return };
         let header = cx.impl_header(def);
+        if self.is_incoherent(def) || self.coherence.broken.contains(&def) {
+            return;
+        }
         self.ty(def, header.self_ty, imp.self_ty.span);
         let Some(trait_ref) = header.trait_ref else { return };
         if header.negative {
@@ -173,25 +278,61 @@ impl Wf<'_> {
                 a.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect::<Vec<_>>()
             };
             match ty.kind() {
-                TyKind::Adt(def, a) => {
-                    for (pred, bound) in self.cx.predicates(*def) {
-                        let kind = CauseKind::ItemBound {
-                            item: *def,
-                            bound_span: Some(*bound),
-                            call_span: span,
-                            arg_span: None,
-                        };
-                        self.owe(env_of, pred.subst(a), span, kind);
-                    }
+                TyKind::Adt(def, a) | TyKind::Projection(def, a) => {
+                    self.named(env_of, *def, a, span);
                     work.extend(args(a));
                 }
                 TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::Ref(t, _) | TyKind::RawPtr(t, _) => work.push(*t),
                 TyKind::Tuple(ts) => work.extend(ts.iter()),
-                TyKind::Projection(_, a) => work.extend(args(a)),
+                TyKind::FnPtr(f) => {
+                    work.extend(f.inputs.iter());
+                    work.push(f.output);
+                }
+                TyKind::Dynamic(d) => {
+                    if let Some(p) = &d.principal {
+                        work.extend(args(&p.args));
+                        work.extend(p.projections.iter().map(|(_, t)| *t));
+                    }
+                }
                 _ => {}
             }
         }
     }
+}
+
+/// The where clauses that an item writes itself, without its impl's or trait's.
+pub(crate) fn own_predicates(cx: Cx<'_>, def: DefId) -> &[(Pred, Span)] {
+    let parent = def.parent().filter(|p| matches!(p.kind(), DefKind::Impl | DefKind::Trait));
+    let inherited = match def.kind() {
+        // `Self: Trait` itself.
+        DefKind::Trait => 1,
+        _ => parent.map_or(0, |p| cx.predicates(p).len()),
+    };
+    cx.predicates(def).get(inherited..).unwrap_or(&[])
+}
+
+/// Whether a clause depends on nothing: no parameter, no lifetime but `'static`. Written lifetimes are not known here, so a
+/// reference counts as one.
+pub(crate) fn is_global(cx: Cx<'_>, pred: &Pred) -> bool {
+    struct Local<'a>(Cx<'a>, bool);
+    impl Folder for Local<'_> {
+        fn enter(&mut self, ty: Ty) -> Option<Ty> {
+            self.1 |= match ty.kind() {
+                TyKind::Ref(..) | TyKind::Param(_) | TyKind::Error | TyKind::Opaque(..) | TyKind::FnPtr(_) => true,
+                TyKind::Adt(def, _) => !self.0.ast_generics(*def).lifetimes.is_empty(),
+                _ => false,
+            };
+            self.1.then_some(ty)
+        }
+        fn fold_const(&mut self, c: Const) -> Const {
+            self.1 |= !matches!(c, Const::Value(_));
+            c
+        }
+    }
+    let Pred::Trait { trait_ref, .. } = pred else { return false };
+    let mut local = Local(cx, false);
+    fold_args(trait_ref.args, &mut local);
+    !local.1
 }
 
 /// Where the `impl Trait` of a returned opaque type is written.

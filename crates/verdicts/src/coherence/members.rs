@@ -1,0 +1,90 @@
+//! The items of an impl are the trait's.
+
+use super::{Coherence, TraitImpl};
+use crate::auto::lookup::has_mark;
+use crate::wf::{is_global, own_predicates};
+use asyncsend_hir::ast::ItemKind;
+use asyncsend_hir::{Cx, DefId, DefKind, Namespace};
+use asyncsend_ty::{Arg, Args, Pred, Substitute, TyCx, TyKind, elaborate};
+
+pub(super) fn check(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
+    let trait_ = i.trait_ref.trait_;
+    let ItemKind::Trait(t) = &cx.item(trait_).kind else { return };
+    if i.item.negative {
+        if let Some(first) = i.item.items.first() {
+            out.error(cx, Some("E0749"), cx.item(*first).name_span, "negative impls cannot have any items".into());
+        }
+        return;
+    }
+    let namespace = |def: DefId| if def.kind() == DefKind::TypeAlias { Namespace::Type } else { Namespace::Value };
+    // The model leaves out what no program needed so far.
+    if cx.is_user(trait_) {
+        for item in &i.item.items {
+            if cx.assoc_item(trait_, item.name(), namespace(*item)).is_some_and(|d| d.kind() == item.kind()) {
+                continue;
+            }
+            let (code, what) = match item.kind() {
+                DefKind::TypeAlias => ("E0437", "type"),
+                DefKind::Const => ("E0438", "const"),
+                _ => ("E0407", "method"),
+            };
+            let message = format!("{what} `{}` is not a member of trait `{}`", item.name(), trait_.name());
+            out.error(cx, Some(code), cx.item(*item).name_span, message);
+        }
+    }
+    i.item.items.iter().filter(|d| d.kind() == DefKind::Fn).for_each(|d| stricter(cx, *d, out));
+    let missing: Vec<String> = t
+        .items
+        .iter()
+        .filter(|d| is_required(cx, **d) && cx.assoc_item(i.def, d.name(), namespace(**d)).is_none())
+        .map(|d| format!("`{}`", d.name()))
+        .collect();
+    if !missing.is_empty() && !i.item.derived && !i.item.is_default {
+        let message = format!("not all trait items implemented, missing: {}", missing.join(", "));
+        out.error(cx, Some("E0046"), i.span, message);
+    }
+}
+
+/// Whether a trait says nothing of what its item is.
+fn is_required(cx: Cx<'_>, item: DefId) -> bool {
+    match &cx.item(item).kind {
+        ItemKind::Fn(f) => !f.has_body && !has_mark(cx, item, "provided"),
+        ItemKind::Const(c) => !c.has_body,
+        ItemKind::TypeAlias(a) => a.ty.is_none(),
+        _ => false,
+    }
+}
+
+/// A method may not ask for more than its declaration does (`E0276`).
+fn stricter(cx: Cx<'_>, item: DefId, out: &mut Coherence) {
+    let Some(imp) = item.parent().filter(|p| p.kind() == DefKind::Impl) else { return };
+    let Some(trait_ref) = cx.impl_header(imp).trait_ref else { return };
+    let declared = cx.assoc_item(trait_ref.trait_, item.name(), Namespace::Value);
+    let Some(declared) = declared.filter(|d| d.kind() == DefKind::Fn) else { return };
+    let own = own_predicates(cx, item);
+    if own.is_empty() || cx.fn_sig(declared).has_self != cx.fn_sig(item).has_self {
+        return;
+    }
+    let mut args: Vec<Arg> = trait_ref.args.to_vec();
+    args.extend(cx.identity_args(item).iter().skip(TyCx::generics(cx, item).parent_count));
+    let mut known: Vec<Pred> = cx.predicates(imp).iter().map(|(p, _)| *p).collect();
+    known.extend(own_predicates(cx, declared).iter().map(|(p, _)| p.subst(&args)));
+    let env = elaborate(cx, known);
+    for (pred, at) in own.iter().filter(|(p, _)| !is_global(cx, p)) {
+        let normal = |p: &Pred| match p {
+            Pred::Trait { trait_ref, .. } => {
+                let args = trait_ref.args.iter().map(|a| match a {
+                    Arg::Ty(t) => Arg::Ty(cx.normalize(&env, *t)),
+                    c => *c,
+                });
+                Some((trait_ref.trait_, args.collect::<Args>()))
+            }
+            _ => None,
+        };
+        let Some((trait_, asked)) = normal(pred) else { continue };
+        let about_param = matches!(asked.first().map(|a| a.ty().kind()), Some(TyKind::Param(_)));
+        if about_param && !env.preds.iter().filter_map(normal).any(|k| k == (trait_, asked)) {
+            out.error(cx, Some("E0276"), *at, "impl has stricter requirements than trait".into());
+        }
+    }
+}

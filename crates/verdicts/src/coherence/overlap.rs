@@ -1,0 +1,223 @@
+//! Whether two impls of one trait could apply to one type (`E0119`, `E0751`).
+//!
+//! Both headers are unified; the impls exclude one another if one of their where clauses is then known never to hold. What
+//! another crate might still implement is not known.
+
+use super::orphan::is_knowable;
+use super::{Coherence, TraitImpl};
+use crate::auto::lookup::{has_mark, is_auto};
+use asyncsend_hir::ast::{BoundKind, GenericParamKind, Generics, TypeRefKind};
+use asyncsend_hir::{Cx, DefId, DefKind, Name, Props, Span};
+use asyncsend_ty::table::InferCtxt;
+use asyncsend_ty::traits::{Projected, Selected, head_of};
+use asyncsend_ty::{Arg, Args, Env, InferVar, Pred, Substitute, TraitRef, Ty, TyCx, TyKind};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// How deep where clauses are followed; beyond, they may hold.
+const MAX_DEPTH: u32 = 16;
+
+/// Reports the impls that overlap an earlier one. `orphans`: those that may not be there at all.
+pub(super) fn check(cx: Cx<'_>, impls: &[TraitImpl<'_>], orphans: &FxHashSet<DefId>, out: &mut Coherence) {
+    // What macros and derives write, rustc comes upon later than what stands in the text.
+    let macros: Vec<Span> =
+        cx.user_items().iter().filter(|d| d.kind() == DefKind::MacroRules).map(|d| cx.item(*d).span).collect();
+    let made = |i: &TraitImpl<'_>| i.item.derived || macros.iter().any(|m| m.contains(i.span));
+    let (late, mut order): (Vec<&TraitImpl<'_>>, Vec<&TraitImpl<'_>>) =
+        impls.iter().filter(|i| !i.is_unknown()).partition(|i| made(i));
+    order.extend(late);
+    let mut kept: FxHashMap<DefId, Vec<&TraitImpl<'_>>> = FxHashMap::default();
+    for i in order {
+        let trait_ = i.trait_ref.trait_;
+        let earlier = kept.entry(trait_).or_default();
+        let of_model = cx
+            .impls_of(trait_, cx.impl_head(i.def))
+            .iter()
+            .filter(|d| !cx.is_user(**d) && !has_mark(cx, **d, "synthetic"))
+            .filter_map(|d| TraitImpl::new(cx, *d));
+        let found = of_model
+            .chain(earlier.iter().map(|e| **e))
+            .find(|e| overlap(cx, i, e) && !may_specialize(cx, i, e))
+            .map(|e| (e.item.negative, cx.is_user(e.def)));
+        let Some((negative, ours)) = found else {
+            earlier.push(i);
+            continue;
+        };
+        out.incoherent.insert(trait_);
+        let (name, shown) = (trait_.name(), cx.display(i.header.self_ty));
+        if negative != i.item.negative {
+            let message =
+                format!("found both positive and negative implementation of trait `{name}` for type `{shown}`:");
+            out.error(cx, Some("E0751"), i.span, message);
+        } else if ours || !orphans.contains(&i.def) {
+            let message = format!("conflicting implementations of trait `{name}` for type `{shown}`");
+            out.error(cx, Some("E0119"), i.span, message);
+        }
+    }
+}
+
+/// Under `specialization` one impl may refine another; which does is not decided here.
+fn may_specialize(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
+    let features = ["specialization", "min_specialization"].iter().any(|f| cx.has_feature(f));
+    let marker = cx.has_feature("marker_trait_attr") && cx.members(a.trait_ref.trait_).is_empty();
+    (features || marker) && a.item.negative == b.item.negative || a.item.is_default || b.item.is_default
+}
+
+/// Parameters of an impl (or type) that are `?Sized`.
+pub(super) fn maybe_unsized(cx: Cx<'_>, def: DefId) -> FxHashSet<Name> {
+    let Some(generics) = cx.try_item(def).and_then(asyncsend_hir::item_generics) else { return FxHashSet::default() };
+    unsized_of(generics)
+}
+
+fn unsized_of(generics: &Generics) -> FxHashSet<Name> {
+    let maybe = |bounds: &[asyncsend_hir::ast::Bound]| {
+        bounds.iter().any(|b| matches!(b.kind, BoundKind::Trait { maybe: true, .. }))
+    };
+    let own = generics.params.iter().filter_map(|g| match &g.kind {
+        GenericParamKind::Type { bounds, .. } if maybe(bounds) => Some(g.name),
+        _ => None,
+    });
+    let written = generics.where_preds.iter().filter(|w| maybe(&w.bounds)).filter_map(|w| match &*w.ty.kind {
+        TypeRefKind::Path(p) if p.segments.len() == 1 => Some(p.segments[0].name),
+        _ => None,
+    });
+    own.chain(written).collect()
+}
+
+/// Whether some type could have both impls.
+fn overlap(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
+    let mut s = Search::new(cx);
+    let (x, y) = (s.open(a.def), s.open(b.def));
+    s.unify(a.trait_ref.subst(&x).args, b.trait_ref.subst(&y).args)
+        && s.sized(a.def, x)
+        && s.sized(b.def, y)
+        && s.clauses(&a.header.preds, x)
+        && s.clauses(&b.header.preds, y)
+}
+
+/// Whether some type could have both inherent impls.
+pub(super) fn inherent_overlap(cx: Cx<'_>, a: DefId, b: DefId) -> bool {
+    let mut s = Search::new(cx);
+    let (x, y) = (s.open(a), s.open(b));
+    let (ha, hb) = (cx.impl_header(a), cx.impl_header(b));
+    let args = |ty: Ty| Args::new(&[Arg::Ty(ty)]);
+    s.unify(args(ha.self_ty.subst(&x)), args(hb.self_ty.subst(&y)))
+        && s.sized(a, x)
+        && s.sized(b, y)
+        && s.clauses(&ha.preds, x)
+        && s.clauses(&hb.preds, y)
+}
+
+struct Search<'a> {
+    cx: Cx<'a>,
+    ctx: InferCtxt<'a>,
+    /// Auto-trait goals on the way: they are coinductive.
+    open: Vec<(DefId, Ty)>,
+}
+
+impl<'a> Search<'a> {
+    fn new(cx: Cx<'a>) -> Search<'a> {
+        Search { cx, ctx: InferCtxt::new(cx, Env::default(), false), open: Vec::new() }
+    }
+
+    /// Variables for the parameters of an impl.
+    fn open(&mut self, def: DefId) -> Args {
+        self.ctx.fresh_args(def, &[])
+    }
+
+    fn unify(&mut self, a: Args, b: Args) -> bool {
+        let (a, b) = (self.ctx.normalize_args(a), self.ctx.normalize_args(b));
+        self.ctx.unify_args(a, b)
+    }
+
+    /// Whether the parameters that must be `Sized` can be.
+    fn sized(&mut self, def: DefId, args: Args) -> bool {
+        let maybe = maybe_unsized(self.cx, def);
+        let params = &self.cx.generics(def).params;
+        params.iter().filter(|p| !maybe.contains(&p.name)).all(|p| match args.get(p.index as usize) {
+            Some(Arg::Ty(t)) => {
+                let ty = self.ctx.shallow(*t);
+                !matches!(ty.kind(), TyKind::Str | TyKind::Slice(_) | TyKind::Dynamic(_) | TyKind::Foreign(_))
+            }
+            _ => true,
+        })
+    }
+
+    fn clauses(&mut self, preds: &[(Pred, Span)], args: Args) -> bool {
+        preds.iter().all(|(p, _)| self.may_hold(p.subst(&args), 0))
+    }
+
+    fn may_hold(&mut self, pred: Pred, depth: u32) -> bool {
+        if depth > MAX_DEPTH {
+            return true;
+        }
+        match self.ctx.normalize_pred(pred) {
+            Pred::Props { .. } => true,
+            Pred::Projection { assoc, args, ty } => match self.ctx.project(assoc, args) {
+                Projected::Done(found) => self.ctx.unify(found, ty),
+                Projected::Rigid | Projected::Ambiguous | Projected::Error => true,
+            },
+            Pred::Trait { trait_ref, .. } => {
+                let args = self.ctx.resolve_args(trait_ref.args);
+                let tr = TraitRef { trait_: trait_ref.trait_, args };
+                match tr.self_ty().kind() {
+                    TyKind::Infer(InferVar::Ty(_)) | TyKind::Error | TyKind::Projection(..) => return true,
+                    _ => {}
+                }
+                if !is_knowable(self.cx, tr) {
+                    return true;
+                }
+                if is_auto(self.cx, tr.trait_) {
+                    return self.auto_may_hold(tr, depth);
+                }
+                let nested: Vec<Pred> = match self.ctx.select(tr) {
+                    Selected::None | Selected::Negative(_) => return false,
+                    Selected::Ambiguous | Selected::Param | Selected::Bound => return true,
+                    Selected::Impl { nested, .. } => nested.into_iter().map(|(p, _)| p).collect(),
+                    Selected::Builtin { nested } => nested,
+                };
+                nested.into_iter().all(|p| self.may_hold(p, depth + 1))
+            }
+        }
+    }
+
+    fn auto_may_hold(&mut self, tr: TraitRef, depth: u32) -> bool {
+        let ty = tr.self_ty();
+        if self.open.contains(&(tr.trait_, ty)) {
+            return true;
+        }
+        let Some(head) = head_of(ty) else { return true };
+        let impls = self.cx.impls_of(tr.trait_, head);
+        for def in impls {
+            let header = self.cx.impl_header(*def);
+            let args = self.ctx.fresh_args(*def, &[]);
+            let own = header.self_ty.subst(&args);
+            if !self.ctx.probe(|c| c.unify(own, ty)) {
+                continue;
+            }
+            if header.negative {
+                return false;
+            }
+            self.ctx.unify(own, ty);
+            return header.preds.iter().all(|(p, _)| self.may_hold(p.subst(&args), depth + 1));
+        }
+        if !impls.is_empty() {
+            return false;
+        }
+        let parts: Vec<Ty> = match ty.kind() {
+            TyKind::Adt(def, args) => {
+                self.cx.variants(*def).iter().flat_map(|v| &v.fields).map(|f| f.ty.subst(args)).collect()
+            }
+            TyKind::Tuple(ts) => ts.iter().copied().collect(),
+            TyKind::Array(t, _) | TyKind::Slice(t) | TyKind::Ref(t, _) | TyKind::RawPtr(t, _) => vec![*t],
+            TyKind::Dynamic(d) => return d.autos.contains(&tr.trait_),
+            _ => return true,
+        };
+        self.open.push((tr.trait_, ty));
+        let holds = parts.into_iter().all(|part| {
+            let trait_ref = TraitRef { trait_: tr.trait_, args: Args::new(&[Arg::Ty(part)]) };
+            self.may_hold(Pred::Trait { trait_ref, props: Props::NONE }, depth + 1)
+        });
+        self.open.pop();
+        holds
+    }
+}
