@@ -9,6 +9,7 @@
 //! traits) is decided first, by a search of its own.
 
 pub mod engine;
+mod faulty;
 pub mod goal;
 mod iso;
 pub mod lookup;

@@ -77,6 +77,7 @@ pub struct Prover<'a> {
     env_owners: RefCell<FxHashMap<DefId, EnvId>>,
     lemmas: RefCell<FxHashMap<(EnvId, Goal), Lemma>>,
     depths: RefCell<FxHashMap<Ty, u32>>,
+    pub(super) faulty: super::faulty::Faulty,
 }
 
 struct Node {
@@ -99,6 +100,7 @@ impl<'a> Prover<'a> {
             env_owners: RefCell::default(),
             lemmas: RefCell::default(),
             depths: RefCell::default(),
+            faulty: super::faulty::Faulty::default(),
         };
         p.env_id(&Env::default());
         p
