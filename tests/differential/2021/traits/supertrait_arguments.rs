@@ -1,4 +1,3 @@
-// edition: 2021
 // A supertrait's arguments may name associated items: of another supertrait, or the trait's own.
 use std::ops::Add;
 trait Base { type Bar; }
