@@ -5,11 +5,13 @@
 //! - [`annotation`] reads (and writes) the `//~ ERROR …` comments;
 //! - [`diagnostic`] reads JSON diagnostics, which rustc and the checker print in the same shape;
 //! - [`rustc`] and [`checker`] run the two tools on one file;
+//! - [`generate`] writes random programs, and [`compare`] asks both tools about them;
 //! - [`workload`] writes programs of a given size, for timing;
 //! - [`corpus`] finds the programs; [`gaps`] is the list of those the checker does not get right yet.
 
 pub mod annotation;
 pub mod checker;
+pub mod compare;
 pub mod corpus;
 pub mod diagnostic;
 pub mod gaps;

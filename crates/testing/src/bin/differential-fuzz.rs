@@ -1,25 +1,24 @@
-//! Compares the checker with rustc on random functions, and prints those on which they disagree, shrunk.
+//! Compares the checker with rustc on random programs, and prints those on which they disagree, shrunk.
 //!
 //! ```text
 //! cargo build --release -p asyncsend
 //! cargo run --release -p asyncsend-testing --bin differential-fuzz -- --seed 1 --count 1000 [--edition 2021] [--no-shrink]
 //! ```
 //!
-//! `--checker PATH` names another binary than `target/release/asyncsend`. The exit status is 1 after a disagreement.
+//! `--count` is the number of functions for each edition; `--checker PATH` names another binary than
+//! `target/release/asyncsend`. The exit status is 1 after a disagreement, an undecided answer, or a crash.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use asyncsend_testing::diagnostic::{Diagnostic, Reported};
-use asyncsend_testing::generate::{Function, Generator, PRELUDE, shrink};
-use asyncsend_testing::{checker, rustc};
+use asyncsend_testing::compare::Oracle;
+use asyncsend_testing::generate::Generator;
+use asyncsend_testing::rustc;
 
-/// Functions in one file.
-const BATCH: usize = 60;
-/// Steps of shrinking for one disagreement.
-const STEPS: usize = 40;
+/// Programs in one file, and functions in one program.
+const PROGRAMS: usize = 10;
+const FUNCTIONS: usize = 12;
 
 struct Options {
     seed: u64,
@@ -27,36 +26,6 @@ struct Options {
     editions: Vec<String>,
     checker: PathBuf,
     shrink: bool,
-}
-
-/// What a tool says of one function: errors by line (from the function's first) and kind; and what it left open.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Answer {
-    errors: Vec<(usize, String)>,
-    open: Vec<String>,
-}
-
-#[derive(Debug, Clone)]
-struct Disagreement {
-    function: Function,
-    rustc: Answer,
-    checker: Answer,
-}
-
-impl Disagreement {
-    fn class(&self) -> &'static str {
-        let lines = |a: &Answer| a.errors.iter().map(|(l, _)| *l).collect::<Vec<_>>();
-        let (oracle, ours) = (lines(&self.rustc), lines(&self.checker));
-        if !self.checker.open.is_empty() {
-            "undecided"
-        } else if oracle == ours {
-            "kinds differ"
-        } else if ours.len() < oracle.len() {
-            "WRONG ACCEPTANCE"
-        } else {
-            "wrong refusal"
-        }
-    }
 }
 
 fn main() -> ExitCode {
@@ -95,16 +64,21 @@ fn options() -> Result<Options, String> {
 
 fn run(o: &Options) -> Result<usize, String> {
     let dir = rustc::TempDir::new("fuzz").map_err(|e| e.to_string())?;
-    let (mut compared, mut refused, mut unfit) = (0, 0, 0);
+    let (mut made, mut compared, mut errors) = (0, 0, 0);
     let mut classes: BTreeMap<&'static str, usize> = BTreeMap::new();
     for edition in &o.editions {
+        let oracle = Oracle { checker: &o.checker, edition, dir: dir.path() };
         let mut generator = Generator::new(o.seed, edition);
         let mut left = o.count;
         while left > 0 {
-            let functions: Vec<Function> = (0..BATCH.min(left)).map(|_| generator.function()).collect();
-            left -= functions.len();
-            let total = functions.len();
-            let answers = match compare(functions, edition, &o.checker, dir.path()) {
+            let mut programs = Vec::new();
+            while programs.len() < PROGRAMS && left > 0 {
+                let functions = FUNCTIONS.min(left);
+                programs.push(generator.program(functions));
+                left -= functions;
+                made += functions;
+            }
+            let answers = match oracle.compare(programs, false) {
                 Ok(answers) => answers,
                 Err(e) => {
                     println!("==== {e}");
@@ -112,117 +86,25 @@ fn run(o: &Options) -> Result<usize, String> {
                     continue;
                 }
             };
-            compared += answers.len();
-            unfit += total - answers.len();
-            refused += answers.iter().filter(|d| !d.rustc.errors.is_empty()).count();
-            for mut d in answers.into_iter().filter(|d| d.rustc != d.checker) {
-                let class = d.class();
-                *classes.entry(class).or_default() += 1;
-                if o.shrink {
-                    d = shrunk(d, edition, &o.checker, dir.path());
+            compared += answers.iter().map(|c| c.program.functions.len()).sum::<usize>();
+            errors += answers.iter().map(|c| c.rustc.errors.len()).sum::<usize>();
+            for c in answers.iter().filter(|c| !c.agree()) {
+                if !o.shrink {
+                    *classes.entry(c.class()).or_default() += 1;
+                    println!("==== {}", c.class());
+                    continue;
                 }
-                println!(
-                    "==== {class}, edition {edition}\nrustc {:?}\nchecker {:?} {:?}\n{}",
-                    d.rustc.errors,
-                    d.checker.errors,
-                    d.checker.open,
-                    d.function.text(1)
-                );
+                let mut single = oracle.disagreements(c)?;
+                if single.is_empty() {
+                    single.push(c.clone());
+                }
+                for d in single {
+                    *classes.entry(d.class()).or_default() += 1;
+                    println!("{}", oracle.shrink(d).report(edition));
+                }
             }
         }
     }
-    println!("{compared} futures compared ({refused} refused by rustc), {unfit} unfit; disagreements: {classes:?}");
+    println!("{compared} of {made} functions compared, {errors} errors; disagreements: {classes:?}");
     Ok(classes.values().sum())
-}
-
-/// Takes steps down for as long as the two still disagree in the same way. All candidates of a step share one file.
-fn shrunk(mut d: Disagreement, edition: &str, checker: &Path, dir: &Path) -> Disagreement {
-    let class = d.class();
-    for _ in 0..STEPS {
-        let candidates: Vec<Function> = shrink(&d.function).into_iter().take(150).collect();
-        let Ok(answers) = compare(candidates, edition, checker, dir) else {
-            break;
-        };
-        let next = answers.into_iter().find(|n| n.rustc != n.checker && n.class() == class);
-        match next {
-            Some(n) => d = n,
-            None => break,
-        }
-    }
-    d
-}
-
-/// What both tools say of the functions that rustc has nothing else against.
-fn compare(
-    mut functions: Vec<Function>,
-    edition: &str,
-    binary: &Path,
-    dir: &Path,
-) -> Result<Vec<Disagreement>, String> {
-    let file = dir.join("program.rs");
-    for _ in 0..12 {
-        if functions.is_empty() {
-            return Ok(Vec::new());
-        }
-        let mut text = PRELUDE.to_owned();
-        let mut starts = Vec::with_capacity(functions.len());
-        for (i, f) in functions.iter().enumerate() {
-            starts.push(text.lines().count() + 1);
-            text.push_str(&f.text(i));
-        }
-        fs::write(&file, &text).map_err(|e| e.to_string())?;
-        let errors = rustc::errors(&file, edition).map_err(|e| format!("{e}\n{text}"))?;
-        let owner = |line: usize| starts.partition_point(|s| *s <= line).checked_sub(1);
-        let unfit: Vec<usize> =
-            errors.iter().filter(|e| !e.is_thread_safety()).filter_map(|e| owner(e.primary()?.line_start)).collect();
-        if !unfit.is_empty() {
-            let mut i = 0;
-            functions.retain(|_| {
-                i += 1;
-                !unfit.contains(&(i - 1))
-            });
-            continue;
-        }
-        let run = checker::check(binary, "rust", &["--edition", edition], &file).map_err(|e| format!("{e}\n{text}"))?;
-        let mut answers: Vec<Disagreement> = functions
-            .into_iter()
-            .map(|function| Disagreement { function, rustc: Answer::default(), checker: Answer::default() })
-            .collect();
-        for e in &errors {
-            record(e, &starts, &mut answers, |d| &mut d.rustc);
-        }
-        for e in run.diagnostics() {
-            record(&e, &starts, &mut answers, |d| &mut d.checker);
-        }
-        for d in &mut answers {
-            d.rustc.errors.sort();
-            d.checker.errors.sort();
-        }
-        return Ok(answers);
-    }
-    Ok(Vec::new())
-}
-
-fn record(
-    e: &Diagnostic,
-    starts: &[usize],
-    answers: &mut [Disagreement],
-    which: impl Fn(&mut Disagreement) -> &mut Answer,
-) {
-    let Some(line) = e.primary().map(|p| p.line_start) else {
-        return;
-    };
-    let Some(i) = starts.partition_point(|s| *s <= line).checked_sub(1) else {
-        return;
-    };
-    let answer = which(&mut answers[i]);
-    match e.reported() {
-        Some(Reported { line, kind }) if e.is_error() => {
-            answer.errors.push((line + 1 - starts[i], kind));
-        }
-        _ if e.code().is_some_and(|c| checker::OPEN_CODES.contains(&c)) => {
-            answer.open.push(e.message.clone());
-        }
-        _ => {}
-    }
 }
