@@ -1,8 +1,9 @@
 //! `check --fix`: machine-applicable changes are made in the files, and kept only if they help.
 //!
 //! In rounds: the changes of a round are those of the findings that do not touch each other; the code is then checked
-//! again. What two changes would touch is left to the next round. A round after which there are not fewer findings, or is
-//! an error that was not there before, is taken back.
+//! again. What two changes would touch is left to the next round, and so is a finding that hid behind another one. In the
+//! end the texts are those with the fewest findings, and without more errors than before: a round that did not help, and
+//! after which none did, is taken back.
 
 use crate::levels::Levels;
 use asyncsend_diagnostics::{Applicability, Diagnostic, Format, Level, SourceMap, SubDiagnostic, render};
@@ -14,13 +15,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// How often the code is checked again. Each round makes at least one change.
-pub const ROUNDS: usize = 16;
+const ROUNDS: usize = 16;
 
-/// What a check found: the texts, and the changes that may be made in them.
+/// What a check found: how much, the texts, and the changes that may be made in them.
 #[derive(Default)]
 pub struct Found {
-    /// By level, code and message, how often. Places move when the text changes.
-    findings: BTreeMap<(Level, Option<String>, String), usize>,
+    errors: usize,
+    all: usize,
     files: BTreeMap<Arc<str>, File>,
 }
 
@@ -37,19 +38,49 @@ struct Change {
     suggestion: rustfix::Suggestion,
 }
 
+/// Makes changes round by round; `look` checks the code as it is. How many changes each file got.
+pub fn rounds(mut look: impl FnMut() -> Found) -> io::Result<BTreeMap<Arc<str>, usize>> {
+    let mut made: BTreeMap<Arc<str>, usize> = BTreeMap::new();
+    let mut found = look();
+    let mut best = found.score();
+    let mut open: Vec<Round> = Vec::new();
+    let mut outcome = Ok(());
+    for _ in 0..ROUNDS {
+        match found.make() {
+            Ok(Some(round)) => open.push(round),
+            Ok(None) => break,
+            Err(e) => {
+                outcome = Err(e);
+                break;
+            }
+        }
+        found = look();
+        if found.errors <= best.0 && found.all < best.1 {
+            best = found.score();
+            for (name, n) in open.drain(..).flat_map(|round| round.made) {
+                *made.entry(name).or_default() += n;
+            }
+        } else if found.errors > best.0 {
+            break;
+        }
+    }
+    open.iter().rev().try_for_each(Round::take_back)?;
+    outcome.map(|()| made)
+}
+
 /// Files as they were before a round.
-pub struct Round {
+struct Round {
     before: Vec<(Arc<str>, String)>,
     /// How many changes each got.
-    pub made: Vec<(Arc<str>, usize)>,
+    made: Vec<(Arc<str>, usize)>,
 }
 
 impl Found {
     /// Takes note of a finding and of the first of its changes that may be made.
     pub fn add(&mut self, d: &Diagnostic, levels: &Levels, sources: &SourceMap) {
         let Some(level) = levels.level(d) else { return };
-        let key = (level, d.code.clone(), d.message.clone());
-        *self.findings.entry(key).or_default() += 1;
+        self.all += 1;
+        self.errors += usize::from(level == Level::Error);
         let may_be_made = |c: &&SubDiagnostic| {
             !c.suggestions.is_empty()
                 && c.suggestions.iter().all(|s| s.applicability == Applicability::MachineApplicable)
@@ -68,21 +99,13 @@ impl Found {
         file.changes.extend(read.unwrap_or_default().into_iter().map(|suggestion| Change { start, end, suggestion }));
     }
 
-    fn count(&self) -> usize {
-        self.findings.values().sum()
-    }
-
-    /// Whether this is better than `before`: fewer findings, and no error that was not there.
-    pub fn improves(&self, before: &Found) -> bool {
-        let new = self
-            .findings
-            .iter()
-            .any(|(key, n)| key.0 == Level::Error && *n > before.findings.get(key).copied().unwrap_or(0));
-        !new && self.count() < before.count()
+    /// Fewer is better: errors, and all findings.
+    fn score(&self) -> (usize, usize) {
+        (self.errors, self.all)
     }
 
     /// Makes the changes, but for those that touch another one. None if there is nothing to change.
-    pub fn make(&mut self) -> io::Result<Option<Round>> {
+    fn make(&mut self) -> io::Result<Option<Round>> {
         let mut round = Round { before: Vec::new(), made: Vec::new() };
         for (name, file) in &mut self.files {
             file.changes.sort_by_key(|c| (c.start, c.end));
@@ -119,7 +142,7 @@ impl Found {
 
 impl Round {
     /// Gives the files the texts that they had.
-    pub fn take_back(&self) -> io::Result<()> {
+    fn take_back(&self) -> io::Result<()> {
         self.before.iter().try_for_each(|(name, text)| replace(Path::new(&**name), text))
     }
 }
@@ -145,6 +168,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
 mod tests {
     use super::*;
     use asyncsend_diagnostics::{LabeledSpan, Suggestion};
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn finding(message: &str, inserts: &[(u32, &str)], applicability: Applicability) -> Diagnostic {
         let part = |(at, text): &(u32, &str)| Suggestion {
@@ -204,17 +228,38 @@ mod tests {
         assert_eq!(changed("abcdefgh", &[finding("a", &[(1, "<")], Applicability::MaybeIncorrect)]), None);
     }
 
+    /// Rounds of checks with so many findings; in each, a change at the start of the text.
+    fn after(counts: &[usize]) -> (String, usize) {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("asyncsend-rounds-{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("x.rs");
+        fs::write(&path, ".").unwrap();
+        let name: Arc<str> = path.to_str().unwrap().into();
+        let mut counts = counts.iter();
+        let made = rounds(|| {
+            let mut found = Found::default();
+            let mut sources = SourceMap::default();
+            sources.insert(name.clone(), fs::read_to_string(&path).unwrap());
+            for _ in 0..counts.next().copied().unwrap_or(0) {
+                let mut d = finding("a", &[(0, "x")], Applicability::MachineApplicable);
+                d.children.iter_mut().flat_map(|c| &mut c.suggestions).for_each(|s| s.file = name.clone());
+                found.add(&d, &Levels::default(), &sources);
+            }
+            found
+        })
+        .unwrap();
+        let out = fs::read_to_string(&path).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        (out, made.values().sum())
+    }
+
     #[test]
-    fn fewer_findings_and_no_new_error_are_better() {
-        let found = |messages: &[&str]| {
-            let mut f = Found::default();
-            messages
-                .iter()
-                .for_each(|m| f.add(&Diagnostic::error(None, *m), &Levels::default(), &SourceMap::default()));
-            f
-        };
-        assert!(found(&["a"]).improves(&found(&["a", "b"])));
-        assert!(!found(&["c"]).improves(&found(&["a", "b"])));
-        assert!(!found(&["a", "b"]).improves(&found(&["a", "b"])));
+    fn only_what_helps_stays() {
+        assert_eq!(after(&[2, 1, 0]), ("xx.".to_owned(), 2));
+        assert_eq!(after(&[1, 1, 0]), ("xx.".to_owned(), 2));
+        assert_eq!(after(&[2, 1, 1, 2, 0]), ("x.".to_owned(), 1));
+        assert_eq!(after(&[1, 2, 0]), (".".to_owned(), 0));
     }
 }

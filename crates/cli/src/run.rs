@@ -1,6 +1,6 @@
 //! `check`, `futures` and `effects`: each crate by itself, whatever becomes of the others.
 
-use crate::args::{Chatter, Job, ListFormat, Source, What};
+use crate::args::{Chatter, ErrorFormat, Job, ListFormat, Source, What};
 use crate::config::{self, Of, Settings, Table};
 use crate::fix::{self, Found};
 use crate::input::{self, Crate, Input, Problem, Unit};
@@ -14,7 +14,7 @@ use asyncsend_hir::{Cfg, CrateConfig, Cx, Database, FileId, Program, SourceFile,
 use asyncsend_rules::codes;
 use asyncsend_verdicts::{FnEffects, FutureVerdict, Reason};
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt::Write;
 use std::io::IsTerminal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -37,7 +37,7 @@ pub fn run(job: &Job) -> ExitCode {
                     return ExitCode::from(UNUSABLE);
                 }
             };
-            if *fix && let Err(e) = fix_all(job, &levels) {
+            if *fix && let Err(e) = fix_all(job, &levels, *format) {
                 output::stderr(&format!("error: {e}\n"));
                 return ExitCode::from(UNUSABLE);
             }
@@ -85,7 +85,7 @@ pub fn run(job: &Job) -> ExitCode {
 }
 
 /// Makes the changes that may be made, as often as that helps, and says in which files.
-fn fix_all(job: &Job, levels: &[(Name, Wanted)]) -> std::io::Result<()> {
+fn fix_all(job: &Job, levels: &[(Name, Wanted)], format: ErrorFormat) -> std::io::Result<()> {
     let quiet = Job { chatter: Chatter::Quiet, ..job.clone() };
     let look = || {
         let mut found = Found::default();
@@ -96,21 +96,9 @@ fn fix_all(job: &Job, levels: &[(Name, Wanted)]) -> std::io::Result<()> {
         });
         found
     };
-    let mut made: BTreeMap<Arc<str>, usize> = BTreeMap::new();
-    let mut before = look();
-    for _ in 0..fix::ROUNDS {
-        let Some(round) = before.make()? else { break };
-        let after = look();
-        if !after.improves(&before) {
-            round.take_back()?;
-            break;
-        }
-        for (name, n) in round.made {
-            *made.entry(name).or_default() += n;
-        }
-        before = after;
-    }
-    for (name, n) in made {
+    let made = fix::rounds(look)?;
+    // Between lines of JSON there is nothing else.
+    for (name, n) in made.into_iter().filter(|_| format != ErrorFormat::Json) {
         output::stderr(&format!("asyncsend: fixed {name} ({n} {})\n", if n == 1 { "change" } else { "changes" }));
     }
     Ok(())
