@@ -1,8 +1,9 @@
-//! The std model as a store of definitions that is read lazily.
+//! The std model and the dependencies as a store of definitions that is read lazily.
 //!
-//! The model's text is part of the program, so nothing here depends on the database: definitions, items and scopes of
-//! the model are memoized once per process and live for ever (`&'static`). A module's item list comes from the index
-//! that the model crate was built with; an item is lowered, alone, when it is first asked for.
+//! The model's text is part of the program, and the source of a dependency does not change while it runs, so nothing here
+//! depends on the database: definitions, items and scopes are memoized once per process and live for ever (`&'static`). A
+//! module's item list comes from the index that the model crate was built with, or from the dependency's outline
+//! ([`crate::outline`]); an item is lowered, alone, when it is first asked for.
 //!
 //! ```text
 //! index entry (a chunk of text) ─ DefId, from kind and name ─ lower_chunk ─ Item, Body, members
