@@ -273,7 +273,7 @@ fn broken_packages_are_told() {
     Project::new(&[("src/lib.rs", REFUSED)]).check(&[]).says(2, "no `Cargo.toml`");
     Project::new(&[("Cargo.toml", "[package\n")]).check(&[]).says(2, "cargo metadata");
     Project::new(&[("Cargo.toml", &manifest("empty", ""))]).check(&[]).says(2, "cargo metadata");
-    Project::new(&[("Cargo.toml", "[workspace]\n")]).check(&[]).says(2, "no target");
+    Project::new(&[("Cargo.toml", "[workspace]\n")]).check(&[]).says(2, "no members");
     let lost = manifest("lost", "[dependencies]\ngone = { path = \"gone\" }\n");
     Project::new(&[("Cargo.toml", &lost), ("src/lib.rs", "")]).check(&["--offline"]).says(2, "gone");
 }
@@ -352,4 +352,25 @@ fn files_that_cannot_be_compiled_alone_are_not_checked_alone() {
         ("src/inner.rs", REFUSED),
     ]);
     project.check(&[]).expect(1, &["src/inner.rs:1"]);
+}
+
+/// Cargo's answer is kept in the target folder, for as long as it would be the same.
+#[test]
+fn answers_of_cargo_are_kept_until_something_changes() {
+    let project = workspace();
+    fs::create_dir(project.path("target")).expect("a folder");
+    let errors = || project.check(&[]).errors().into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let first = errors();
+    assert_eq!(first.len(), 3);
+    let kept = fs::read_dir(project.path("target/asyncsend")).expect("a folder").flatten();
+    assert!(kept.into_iter().any(|e| e.file_name().to_string_lossy().starts_with("metadata-")));
+    assert_eq!(errors(), first);
+    // A target, a member, a manifest.
+    project.write("two/src/bin/new.rs", &format!("{REFUSED}fn main() {{}}\n"));
+    assert_eq!(errors().len(), 4);
+    project.write("nested/four/Cargo.toml", &manifest("four", ""));
+    project.write("nested/four/src/lib.rs", REFUSED);
+    assert_eq!(errors().len(), 5);
+    project.write("two/Cargo.toml", &manifest("two", "autobins = false\n"));
+    assert_eq!(errors().len(), 4);
 }

@@ -46,6 +46,14 @@ enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
         format: ListFormat,
     },
+    /// Count what is decided, and what is missing most often, by package
+    Coverage {
+        #[command(flatten)]
+        options: Options,
+        /// How the counts are written (to stdout)
+        #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
+        format: ListFormat,
+    },
     /// Print the page of a rule or of a diagnostic code
     Explain {
         /// As printed in diagnostics: `resident.transparent`, `asyncsend::undecided`
@@ -119,6 +127,16 @@ enum CargoCommand {
         #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
         format: ListFormat,
     },
+    /// Count what is decided, and what is missing most often, by package
+    Coverage {
+        #[command(flatten)]
+        rules: RuleOptions,
+        #[command(flatten)]
+        package: PackageOptions,
+        /// How the counts are written (to stdout)
+        #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
+        format: ListFormat,
+    },
     /// Print the page of a rule or of a diagnostic code
     Explain {
         /// As printed in diagnostics: `resident.transparent`, `asyncsend::undecided`
@@ -141,6 +159,7 @@ pub enum What {
     Check { levels: LevelOptions, format: ErrorFormat, fix: bool },
     Futures(ListFormat),
     Effects(ListFormat),
+    Coverage(ListFormat),
     Explain { id: String },
 }
 
@@ -167,6 +186,7 @@ impl From<Cli> for Job {
             }
             Command::Futures { options, format } => (What::Futures(format), Some(options)),
             Command::Effects { options, format } => (What::Effects(format), Some(options)),
+            Command::Coverage { options, format } => (What::Coverage(format), Some(options)),
             Command::Explain { id } => (What::Explain { id }, None),
         };
         let (rules, paths, edition) =
@@ -183,6 +203,7 @@ impl From<CargoCli> for Job {
             }
             CargoCommand::Futures { rules, package, format } => (What::Futures(format), rules, package),
             CargoCommand::Effects { rules, package, format } => (What::Effects(format), rules, package),
+            CargoCommand::Coverage { rules, package, format } => (What::Coverage(format), rules, package),
             CargoCommand::Explain { id } => (What::Explain { id }, RuleOptions::default(), PackageOptions::default()),
         };
         let chatter = match (cli.quiet, cli.verbose) {

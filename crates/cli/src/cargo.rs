@@ -1,14 +1,19 @@
 //! Asking cargo and rustc: `cargo metadata`, and the cfgs of a target.
 
 use crate::args::PackageOptions;
+use crate::memo::Question;
 use crate::package::{Cfg, HOST, host_cfgs};
 use cargo_metadata::{CargoOpt, Metadata, MetadataCommand};
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Runs `cargo metadata`, as the command line asks.
+/// What `cargo metadata` says, as the command line asks.
 pub fn metadata(manifest: &Path, options: &PackageOptions) -> Result<Metadata, String> {
+    let question = Question::new(&command(manifest, options, &[]), manifest);
+    if let Some(metadata) = question.recall().and_then(|answer| MetadataCommand::parse(answer).ok()) {
+        return Ok(metadata);
+    }
     let output = if options.offline || options.locked || options.frozen || !has_lock_file(manifest) {
         run(manifest, options, &[])?
     } else {
@@ -25,7 +30,10 @@ pub fn metadata(manifest: &Path, options: &PackageOptions) -> Result<Metadata, S
     let text = String::from_utf8(output.stdout).map_err(|_| "`cargo metadata` did not write UTF-8".to_owned())?;
     // Cargo may print lines of its own before.
     let json = text.lines().find(|line| line.starts_with('{')).unwrap_or_default();
-    MetadataCommand::parse(json).map_err(|e| format!("what `cargo metadata` wrote cannot be read: {e}"))
+    let metadata =
+        MetadataCommand::parse(json).map_err(|e| format!("what `cargo metadata` wrote cannot be read: {e}"))?;
+    question.keep(&metadata, json);
+    Ok(metadata)
 }
 
 /// A workspace's lock file lies beside its own manifest, which may be further up.
@@ -34,6 +42,12 @@ fn has_lock_file(manifest: &Path) -> bool {
 }
 
 fn run(manifest: &Path, options: &PackageOptions, more: &[&str]) -> Result<Output, String> {
+    let mut command = command(manifest, options, more);
+    let name = command.get_program().to_os_string();
+    command.output().map_err(|e| not_started(&name, &e))
+}
+
+fn command(manifest: &Path, options: &PackageOptions, more: &[&str]) -> Command {
     let mut command = MetadataCommand::new();
     command.manifest_path(manifest);
     // Where cargo looks for its configuration, and rustup for the toolchain.
@@ -58,9 +72,7 @@ fn run(manifest: &Path, options: &PackageOptions, more: &[&str]) -> Result<Outpu
     }
     other.extend(more.iter().map(|&flag| flag.to_owned()));
     command.other_options(other);
-    let mut command = command.cargo_command();
-    let name = command.get_program().to_os_string();
-    command.output().map_err(|e| not_started(&name, &e))
+    command.cargo_command()
 }
 
 fn not_started(program: &OsString, e: &std::io::Error) -> String {
@@ -68,7 +80,7 @@ fn not_started(program: &OsString, e: &std::io::Error) -> String {
     match e.kind() {
         std::io::ErrorKind::NotFound => {
             format!(
-                "`{program}` was not found\npackages are read through `cargo metadata`; a `.rs` file can be checked without cargo"
+                "`{program}` was not found; packages are read through `cargo metadata`; a `.rs` file can be checked without cargo"
             )
         }
         _ => format!("`{program}` cannot be started: {}", crate::input::words(e)),

@@ -4,11 +4,13 @@
 mod args;
 mod cargo;
 mod config;
+mod coverage;
 mod crates;
 mod explain;
 mod fix;
 mod input;
 mod levels;
+mod memo;
 mod output;
 mod package;
 mod report;

@@ -98,7 +98,6 @@ pub struct Dependency {
 #[derive(Clone, Debug)]
 pub struct Target {
     pub package: PackageId,
-    pub package_name: String,
     pub name: String,
     pub kind: Kind,
     pub root: PathBuf,
@@ -182,7 +181,7 @@ pub fn host_cfgs() -> Vec<Cfg> {
 
 /// Reads the package or workspace of a manifest (an existing file), and selects what to check in it.
 ///
-/// The error is for people, and may have several lines: the first says what is wrong.
+/// The error is for people; cargo's own may have several lines, of which the first says what is wrong.
 pub fn load(manifest: &Path, options: &PackageOptions) -> Result<Workspace, String> {
     let manifest = std::fs::canonicalize(manifest).map_err(|e| crate::input::words(&e))?;
     let metadata = cargo::metadata(&manifest, options)?;
@@ -365,7 +364,7 @@ fn glob(pattern: &str, text: &str) -> bool {
 
 fn listed(head: &str, names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let names: Vec<String> = names.into_iter().map(|n| format!("`{}`", n.as_ref())).collect();
-    if names.is_empty() { String::new() } else { format!("\n{head} {}", names.join(", ")) }
+    if names.is_empty() { String::new() } else { format!("; {head} {}", names.join(", ")) }
 }
 
 /// The targets of the selected packages, as `cargo check` with the same flags would compile them.
@@ -427,7 +426,6 @@ impl Graph<'_> {
         }
         Target {
             package: package.id.clone(),
-            package_name: package.name.to_string(),
             name: target.name.clone(),
             kind,
             root: target.src_path.clone().into(),

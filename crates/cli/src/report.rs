@@ -95,6 +95,10 @@ impl Report {
     fn write(&mut self, d: &Diagnostic, sources: &SourceMap, unit: Option<&Unit>) -> bool {
         let text = match (self.form, unit) {
             (Form::Cargo { .. }, Some(_)) => render(d, sources, Format::Json),
+            // What cargo says takes several lines.
+            (Form::Plain(Format::Short), None) if d.primary().is_none() && !d.children.is_empty() => {
+                render(d, sources, Format::Human { color: false })
+            }
             (form, _) => render(d, sources, form.outside()),
         };
         if self.written.contains(&text) {

@@ -10,8 +10,9 @@ use crate::package::PackageId;
 use crate::report::{Form, Report, json};
 use crate::suppress::Ledger;
 use asyncsend_diagnostics::{Diagnostic, Format, LabeledSpan, SourceMap, render};
-use asyncsend_hir::{Cfg, CrateConfig, Cx, Database, FileId, Program, SourceFile, Span};
+use asyncsend_hir::{CrateConfig, Cx, Database, FileId, Program, SourceFile, Span};
 use asyncsend_rules::codes;
+use asyncsend_verdicts::coverage::{Coverage, coverage};
 use asyncsend_verdicts::{FnEffects, FutureVerdict, Reason};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -80,6 +81,26 @@ pub fn run(job: &Job) -> ExitCode {
             });
             report.status(false)
         }
+        What::Coverage(format) => {
+            let mut report = Report::new(Form::Plain(human));
+            // In the order of the packages; of a package, the sum of its targets.
+            let mut all: indexmap::IndexMap<String, Coverage> = indexmap::IndexMap::new();
+            each(job, &[], color, &mut report, |cx, at, _| {
+                let name = at.unit.map_or_else(|| cx.file_path(FileId(at.number)).to_owned(), package_name);
+                all.entry(name).or_default().add(coverage(cx));
+            });
+            if *format == ListFormat::Human && all.len() > 1 {
+                let mut total = Coverage::default();
+                all.values().for_each(|c| total.add(c.clone()));
+                all.insert("in all".to_owned(), total);
+            }
+            let write = match format {
+                ListFormat::Json => crate::coverage::line,
+                ListFormat::Human => crate::coverage::text,
+            };
+            output::stdout(&all.iter().map(|(name, c)| write(name, c)).collect::<String>());
+            report.status(false)
+        }
         What::Explain { id } => crate::explain::explain(id),
     }
 }
@@ -115,6 +136,8 @@ struct At<'a> {
     settings: &'a Settings,
     sources: &'a SourceMap,
     unit: Option<&'a Unit>,
+    /// Of the root file.
+    number: u32,
 }
 
 /// Runs `f` on every crate. What cannot be read, and what the checker itself breaks on, is reported and counted.
@@ -150,6 +173,10 @@ fn each(
             Some(unit) => {
                 let settings = packages.entry(unit.target().package.clone()).or_insert_with(|| {
                     status("Checking", &package_name(unit), job, Chatter::Normal, color);
+                    if unit.package().is_some_and(|p| p.member && p.build_script) {
+                        let what = "the build script: code that it makes and cfgs that it sets are not there";
+                        status("Skipping", what, job, Chatter::Normal, color);
+                    }
                     configured(unit, job, levels, report)
                 });
                 match settings {
@@ -198,7 +225,7 @@ fn each(
             for file in cx.user_files() {
                 sources.insert(file.path(&db).as_str(), file.text(&db).clone());
             }
-            f(cx, At { settings, sources: &sources, unit }, report);
+            f(cx, At { settings, sources: &sources, unit, number: number as u32 }, report);
         }));
         if outcome.is_err() {
             let what = last_panic.lock().unwrap_or_else(|e| e.into_inner()).take().unwrap_or_default();
