@@ -5,8 +5,11 @@
 //! programs are generated. Each large one comes in two sizes, so that what is worse than linear shows.
 
 use asyncsend_hir::{Cx, Database, Edition, FileId, Program, RuleSet, SourceFile};
+use asyncsend_testing::workload;
 use divan::counter::BytesCount;
+use salsa::{Durability, Setter};
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// As much as the command uses.
 const STACK: usize = 1 << 30;
@@ -49,6 +52,32 @@ fn main() {
     tokio::spawn(borrowed(Rc::new(1)));
 }
 ";
+
+/// A program of a service, of as many lines, in rule set `rust`; `tools/compare-speed.sh` has rustc's time.
+#[divan::bench(args = [40, 4_000, 16_000])]
+fn workload_cold(bencher: divan::Bencher<'_, '_>, lines: usize) {
+    let text = workload::program(lines);
+    assert_eq!(check(&text, RuleSet::Rust), 0);
+    bencher.counter(BytesCount::of_str(&text)).bench_local(|| check(divan::black_box(&text), RuleSet::Rust));
+}
+
+/// The same program is checked again after an edit of one function in its middle.
+#[divan::bench(args = [4_000, 16_000])]
+fn workload_after_an_edit(bencher: divan::Bencher<'_, '_>, lines: usize) {
+    let before: Arc<str> = workload::program(lines).into();
+    let after: Arc<str> = workload::edited(&before).into();
+    let mut db = Database::default();
+    let file = SourceFile::new(&db, "bench.rs".to_owned(), before.clone(), FileId(0));
+    let program =
+        Program::builder(file, Edition::E2021, RuleSet::Rust, 4, true, true).durability(Durability::HIGH).new(&db);
+    let mut texts = [after, before].into_iter().cycle();
+    let mut step = || {
+        file.set_text(&mut db).to(texts.next().unwrap_or_default());
+        asyncsend_verdicts::check(Cx::new(&db, program)).len()
+    };
+    step();
+    bencher.bench_local(step);
+}
 
 /// The same by the command, from start to exit.
 fn command(bencher: divan::Bencher<'_, '_>, name: &str, text: &str) {

@@ -24,6 +24,17 @@ impl Database {
     pub fn with_files(files: Files) -> Database {
         Database { files, ..Database::default() }
     }
+    /// A database that tells of each query that it runs, by the query's name.
+    pub fn with_log(log: impl Fn(&str) + Send + Sync + 'static) -> Database {
+        let on_event = move |event: salsa::Event| {
+            if let salsa::EventKind::WillExecute { database_key } = event.kind {
+                // `query(id)`
+                let shown = format!("{database_key:?}");
+                log(shown.split('(').next().unwrap_or_default());
+            }
+        };
+        Database { storage: salsa::Storage::new(Some(Box::new(on_event))), files: Files::default() }
+    }
 }
 #[salsa::db]
 impl salsa::Database for Database {}

@@ -1,0 +1,104 @@
+//! An edit of one function does not redo the others.
+
+use asyncsend_hir::{Cx, Database, Edition, FileId, Program, RuleSet, SourceFile};
+use asyncsend_testing::workload;
+use salsa::{Durability, Setter};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+/// What ran, by query.
+type Ran = BTreeMap<String, usize>;
+
+/// Checks a text, then another, and again the first: what ran each time, and what was said.
+fn runs(rules: RuleSet, before: String, after: String) -> [(Ran, String); 3] {
+    let run = move || {
+        let log: Arc<Mutex<Ran>> = Arc::default();
+        let sink = log.clone();
+        let mut db = Database::with_log(move |query| {
+            *sink.lock().unwrap().entry(query.to_owned()).or_default() += 1;
+        });
+        let file = SourceFile::new(&db, "test.rs".to_owned(), before.as_str().into(), FileId(0));
+        let program =
+            Program::builder(file, Edition::E2021, rules, 4, true, true).durability(Durability::HIGH).new(&db);
+        [before.clone(), after, before].map(|text| {
+            file.set_text(&mut db).to(text.into());
+            let said = format!("{:?}", asyncsend_verdicts::check(Cx::new(&db, program)));
+            (std::mem::take(&mut *log.lock().unwrap()), said)
+        })
+    };
+    std::thread::Builder::new().stack_size(1 << 26).spawn(run).unwrap().join().unwrap()
+}
+
+fn count(ran: &Ran, query: &str) -> usize {
+    ran.get(query).copied().unwrap_or(0)
+}
+
+const PER_DEFINITION: &[&str] = &[
+    "generics_query",
+    "predicates_query",
+    "env_query",
+    "fn_sig_query",
+    "variants_query",
+    "impl_header_query",
+    "type_of_query",
+];
+
+#[test]
+fn an_edit_in_a_body_redoes_that_body() {
+    for rules in [RuleSet::Rust, RuleSet::Sound] {
+        let text = workload::program(400);
+        let [(cold, _), (edit, _), (undo, _)] = runs(rules, text.clone(), workload::edited(&text));
+        assert!(count(&cold, "thir_query") > 60, "{cold:?}");
+        for ran in [&edit, &undo] {
+            assert_eq!(count(ran, "user_crate"), 1, "{ran:?}");
+            assert_eq!(count(ran, "thir_query"), 1, "{ran:?}");
+            assert_eq!(count(ran, "witnesses"), 1, "{ran:?}");
+            assert!(count(ran, "mir_bodies") <= 1, "{ran:?}");
+            // Closures are numbered within their body: the one after the new line is another.
+            let signatures: usize = PER_DEFINITION.iter().map(|query| count(ran, query)).sum();
+            assert!(signatures <= 1, "{ran:?}");
+        }
+    }
+}
+
+#[test]
+fn lines_before_redo_no_body() {
+    let text = workload::program(400);
+    let [(_, said), (edit, _), (_, again)] =
+        runs(RuleSet::Rust, text.clone(), text.replacen("\n\n", "\n// more\n\n\n", 1));
+    assert_eq!(count(&edit, "thir_query"), 0, "{edit:?}");
+    assert_eq!(said, again);
+}
+
+/// What is said moves with the lines, and is what a new check of the text says.
+#[test]
+fn what_is_said_is_as_when_checked_anew() {
+    let refused = "fn refused(n: std::rc::Rc<u32>) { assert_send(async move { pause(1).await; drop(n) }) }\n";
+    let text = workload::program(200) + refused;
+    let edited = workload::edited(&text);
+    for rules in [RuleSet::Rust, RuleSet::Sound] {
+        let [(_, cold), (_, edit), (_, undo)] = runs(rules, text.clone(), edited.clone());
+        let [(_, anew), ..] = runs(rules, edited.clone(), text.clone());
+        assert!(cold.contains("between threads"), "{cold}");
+        assert_eq!(edit, anew);
+        assert_ne!(edit, cold);
+        assert_eq!(undo, cold);
+    }
+}
+
+/// A signature is read by others: they are redone, and find what changed.
+#[test]
+fn an_edit_of_a_signature_is_seen() {
+    let text = "use std::rc::Rc;
+fn send<T: Send>(_: T) {}
+fn make() -> u32 { 1 }
+async fn pause() {}
+async fn keep() { let kept = (make(), 1); pause().await; drop(kept) }
+fn check() { send(keep()) }
+";
+    let rc = text.replace("fn make() -> u32 { 1 }", "fn make() -> Rc<u32> { Rc::new(1) }");
+    let [(_, cold), (_, edit), (_, undo)] = runs(RuleSet::Rust, text.to_owned(), rc);
+    assert_eq!(cold, "[]");
+    assert!(edit.contains("cannot be sent between threads"), "{edit}");
+    assert_eq!(undo, cold);
+}
