@@ -72,7 +72,7 @@ fn prelude() -> String {
         String::from("#![allow(dead_code)]\nfn is_send<T: Send + ?Sized>() {}\nfn is_sync<T: Sync + ?Sized>() {}\n");
     for (name, inner) in PROBES {
         s += &format!(
-            "pub struct {name}({inner});\n\
+            "#[derive(PartialEq, Eq, PartialOrd, Ord)] pub struct {name}({inner});\n\
              impl Iterator for {name} {{ type Item = {name}; fn next(&mut self) -> Option<{name}> {{ None }} }}\n\
              impl std::future::Future for {name} {{ type Output = {name}; fn poll(self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<{name}> {{ std::task::Poll::Pending }} }}\n\
              impl std::ops::Deref for {name} {{ type Target = {name}; fn deref(&self) -> &{name} {{ self }} }}\n\

@@ -20,7 +20,6 @@ use asyncsend_rules::{self as rules, codes};
 use asyncsend_ty::thir::{Cause, CauseKind, Obligation, Thir};
 use asyncsend_ty::{Arg, Args, Pred, Ty, TyCx, TyKind};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::RefCell;
 
 /// A fact that the program owes, with the environment it owes it in.
 #[derive(Clone, Debug)]
@@ -42,9 +41,6 @@ pub struct Obligations<'p, 'a> {
     checked: FxHashSet<(Span, Ty)>,
     /// Empty places that rustc would refuse, reported so far.
     today: FxHashSet<(DefId, LocalId)>,
-    /// Whether a body has an error: rustc then knows nothing of the types behind what it returns, and says nothing of
-    /// them.
-    tainted: RefCell<FxHashMap<DefId, bool>>,
 }
 
 /// What was reported of one body.
@@ -52,6 +48,8 @@ struct Seen {
     /// For each obligation, which expansion of its place it belongs to.
     expansions: Vec<u32>,
     reported: FxHashSet<(Span, u32, Goal)>,
+    /// Methods that were found not to be there, by their place.
+    methods: FxHashSet<Span>,
 }
 
 /// Obligations that have one cause come from as many expansions of a macro, whose places are one in the text.
@@ -82,9 +80,9 @@ pub fn check(p: &Prover<'_>, coherence: &Coherence) -> Vec<Diagnostic> {
         undecided: FxHashSet::default(),
         promised: Promised::default(),
         checked: FxHashSet::default(),
-        tainted: RefCell::default(),
         today: FxHashSet::default(),
     };
+    p.forgive_faulty();
     for owed in wf::signatures(p.cx, coherence) {
         o.alone(&owed);
     }
@@ -118,9 +116,13 @@ impl Obligations<'_, '_> {
                 return;
             }
             let roots = [Root { id: 0, prefix: Vec::new(), goal }];
-            let (refused, _) = self.search(owed.env_of, env, &roots, Own::Free);
+            let (refused, _) = forest::search(self.p, env, &roots, Own::Free);
+            // One leaf is reported once, whatever its lifetimes.
+            let mut reported = FxHashSet::default();
             for r in refused {
-                self.out.extend(rustc::error(self.p, owed.env_of, &r.steps, owed.cause.span, &owed.cause));
+                if r.steps.last().is_some_and(|leaf| reported.insert(leaf.goal)) {
+                    self.out.extend(rustc::error(self.p, owed.env_of, &r.steps, owed.cause.span, &owed.cause));
+                }
             }
             self.note_undecided(env, goal, owed.cause.span);
         } else {
@@ -175,47 +177,10 @@ impl Obligations<'_, '_> {
 
     // ------------------------------------------------------------------------------------------------------- rule set `rust`
 
-    /// Whether the body has an error of its own. (One that only its return type's bounds have does not count.)
-    fn is_tainted(&self, owner: DefId) -> bool {
-        if let Some(known) = self.tainted.borrow().get(&owner) {
-            return *known;
-        }
-        // A recursive body is asked about itself.
-        self.tainted.borrow_mut().insert(owner, false);
-        let Some(thir) = self.p.cx.thir(owner) else { return false };
-        let env = self.env(owner);
-        let refused = |(id, (_, o, goal)): (usize, &(usize, &Obligation, Goal))| {
-            if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) || self.p.prove(env, *goal) != Answer::Refuted {
-                return false;
-            }
-            let root = Root { id, prefix: Vec::new(), goal: *goal };
-            !self.search(owner, env, &[root], Own::Free).0.is_empty()
-        };
-        let tainted = !thir.errors.is_empty() || self.owed(env, thir).iter().enumerate().any(refused);
-        self.tainted.borrow_mut().insert(owner, tainted);
-        tainted
-    }
-
-    /// As [`forest::search`], without what rustc cannot see: types behind what bodies with errors return.
-    fn search(&self, owner: DefId, env: EnvId, roots: &[Root], own: Own) -> (Vec<forest::Refused>, Vec<Root>) {
-        let (mut refused, stalled) = forest::search(self.p, env, roots, own);
-        refused.retain(|r| {
-            !r.steps.iter().any(|s| {
-                let of = match (s.goal, s.goal.ty().map(Ty::kind)) {
-                    (Goal::Auto(_, Subject::Witness(def, _)), _) => def,
-                    (_, Some(TyKind::Coroutine(def, _) | TyKind::Opaque(def, _))) => *def,
-                    _ => return false,
-                };
-                let of = self.p.cx.body_owner(of);
-                of != owner && self.is_tainted(of)
-            })
-        });
-        (refused, stalled)
-    }
-
     fn body_as_rustc(&mut self, env: EnvId, owner: DefId, owed: &[(usize, &Obligation, Goal)]) {
         let cause = |id: usize| &owed[id].1.cause;
-        let mut seen = Seen { expansions: expansions(owed), reported: FxHashSet::default() };
+        let mut seen =
+            Seen { expansions: expansions(owed), reported: FxHashSet::default(), methods: FxHashSet::default() };
         let mut tainted = self.p.cx.thir(owner).is_some_and(|t| !t.errors.is_empty());
         let mut late = Vec::new();
         let mut opaque = Vec::new();
@@ -228,7 +193,7 @@ impl Obligations<'_, '_> {
                 // beside the body's own closures is found then too.
                 let mentions_own = self.mentions_own(*goal, owner);
                 let own = if mentions_own { Own::Open(owner) } else { Own::Free };
-                let (refused, _) = self.search(owner, env, std::slice::from_ref(&root), own);
+                let (refused, _) = forest::search(self.p, env, std::slice::from_ref(&root), own);
                 if mentions_own && refused.is_empty() {
                     late.push(root);
                 }
@@ -236,6 +201,7 @@ impl Obligations<'_, '_> {
                 for r in refused {
                     tainted = true;
                     if probed {
+                        self.no_method(&mut seen, cause(r.id));
                         continue;
                     }
                     self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
@@ -244,7 +210,7 @@ impl Obligations<'_, '_> {
         }
         // What closures capture is known at the end of inference, unless there were errors.
         if !tainted {
-            let (refused, stalled) = self.search(owner, env, &late, Own::Stall(owner));
+            let (refused, stalled) = forest::search(self.p, env, &late, Own::Stall(owner));
             for r in refused {
                 tainted = true;
                 self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
@@ -252,7 +218,7 @@ impl Obligations<'_, '_> {
             // The obligations about the body's own coroutines, in a search of their own; rustc then points at the whole call.
             let own = if tainted { Own::Tainted(owner) } else { Own::Free };
             seen.reported.clear();
-            let (refused, _) = self.search(owner, env, &stalled, own);
+            let (refused, _) = forest::search(self.p, env, &stalled, own);
             for r in refused {
                 let at = stalled_at(self.p, cause(r.id));
                 self.emit(&mut seen, owner, &r, at, cause(r.id));
@@ -268,7 +234,12 @@ impl Obligations<'_, '_> {
                         opaque.into_iter().partition(|r| opaque_of(cause(r.id)) == of);
                     opaque = rest;
                     seen.reported.clear();
-                    for r in self.search(owner, env, &group, Own::Free).0 {
+                    for r in forest::search(self.p, env, &group, Own::Free).0 {
+                        // What an `async fn` returns is asked of the end of its body too.
+                        let body = asyncsend_ty::lower::fn_coroutine_def(owner);
+                        if let Some(body) = self.p.cx.closure_info(body).map(|b| b.span) {
+                            self.emit(&mut seen, owner, &r, body, cause(r.id));
+                        }
                         self.emit(&mut seen, owner, &r, self.at(cause(r.id)), cause(r.id));
                     }
                 }
@@ -315,6 +286,15 @@ impl Obligations<'_, '_> {
             && bound_span.is_some_and(|b| cx.try_item(*item).is_some_and(|i| !i.span.contains(b)));
         let of_trait = matches!(goal, Goal::Holds(tr) if item.parent() == Some(tr.trait_));
         of_impl || of_trait
+    }
+
+    fn no_method(&mut self, seen: &mut Seen, cause: &Cause) {
+        let CauseKind::ItemBound { item, call_span, .. } = &cause.kind else { return };
+        let at = crate::place::method_name(self.p.cx, *call_span, item.name().as_str()).unwrap_or(*call_span);
+        if seen.methods.insert(at) {
+            let message = format!("the method `{}` exists, but its trait bounds were not satisfied", item.name());
+            self.out.extend(place(self.p.cx, at).map(|s| Diagnostic::error(Some("E0599"), message).span(s)));
+        }
     }
 
     /// rustc points at the whole `impl Trait` of the return type, not at the bound.

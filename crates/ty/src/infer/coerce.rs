@@ -8,6 +8,37 @@ use asyncsend_hir::resolve::Namespace;
 use asyncsend_hir::*;
 
 impl<'a, 'b> Infer<'a, 'b> {
+    /// Whether two types of one shape hold trait objects in one place that no coercion makes one: the second names an auto
+    /// trait that the first lacks, or another trait.
+    fn differ_as_objects(&self, a: Ty, b: Ty) -> bool {
+        match (a.kind(), b.kind()) {
+            (TyKind::Dynamic(x), TyKind::Dynamic(y)) => {
+                let cx = self.cx();
+                let traits = |d: &DynTy| d.principal.as_ref().map(|p| p.trait_).into_iter().chain(d.autos.clone());
+                let mut has: Vec<DefId> = traits(x).collect();
+                let mut at = 0;
+                while let Some(t) = has.get(at).copied() {
+                    at += 1;
+                    for (p, _) in cx.super_predicates(t) {
+                        if let Pred::Trait { trait_ref, .. } = p
+                            && !has.contains(&trait_ref.trait_)
+                        {
+                            has.push(trait_ref.trait_);
+                        }
+                    }
+                }
+                traits(y).any(|t| !has.contains(&t))
+            }
+            (TyKind::Adt(d, x), TyKind::Adt(e, y)) if d == e => {
+                x.iter().zip(y.iter()).any(|(x, y)| self.differ_as_objects(x.ty(), y.ty()))
+            }
+            (TyKind::Ref(x, m), TyKind::Ref(y, n)) => {
+                (m == n || *n == Mutability::Not) && self.differ_as_objects(*x, *y)
+            }
+            _ => false,
+        }
+    }
+
     /// Coerces a checked expression to a type; on failure the expression stays and a gap is noted.
     pub fn coerce(&mut self, e: ExprId, to: Ty) -> ExprId {
         let from = self.expr_ty(e);
@@ -32,6 +63,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                         cx.display(b)
                     );
                     self.thir.property_mismatches.push(Gap { span, reason });
+                } else if self.differ_as_objects(a, b) {
+                    let message = format!("mismatched types: expected `{}`, found `{}`", cx.display(b), cx.display(a));
+                    self.thir.errors.push(TypeError { span, code: "E0308", message });
                 } else if !a.has_error() && !b.has_error() {
                     self.gap(
                         span,
@@ -40,6 +74,19 @@ impl<'a, 'b> Infer<'a, 'b> {
                 }
                 e
             }
+        }
+    }
+
+    /// The casts of pointers to `_` and `*mut _`, where the rest of the body did not say what that is.
+    pub(super) fn fix_deferred_casts(&mut self) {
+        for (from, to) in std::mem::take(&mut self.deferred_casts) {
+            let to = self.ctx.shallow(to);
+            match (from.kind(), to.kind()) {
+                (TyKind::RawPtr(a, _), TyKind::RawPtr(b, _)) => self.unify_ok(*a, *b),
+                (_, TyKind::Infer(InferVar::Ty(_))) => self.unify_ok(from, to),
+                _ => continue,
+            };
+            self.ctx.select_where_possible();
         }
     }
 

@@ -223,12 +223,26 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     fn extension_candidates(&mut self, name: Name) -> Vec<Cand> {
         let cx = self.ctx.cx;
-        cx.traits_in_scope_with(self.scope, name)
-            .iter()
+        self.traits_here(name)
+            .into_iter()
             .filter_map(|t| {
-                Some(Cand { method: cx.assoc_item(*t, name, Namespace::Value)?, container: Container::Trait(*t, None) })
+                Some(Cand { method: cx.assoc_item(t, name, Namespace::Value)?, container: Container::Trait(t, None) })
             })
             .collect()
+    }
+
+    /// The traits in scope that have an item of this name. In the items of an impl of a trait (and of the trait), that trait
+    /// comes first, imported or not.
+    fn traits_here(&self, name: Name) -> Vec<DefId> {
+        let cx = self.ctx.cx;
+        let current = self.owner.parent().and_then(|container| match container.kind() {
+            DefKind::Trait => Some(container),
+            DefKind::Impl => cx.impl_trait(container),
+            _ => None,
+        });
+        let current = current.filter(|t| cx.assoc_item(*t, name, Namespace::Value).is_some());
+        let in_scope = cx.traits_in_scope_with(self.scope, name).iter().copied();
+        current.into_iter().chain(in_scope.filter(|t| Some(*t) != current)).collect()
     }
 
     fn first_applicable(&mut self, cands: &[Cand], self_ty: Ty) -> Option<Cand> {
@@ -338,10 +352,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
         }
         let mut maybe = None;
-        for t in cx.traits_in_scope_with(self.scope, name) {
-            let Some(m) = cx.assoc_item(*t, name, Namespace::Value) else { continue };
-            let args = self.ctx.fresh_args(*t, &[Arg::Ty(ty)]);
-            let tr = TraitRef { trait_: *t, args };
+        for t in self.traits_here(name) {
+            let Some(m) = cx.assoc_item(t, name, Namespace::Value) else { continue };
+            let args = self.ctx.fresh_args(t, &[Arg::Ty(ty)]);
+            let tr = TraitRef { trait_: t, args };
             match self.ctx.evaluate(Pred::Trait { trait_ref: tr, props: Props::NONE }) {
                 Eval::Yes => return Some((m, args.to_vec(), Some(tr))),
                 Eval::Maybe => {

@@ -218,6 +218,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(def, args)), span, false)
             }
             ValueRes::Const(def, args) => {
+                if def.parent().is_some_and(|p| matches!(p.kind(), DefKind::Impl | DefKind::Trait)) {
+                    self.item_obligations(def, &args, span);
+                }
                 let ty = self.ctx.normalize(cx.type_of(def).subst(&args));
                 self.push(ExprKind::Const(def, args), ty, span, false)
             }
@@ -228,6 +231,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             ValueRes::Ctor { adt, args, variant } => match self.ctor_shape(variant) {
                 Some(VariantShape::Unit) => {
                     let index = self.variant_index(adt, variant);
+                    // What is inferred is asked where it comes from.
+                    if p.segments.iter().any(|s| s.args.is_some()) {
+                        self.item_obligations(adt, &args, span);
+                        self.args_must_be_well_formed(args, span);
+                    }
                     self.push(
                         ExprKind::Adt { def: adt, variant: index, fields: vec![], base: None },
                         Ty::adt(adt, args),

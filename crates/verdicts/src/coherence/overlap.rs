@@ -32,7 +32,7 @@ pub(super) fn check(cx: Cx<'_>, impls: &[TraitImpl<'_>], orphans: &FxHashSet<Def
         let of_model = cx
             .impls_of(trait_, cx.impl_head(i.def))
             .iter()
-            .filter(|d| !cx.is_user(**d) && !has_mark(cx, **d, "synthetic"))
+            .filter(|d| !cx.is_user(**d) && !["synthetic", "reservation"].iter().any(|m| has_mark(cx, **d, m)))
             .filter_map(|d| TraitImpl::new(cx, *d));
         let found = of_model
             .chain(earlier.iter().map(|e| **e))
@@ -134,12 +134,21 @@ impl<'a> Search<'a> {
         let maybe = maybe_unsized(self.cx, def);
         let params = &self.cx.generics(def).params;
         params.iter().filter(|p| !maybe.contains(&p.name)).all(|p| match args.get(p.index as usize) {
-            Some(Arg::Ty(t)) => {
-                let ty = self.ctx.shallow(*t);
-                !matches!(ty.kind(), TyKind::Str | TyKind::Slice(_) | TyKind::Dynamic(_) | TyKind::Foreign(_))
-            }
+            Some(Arg::Ty(t)) => self.may_be_sized(*t, 0),
             _ => true,
         })
+    }
+
+    /// A struct is as its last field.
+    fn may_be_sized(&mut self, ty: Ty, depth: u32) -> bool {
+        match self.ctx.shallow(ty).kind() {
+            TyKind::Str | TyKind::Slice(_) | TyKind::Dynamic(_) | TyKind::Foreign(_) => false,
+            TyKind::Adt(def, args) if def.kind() == DefKind::Struct && depth < MAX_DEPTH => {
+                let last = self.cx.variants(*def).first().and_then(|v| v.fields.last());
+                last.is_none_or(|f| self.may_be_sized(f.ty.subst(args), depth + 1))
+            }
+            _ => true,
+        }
     }
 
     fn clauses(&mut self, preds: &[(Pred, Span)], args: Args) -> bool {
