@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Reported};
+use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::generate::{PRELUDE, Program};
 use crate::{checker, rustc};
 
@@ -25,8 +25,9 @@ pub struct Answer {
 impl Answer {
     /// Takes a diagnostic of a text that starts at this line.
     fn note(&mut self, e: &Diagnostic, start: usize) {
+        let line = e.primary().map_or(start, Span::call_line);
         match e.reported() {
-            Some(Reported { line, kind }) if e.is_error() => self.errors.push((line + 1 - start, kind)),
+            Some(Reported { kind, .. }) if e.is_error() => self.errors.push(((line + 1).saturating_sub(start), kind)),
             _ if e.code().is_some_and(|c| checker::OPEN_CODES.contains(&c)) => self.open.push(e.message.clone()),
             _ => {}
         }
@@ -94,7 +95,7 @@ impl Oracle<'_> {
             fs::write(&file, &text).map_err(|e| e.to_string())?;
             let errors = rustc::errors(&file, self.edition).map_err(|e| format!("{e}\n{text}"))?;
             let owner = |e: &Diagnostic| {
-                let line = e.primary()?.line_start;
+                let line = e.primary()?.call_line();
                 places.partition_point(|p| p.line <= line).checked_sub(1).map(|i| &places[i])
             };
             let mut unfit: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -156,7 +157,7 @@ impl Oracle<'_> {
         let run = checker::check(self.checker, "rust", &["--edition", self.edition], &file)?;
         let mut answers = vec![Answer::default(); pieces.len()];
         for e in run.diagnostics() {
-            let Some(line) = e.primary().map(|p| p.line_start) else { continue };
+            let Some(line) = e.primary().map(Span::call_line) else { continue };
             let Some(at) = starts.partition_point(|s| *s <= line).checked_sub(1) else { continue };
             answers[at].note(&e, starts[at]);
         }

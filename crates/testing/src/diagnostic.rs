@@ -21,6 +21,25 @@ pub struct Span {
     pub file_name: String,
     pub line_start: usize,
     pub is_primary: bool,
+    /// What a macro wrote, and where it was called.
+    #[serde(default)]
+    pub expansion: Option<Box<Expansion>>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Expansion {
+    pub span: Span,
+}
+
+impl Span {
+    /// The line outside of all macros.
+    pub fn call_line(&self) -> usize {
+        let mut span = self;
+        while let Some(e) = &span.expansion {
+            span = &e.span;
+        }
+        span.line_start
+    }
 }
 
 /// One reported (or announced) error.
