@@ -74,7 +74,7 @@ fn instead(p: &Prover<'_>, d: Diagnostic, goal: Goal) -> Diagnostic {
 /// The bound that a type parameter lacks, as a suggestion.
 fn restrict(p: &Prover<'_>, mut d: Diagnostic, last: &WhyStep, here: DefId) -> Diagnostic {
     let (Some(question), TyKind::Param(param)) = (last.goal.question(), subject_ty(last.goal).kind()) else { return d };
-    if d.code.is_none() || verb(question).is_none() {
+    if verb(question).is_none() {
         return d;
     }
     let owner = p.cx.body_owner(here);
@@ -323,7 +323,8 @@ enum Part {
 fn future_form(p: &Prover<'_>, steps: &[WhyStep], here: DefId) -> Option<FutureForm> {
     let last = steps.last()?;
     let mut target = subject_ty(last.goal);
-    let mut question = last.goal.question()?;
+    // The leaf may be another trait that a hand-written impl asks for.
+    let mut question = last.goal.question();
     let (mut coroutine, mut outer) = (None, None);
     let mut seen_tuple = false;
     for step in steps.iter().rev().skip(1) {
@@ -343,12 +344,10 @@ fn future_form(p: &Prover<'_>, steps: &[WhyStep], here: DefId) -> Option<FutureF
             seen_tuple = true;
         } else if coroutine.is_none() {
             target = subject_ty(step.goal);
-            if let Some(q) = step.goal.question() {
-                question = q;
-            }
+            question = step.goal.question().or(question);
         }
     }
-    let (coroutine, outer) = (coroutine?, outer?);
+    let (coroutine, outer, question) = (coroutine?, outer?, question?);
     if !p.cx.is_user(coroutine)
         || verb(question).is_none()
         || target.has_params() && !same_numbering(p, coroutine, here)
