@@ -2,6 +2,7 @@
 
 use crate::auto::{Goal, Leaf, Prover, Question, Via, Why, WhyLeaf};
 use crate::fixes;
+use crate::offers;
 use crate::place::{await_keyword, place, snippet};
 use asyncsend_diagnostics::{Diagnostic, SubLevel};
 use asyncsend_hir::{DefId, Name, RuleSet, Span};
@@ -233,7 +234,7 @@ pub fn with_reasons(p: &Prover<'_>, mut d: Diagnostic, reasons: &[Reason]) -> Di
 }
 
 /// The error for a refused `AsyncSend` or `Resident`.
-pub fn refused(p: &Prover<'_>, why: &Why, at: Span) -> Option<Diagnostic> {
+pub fn refused(p: &Prover<'_>, here: DefId, why: &Why, at: Span) -> Option<Diagnostic> {
     let root = why.steps.first()?;
     let ty = root.goal.ty().unwrap_or_else(Ty::error);
     let what = thing(p, ty);
@@ -258,8 +259,15 @@ pub fn refused(p: &Prover<'_>, why: &Why, at: Span) -> Option<Diagnostic> {
         Some(help) => d.help(help),
         None => d,
     };
-    let d = match fixes::let_go_of(p, &why.steps) {
-        Some(fix) => fix.on(p.cx, d),
+    let missing = match &why.leaf {
+        WhyLeaf::Refuted(Leaf::NotNamed | Leaf::NotAssumed) => {
+            offers::missing_bound(p, here, why.leaf_ty(), wanted(why))
+        }
+        _ => None,
+    };
+    let d = [fixes::let_go_of(p, &why.steps), missing].into_iter().flatten().fold(d, |d, fix| fix.on(p.cx, d));
+    let d = match offers::instead_of_rc(p, here, why.leaf_ty()) {
+        Some(help) => d.help(help),
         None => d,
     };
     Some(match why.last() {
@@ -268,17 +276,21 @@ pub fn refused(p: &Prover<'_>, why: &Why, at: Span) -> Option<Diagnostic> {
     })
 }
 
+/// What the type at the leaf would have to meet: what is kept need only be `Resident`; what is handed over must be
+/// `AsyncSend`, which is more.
+fn wanted(why: &Why) -> Question {
+    let kept = why.steps.iter().any(|s| matches!(s.via, Via::Saved { .. }));
+    match why.steps.first().and_then(|s| s.goal.question()) {
+        Some(Question::AsyncSend) if !kept => Question::AsyncSend,
+        _ => why.leaf_question(),
+    }
+}
+
 /// What to change, where it can be told from the leaf.
 fn advice(p: &Prover<'_>, why: &Why) -> Option<String> {
     let ty = why.leaf_ty();
     let shown = p.cx.display(ty);
-    // What is kept need only be `Resident`; what is handed over must be `AsyncSend`, which is more.
-    let kept = why.steps.iter().any(|s| matches!(s.via, Via::Saved { .. }));
-    let question = match why.steps.first().and_then(|s| s.goal.question()) {
-        Some(Question::AsyncSend) if !kept => Question::AsyncSend,
-        _ => why.leaf_question(),
-    };
-    let bound = bound_name(question).trim_matches('`');
+    let bound = bound_name(wanted(why)).trim_matches('`');
     let WhyLeaf::Refuted(leaf) = &why.leaf else { return None };
     Some(match (leaf, ty.kind()) {
         (Leaf::Shared, TyKind::Adt(def, _)) if def.name() == "Rc" => {

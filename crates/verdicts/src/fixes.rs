@@ -24,6 +24,10 @@ pub struct Fix {
 }
 
 impl Fix {
+    pub fn new(message: String, parts: Vec<(Span, String)>, applicability: Applicability) -> Fix {
+        Fix { message, parts, applicability }
+    }
+
     /// The diagnostic with the change as a help; without it, if a part lies in a text that is not the user's.
     pub fn on(self, cx: Cx<'_>, d: Diagnostic) -> Diagnostic {
         let part = |(span, replacement): (Span, String)| {

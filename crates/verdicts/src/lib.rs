@@ -15,6 +15,7 @@ mod forest;
 pub mod futures;
 mod glue;
 mod obligations;
+mod offers;
 mod place;
 mod promised;
 mod rustc;

@@ -388,7 +388,7 @@ impl Obligations<'_, '_> {
                     return;
                 }
                 let d = if own {
-                    explain::refused(self.p, &why, cause.span)
+                    explain::refused(self.p, here, &why, cause.span)
                 } else {
                     rustc::error(self.p, here, &why.steps, cause.span, cause)
                 };

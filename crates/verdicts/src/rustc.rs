@@ -6,6 +6,7 @@
 
 use crate::auto::{Goal, Prover, Question, Subject, Via, WhyStep};
 use crate::fixes;
+use crate::offers;
 use crate::place::{await_keyword, def_place, method_name, place, snippet};
 use asyncsend_diagnostics::{Applicability, Diagnostic, LabeledSpan, SubLevel};
 use asyncsend_hir::ast::{BoundKind, CoroutineKind, GenericParamKind, Visibility};
@@ -39,8 +40,12 @@ pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &C
         _ => d,
     };
     let d = bound_note(p, d, cause);
-    let d = match fixes::let_go_of(p, steps) {
-        Some(fix) => fix.on(p.cx, d),
+    let bound = last.goal.question().filter(|q| verb(*q).is_some());
+    let missing = bound.and_then(|q| offers::missing_bound(p, here, subject_ty(last.goal), q));
+    let d = [fixes::let_go_of(p, steps), missing].into_iter().flatten().fold(d, |d, fix| fix.on(p.cx, d));
+    // Elsewhere the type is named at the error itself.
+    let d = match offers::instead_of_rc(p, here, subject_ty(last.goal)).filter(|_| d.code.is_none()) {
+        Some(help) => d.help(help),
         None => d,
     };
     Some(restrict(p, d, last, here).rule(last.rule.id))
