@@ -135,7 +135,7 @@ fn unsized_to(source: Ty, target: Ty) -> Option<(Ty, Ty)> {
 
 impl<'a, C: Front<'a>> World<'a, C> {
     fn coerced(&self) -> Option<&[Coercion]> {
-        if !self.settings.is_binary {
+        if !self.settings.is_binary || self.settings.reads_dependencies {
             return None;
         }
         self.coercions.get_or_init(|| coercions(self)).as_deref()

@@ -14,6 +14,9 @@ pub struct Settings {
     pub async_trait_tls: bool,
     /// The program has a `fn main`: its world is closed.
     pub is_binary: bool,
+    /// Dependencies are read from their source: what their code coerces to function pointers and trait objects is not
+    /// listed, so that the world is open to it.
+    pub reads_dependencies: bool,
 }
 
 /// The facts that effects are made of. Cheap to copy, as [`asyncsend_hir::Cx`] is.

@@ -16,6 +16,13 @@ impl<'a> Front<'a> for Cx<'a> {
             overflow_checks: self.program.overflow_checks(self.db),
             async_trait_tls: self.program.async_trait_tls(self.db) && self.rules() != RuleSet::Rust,
             is_binary: self.module_items(root).iter().any(|d| d.kind() == DefKind::Fn && d.name() == "main"),
+            reads_dependencies: self
+                .program
+                .config(self.db)
+                .externs
+                .iter()
+                .flatten()
+                .any(|(_, e)| matches!(e, asyncsend_hir::Extern::Source(_))),
         }
     }
     fn mir(self, def: DefId) -> Option<&'a Body> {
@@ -66,7 +73,11 @@ impl<'a> Front<'a> for Cx<'a> {
         self.named_module_of(def)
     }
     fn module_has_unsafe(self, module: DefId) -> bool {
-        unsafe_modules(self.db, self.program).binary_search(&module).is_ok()
+        if self.is_user(module) {
+            return unsafe_modules(self.db, self.program).binary_search(&module).is_ok();
+        }
+        // Of a dependency, the texts of the module's items decide: to type them all would cost more than it is worth.
+        !self.is_model(module) && asyncsend_hir::model::mentions(module, "unsafe")
     }
     fn thread_local_kind(self, static_: DefId) -> ThreadLocalKind {
         match &self.item(static_).kind {

@@ -562,6 +562,16 @@ pub(crate) fn module_items(def: DefId) -> &'static [DefId] {
     })
 }
 
+/// Whether the text of an item of a module has this word.
+pub fn mentions(module: DefId, word: &str) -> bool {
+    let Some(module) = self::module(module) else { return false };
+    module.parts.iter().any(|(number, block)| {
+        file_at(*number).is_some_and(|file| {
+            file.entries(*block).any(|entry| chunk_text(Chunk { file: *number, entry }).contains(word))
+        })
+    })
+}
+
 pub(crate) fn scope(def: DefId) -> Option<&'static Scope> {
     module(def).map(|m| &m.scope)
 }

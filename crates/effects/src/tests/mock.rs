@@ -347,6 +347,7 @@ impl Front<'static> for Mock {
             overflow_checks: true,
             async_trait_tls: true,
             is_binary: true,
+            reads_dependencies: false,
         })
     }
     fn mir(self, def: DefId) -> Option<&'static Body> {

@@ -196,6 +196,7 @@ fn masked_b03_and_stage_1() {
         overflow_checks: true,
         async_trait_tls: true,
         is_binary: true,
+        reads_dependencies: false,
     }));
     assert_eq!(tls_level(&e, f), Some(Level::Occurs));
 }

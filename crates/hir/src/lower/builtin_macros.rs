@@ -141,6 +141,7 @@ impl Lowerer<'_> {
             }
             ("tokio", "select") => return self.tokio_select(&tt, span),
             ("futures" | "futures_util", "select" | "select_biased") => return self.futures_select(&tt, span),
+            ("async_stream", _) => return self.async_stream(&tt, name == "try_stream_inner", span),
             (_, "ready") => {
                 let toks = self.tt_tokens(&tt);
                 let t = "match $e { $crate::task::Poll::Ready(t) => t, $crate::task::Poll::Pending => return $crate::task::Poll::Pending }";
@@ -279,6 +280,56 @@ impl Lowerer<'_> {
     fn template(&mut self, text: &str, span: Span, vars: &[(&str, &[Tok])]) -> ExprId {
         let toks = self.quote(text, span, vars);
         self.toks_expr(&toks, span)
+    }
+
+    /// What the proc macros behind `async_stream::stream!` and `try_stream!` make of `(crate path) body`: a pair of a
+    /// sender and a receiver, and a block that sends what it yields. In a `try_stream!` the block ends at the first error,
+    /// which is sent.
+    fn async_stream(&mut self, tt: &syn::TokenTree, fallible: bool, span: Span) -> Option<ExprId> {
+        let toks = self.tt_tokens(tt);
+        let end = super::tokens::close_of(&toks, 0);
+        let krate = toks.get(1..end)?.to_vec();
+        let hygiene = self.new_hygiene(false);
+        let send = if fallible { "tx.send(::std::result::Result::Ok($e)).await" } else { "tx.send($e).await" };
+        let body = self.yields_sent(toks.get(end + 1..)?, send, span, hygiene);
+        let block = if fallible {
+            "async move { let end = async { $body ; ::std::result::Result::Ok(()) }.await; \
+             if let ::std::result::Result::Err(e) = end { tx.send(::std::result::Result::Err(e)).await } }"
+        } else {
+            "async move { $body }"
+        };
+        let text = format!(
+            "{{ let (mut tx, rx) = unsafe {{ $c::__private::yielder::pair() }}; $c::__private::AsyncStream::new(rx, {block}) }}"
+        );
+        let toks = self.quote_with(&text, span, hygiene, &[("c", &krate), ("body", &body)]);
+        Some(self.toks_expr(&toks, span))
+    }
+
+    /// The tokens with each `yield e` as `send` says.
+    fn yields_sent(&mut self, toks: &[Tok], send: &str, span: Span, hygiene: u32) -> Vec<Tok> {
+        let mut out = Vec::with_capacity(toks.len());
+        let mut at = 0;
+        while let Some(t) = toks.get(at) {
+            at += 1;
+            if !t.is("yield") {
+                out.push(t.clone());
+                continue;
+            }
+            // The expression ends where its statement, arm or bracket does.
+            let from = at;
+            while let Some(t) = toks.get(at) {
+                match t.kind {
+                    SEMICOLON | COMMA | R_PAREN | R_BRACK | R_CURLY => break,
+                    L_PAREN | L_BRACK | L_CURLY => at = super::tokens::close_of(toks, at),
+                    _ => {}
+                }
+                at += 1;
+            }
+            let at = at.min(toks.len());
+            let value = self.yields_sent(&toks[from..at], send, span, hygiene);
+            out.extend(self.quote_with(send, span, hygiene, &[("e", &group(value))]));
+        }
+        out
     }
 
     /// The first expression and the tokens after its comma.

@@ -219,8 +219,13 @@ impl Lowerer<'_> {
                 }
                 match self.by_name.get(&last).cloned().or_else(|| self.own_macro(last, call)) {
                     Some(d) => Resolved::Rules(d),
+                    // The proc macros that the crate's own macros call.
+                    None if matches!(last.as_str(), "stream_inner" | "try_stream_inner") => {
+                        builtin("async_stream", last)
+                    }
+                    // Passed on under this path: `$crate::__private::format_args!(..)`.
                     None => match builtin_macros::crate_of(last.as_str()) {
-                        Some("std") if first == "crate" => builtin("std", last),
+                        Some("std") => builtin("std", last),
                         _ => Resolved::Unknown,
                     },
                 }
@@ -901,7 +906,10 @@ impl Transcriber {
                     Some((_, Binding::Leaf(leaf))) => {
                         self.gap();
                         let before_path = matches!(ops.get(i + 1), Some(Op::Tok(t)) if t.kind == COLON && t.joint);
-                        self.leaf(leaf, before_path);
+                        let is_stmt = leaf.kind == Frag::Parsed(Fragment::Expr)
+                            && self.out.last().is_some_and(|t| matches!(t.kind, L_CURLY | R_CURLY | SEMICOLON))
+                            && ends_itself(&leaf.toks);
+                        self.leaf(leaf, before_path, is_stmt);
                         self.gap();
                         // A `let` that a parameter stands for ends by itself.
                         let semi = matches!(ops.get(i + 1), Some(Op::Tok(t)) if t.kind == SEMICOLON);
@@ -954,13 +962,16 @@ impl Transcriber {
         }
     }
 
-    /// What a parameter stands for, grouped so that it stays one operand.
-    fn leaf(&mut self, leaf: &Leaf, before_path: bool) {
+    /// What a parameter stands for, grouped so that it stays one operand; a statement that needs no `;` stays one.
+    fn leaf(&mut self, leaf: &Leaf, before_path: bool, is_stmt: bool) {
         let toks = &leaf.toks;
         let (Some(first), Some(last)) = (toks.first(), toks.last()) else { return };
         let wrap = match leaf.kind {
             Frag::Parsed(Fragment::Expr) => {
-                toks.len() > 1 && !is_path(toks) && !(first.kind == L_PAREN && close_of(toks, 0) == toks.len() - 1)
+                !is_stmt
+                    && toks.len() > 1
+                    && !is_path(toks)
+                    && !(first.kind == L_PAREN && close_of(toks, 0) == toks.len() - 1)
             }
             Frag::Parsed(Fragment::Ty) if before_path && toks.len() > 1 => {
                 self.bracket(first, "<", L_ANGLE);
@@ -991,6 +1002,27 @@ impl Transcriber {
     fn bracket(&mut self, at: &Tok, text: &'static str, kind: SyntaxKind) {
         self.out.push(Tok { kind, text: SmolStr::new_static(text), joint: false, origin: at.origin });
     }
+}
+
+/// Whether an expression is one that ends a statement without `;`: a block, `if`, `match` or loop.
+fn ends_itself(toks: &[Tok]) -> bool {
+    let starts = match toks.first().map(|t| t.kind) {
+        Some(L_CURLY) => return close_of(toks, 0) + 1 == toks.len(),
+        Some(k) => matches!(k, UNSAFE_KW | LOOP_KW | WHILE_KW | FOR_KW | IF_KW | MATCH_KW | LIFETIME_IDENT),
+        None => false,
+    };
+    let mut i = 0;
+    while starts && i < toks.len() {
+        let block = toks[i].kind == L_CURLY;
+        if matches!(toks[i].kind, L_PAREN | L_BRACK | L_CURLY) {
+            i = close_of(toks, i);
+        }
+        i += 1;
+        if block && i < toks.len() && toks[i].kind != ELSE_KW {
+            return false;
+        }
+    }
+    starts && toks.last().is_some_and(|t| t.kind == R_CURLY)
 }
 
 /// Names joined by `::`.
