@@ -7,7 +7,7 @@ use super::orphan::is_knowable;
 use super::{Coherence, TraitImpl};
 use crate::auto::lookup::{has_mark, is_auto};
 use asyncsend_hir::ast::{BoundKind, GenericParamKind, Generics, TypeRefKind};
-use asyncsend_hir::{Cx, DefId, DefKind, Name, Props, Span};
+use asyncsend_hir::{Cx, DefId, DefKind, Head, Name, Props, Span};
 use asyncsend_ty::table::InferCtxt;
 use asyncsend_ty::traits::{Projected, Selected, head_of};
 use asyncsend_ty::{Arg, Args, Env, InferVar, Pred, Substitute, TraitRef, Ty, TyCx, TyKind};
@@ -25,21 +25,22 @@ pub(super) fn check(cx: Cx<'_>, impls: &[TraitImpl<'_>], orphans: &FxHashSet<Def
     let (late, mut order): (Vec<&TraitImpl<'_>>, Vec<&TraitImpl<'_>>) =
         impls.iter().filter(|i| !i.is_unknown()).partition(|i| made(i));
     order.extend(late);
-    let mut kept: FxHashMap<DefId, Vec<&TraitImpl<'_>>> = FxHashMap::default();
+    let mut kept: FxHashMap<DefId, Earlier<'_>> = FxHashMap::default();
     for i in order {
         let trait_ = i.trait_ref.trait_;
+        let head = cx.impl_head(i.def);
         let earlier = kept.entry(trait_).or_default();
         let of_model = cx
-            .impls_of(trait_, cx.impl_head(i.def))
+            .impls_of(trait_, head)
             .iter()
             .filter(|d| !cx.is_user(**d) && !["synthetic", "reservation"].iter().any(|m| has_mark(cx, **d, m)))
             .filter_map(|d| TraitImpl::new(cx, *d));
         let found = of_model
-            .chain(earlier.iter().map(|e| **e))
+            .chain(earlier.of(head).map(|e| *e))
             .find(|e| overlap(cx, i, e) && !may_specialize(cx, i, e))
             .map(|e| (e.item.negative, cx.is_user(e.def)));
         let Some((negative, ours)) = found else {
-            earlier.push(i);
+            earlier.push(head, i);
             continue;
         };
         out.incoherent.insert(trait_);
@@ -53,6 +54,61 @@ pub(super) fn check(cx: Cx<'_>, impls: &[TraitImpl<'_>], orphans: &FxHashSet<Def
             out.error(cx, Some("E0119"), i.span, message);
         }
     }
+}
+
+/// The impls of one trait that were met, in order, by the shape of their self type: a trait may have thousands.
+#[derive(Default)]
+struct Earlier<'a> {
+    all: Vec<&'a TraitImpl<'a>>,
+    by_shape: FxHashMap<Head, Vec<usize>>,
+}
+
+impl<'a> Earlier<'a> {
+    fn push(&mut self, head: Head, i: &'a TraitImpl<'a>) {
+        self.by_shape.entry(shape(head)).or_default().push(self.all.len());
+        self.all.push(i);
+    }
+
+    /// Those whose self type may have this head.
+    fn of(&self, head: Head) -> impl Iterator<Item = &'a TraitImpl<'a>> + '_ {
+        let with = |shape: Head| self.by_shape.get(&shape).map_or(&[][..], |list| list);
+        let mut numbers: Vec<usize> = match shape(head) {
+            Head::Any => (0..self.all.len()).collect(),
+            shape => with(shape).iter().chain(with(Head::Any)).copied().collect(),
+        };
+        numbers.sort_unstable();
+        numbers.into_iter().map(|n| self.all[n])
+    }
+}
+
+/// Heads of one shape may match each other.
+fn shape(head: Head) -> Head {
+    match head {
+        Head::Dyn(_) => Head::Dyn(None),
+        head => head,
+    }
+}
+
+/// Whether no types in place of the parameters make the two equal, as far as what they are made of tells: sooner than by
+/// unification.
+fn apart(a: Ty, b: Ty) -> bool {
+    use TyKind::{Adt, Bool, Char, Float, Int, Ref, Slice, Str, Tuple};
+    match (a.kind(), b.kind()) {
+        (Adt(d, x), Adt(e, y)) => d != e || any_apart(*x, *y),
+        (Ref(x, m), Ref(y, n)) => m != n || apart(*x, *y),
+        (Slice(x), Slice(y)) => apart(*x, *y),
+        (Tuple(x), Tuple(y)) => x.len() != y.len() || x.iter().zip(y.iter()).any(|(x, y)| apart(*x, *y)),
+        (
+            Bool | Char | Str | Int(_) | Float(_) | Adt(..) | Ref(..) | Slice(_) | Tuple(_),
+            Bool | Char | Str | Int(_) | Float(_) | Adt(..) | Ref(..) | Slice(_) | Tuple(_),
+        ) => a != b,
+        _ => false,
+    }
+}
+
+/// Whether one pair among two lists of arguments is apart.
+fn any_apart(a: Args, b: Args) -> bool {
+    a.iter().zip(b.iter()).any(|pair| matches!(pair, (Arg::Ty(a), Arg::Ty(b)) if apart(*a, *b)))
 }
 
 /// Under `specialization` one impl may refine another; which does is not decided here.
@@ -85,6 +141,9 @@ fn unsized_of(generics: &Generics) -> FxHashSet<Name> {
 
 /// Whether some type could have both impls.
 fn overlap(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
+    if any_apart(a.trait_ref.args, b.trait_ref.args) {
+        return false;
+    }
     let mut s = Search::new(cx);
     let (x, y) = (s.open(a.def), s.open(b.def));
     s.unify(a.trait_ref.subst(&x).args, b.trait_ref.subst(&y).args)
@@ -96,9 +155,12 @@ fn overlap(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
 
 /// Whether some type could have both inherent impls.
 pub(super) fn inherent_overlap(cx: Cx<'_>, a: DefId, b: DefId) -> bool {
+    let (ha, hb) = (cx.impl_header(a), cx.impl_header(b));
+    if apart(ha.self_ty, hb.self_ty) {
+        return false;
+    }
     let mut s = Search::new(cx);
     let (x, y) = (s.open(a), s.open(b));
-    let (ha, hb) = (cx.impl_header(a), cx.impl_header(b));
     let args = |ty: Ty| Args::new(&[Arg::Ty(ty)]);
     s.unify(args(ha.self_ty.subst(&x)), args(hb.self_ty.subst(&y)))
         && s.sized(a, x)
