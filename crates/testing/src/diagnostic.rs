@@ -64,15 +64,14 @@ impl Diagnostic {
         self.spans.iter().find(|span| span.is_primary)
     }
 
-    /// "What cannot be sent or shared", and what is no future: the only errors the rule set `rust` is about.
+    /// What cannot be sent or shared, what is no future, bounds that do not hold, and impls that may not be there: the only
+    /// errors the rule set `rust` is about.
     pub fn is_thread_safety(&self) -> bool {
-        let has = |forms: &[&str]| forms.iter().any(|form| self.message.contains(form));
         match self.code() {
-            None => has(&SENT),
-            Some("E0277") => has(&SENT) || has(&["is not a future"]),
+            None => SENT.iter().any(|form| self.message.contains(form)),
             Some("E0283") => self.message.ends_with(": Send`") || self.message.ends_with(": Sync`"),
-            Some("E0728") => true,
-            Some(_) => false,
+            Some("E0277" | "E0728") => true,
+            Some(code) => OF_IMPLS.contains(&code),
         }
     }
 
@@ -88,6 +87,14 @@ impl Diagnostic {
         Some(Reported { line, kind })
     }
 }
+
+/// Codes of errors about impls, declarations of auto traits, and trait objects.
+const OF_IMPLS: [&str; 42] = [
+    "E0038", "E0046", "E0116", "E0117", "E0118", "E0119", "E0120", "E0184", "E0191", "E0197", "E0198", "E0199",
+    "E0200", "E0204", "E0206", "E0207", "E0210", "E0225", "E0276", "E0308", "E0321", "E0322", "E0366", "E0367",
+    "E0371", "E0380", "E0390", "E0407", "E0437", "E0438", "E0567", "E0568", "E0592", "E0599", "E0605", "E0658",
+    "E0749", "E0750", "E0751", "E0782", "E0785", "E0804",
+];
 
 const SENT: [&str; 2] = ["cannot be sent between threads safely", "cannot be shared between threads safely"];
 

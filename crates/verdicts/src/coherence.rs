@@ -1,5 +1,5 @@
 //! What rustc refuses of impls and traits themselves, whoever uses them: who may implement what (`orphan`), which impls
-//! exclude one another (`overlap`), and what a header may say (`header`).
+//! exclude one another (`overlap`), what a header may say (`header`), and which trait objects there are (`objects`).
 //!
 //! Follows `rustc_hir_analysis::coherence`. The auto traits rest on it: were anyone free to write `impl Send for Rc<u8>`,
 //! no other rule would mean anything.
@@ -7,6 +7,7 @@
 mod header;
 mod inherent;
 mod members;
+mod objects;
 mod orphan;
 mod overlap;
 
@@ -72,6 +73,7 @@ pub fn check(cx: Cx<'_>) -> Coherence {
         }
     }
     header::traits(cx, &mut out);
+    objects::check(cx, &mut out);
     inherent::duplicates(cx, &mut out);
     let mut orphans: FxHashSet<DefId> = FxHashSet::default();
     for i in &of_traits {

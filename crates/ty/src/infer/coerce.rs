@@ -10,7 +10,7 @@ use asyncsend_hir::*;
 impl<'a, 'b> Infer<'a, 'b> {
     /// Whether two types of one shape hold trait objects in one place that no coercion makes one: the second names an auto
     /// trait that the first lacks, or another trait.
-    fn differ_as_objects(&self, a: Ty, b: Ty) -> bool {
+    pub(super) fn differ_as_objects(&self, a: Ty, b: Ty) -> bool {
         match (a.kind(), b.kind()) {
             (TyKind::Dynamic(x), TyKind::Dynamic(y)) => {
                 let cx = self.cx();

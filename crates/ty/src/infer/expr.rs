@@ -161,11 +161,27 @@ impl<'a, 'b> Infer<'a, 'b> {
                             | TyKind::Infer(InferVar::Int(_) | InferVar::Float(_))
                     )
                 };
+                let unknown = |t: Ty| matches!(t.kind(), TyKind::Infer(InferVar::Ty(_)));
+                let to = self.ctx.shallow(to);
+                let open = match to.kind() {
+                    TyKind::RawPtr(pointee, _) => unknown(self.ctx.shallow(*pointee)),
+                    _ => unknown(to),
+                };
+                if matches!(from.kind(), TyKind::RawPtr(..)) && open {
+                    self.deferred_casts.push((from, to));
+                    return self.push(ExprKind::Cast { operand: x, kind: CastKind::As }, to, span, false);
+                }
                 if primitive(from) && primitive(to) {
                     if let (TyKind::Infer(InferVar::Int(_)), TyKind::Int(_)) = (from.kind(), to.kind()) {
                         self.ctx.unify(from, to);
                     }
                     if let (TyKind::RawPtr(a, _), TyKind::RawPtr(b, _)) = (from.kind(), to.kind()) {
+                        if matches!((a.kind(), b.kind()), (TyKind::Dynamic(_), TyKind::Dynamic(_)))
+                            && self.differ_as_objects(*a, *b)
+                        {
+                            let message = "cannot add auto traits to dyn bound via pointer cast".into();
+                            self.thir.errors.push(TypeError { span, code: "E0804", message });
+                        }
                         self.ctx.commit_if_some(|s| s.unify(*a, *b).then_some(()));
                     }
                     return self.push(ExprKind::Cast { operand: x, kind: CastKind::As }, to, span, false);
@@ -175,6 +191,11 @@ impl<'a, 'b> Infer<'a, 'b> {
                         return self.push(ExprKind::Cast { operand: x, kind: CastKind::As }, to, span, false);
                     }
                     return y;
+                }
+                if self.differ_as_objects(from, to) {
+                    let cx = self.cx();
+                    let message = format!("non-primitive cast: `{}` as `{}`", cx.display(from), cx.display(to));
+                    self.thir.errors.push(TypeError { span, code: "E0605", message });
                 }
                 self.push(ExprKind::Cast { operand: x, kind: CastKind::As }, to, span, false)
             }
@@ -680,7 +701,11 @@ impl<'a, 'b> Infer<'a, 'b> {
         match t.kind() {
             TyKind::FnDef(..) | TyKind::FnPtr(_) => {
                 let is_path = matches!(self.thir.exprs[c].kind, ExprKind::FnItem);
-                return self.finish_call(c, t, args, expected, span, is_path.then_some(start..end));
+                let call = self.finish_call(c, t, args, expected, span, is_path.then_some(start..end));
+                if let (TyKind::FnDef(def, _), ast::ExprKind::Path(p)) = (t.kind(), &self.body.exprs[callee].kind) {
+                    self.blame_generics(*def, start..end, p.segments.last().and_then(|s| s.args.as_deref()));
+                }
+                return call;
             }
             TyKind::Error => {
                 let mut ops = vec![c];
@@ -876,6 +901,19 @@ impl<'a, 'b> Infer<'a, 'b> {
         }
     }
 
+    /// Points the obligations of a function's own type parameters at the arguments that are written for them.
+    fn blame_generics(&mut self, def: DefId, range: std::ops::Range<usize>, written: Option<&ast::GenericArgs>) {
+        let Some(written) = written.filter(|_| def.kind() == DefKind::Fn) else { return };
+        let first = self.cx().generics(def).parent_count;
+        for (k, i) in range.enumerate() {
+            let Some((Pred::Trait { trait_ref, .. }, _)) = self.cx().predicates(def).get(k) else { continue };
+            let TyKind::Param(p) = trait_ref.self_ty().kind() else { continue };
+            let arg = (p.index as usize).checked_sub(first).and_then(|n| written.args.get(n));
+            let (Some(ast::GenericArg::Type(t)), Some(o)) = (arg, self.obligations.get_mut(i)) else { continue };
+            o.cause.span = t.span;
+        }
+    }
+
     /// What the formal types would be if the call gave the expected type: hints for the arguments.
     fn expected_inputs(&mut self, inputs: &[Ty], output: Ty, expected: Option<Ty>) -> Option<Vec<Ty>> {
         let expected = expected?;
@@ -1041,7 +1079,8 @@ impl<'a, 'b> Infer<'a, 'b> {
         let rest = self.check_args(&formals, args, hints.as_deref());
         let mut all = vec![x];
         all.extend(rest);
-        self.blame_args(pick.method, range, &all, span);
+        self.blame_args(pick.method, range.clone(), &all, span);
+        self.blame_generics(pick.method, range, generic_args);
         let callee = self.push(ExprKind::FnItem, fn_ty, method_span, true);
         self.push(
             ExprKind::Call { callee, args: all, syntax: CallSyntax::Method, fn_span: method_span },

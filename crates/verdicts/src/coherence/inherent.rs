@@ -3,7 +3,7 @@
 use super::Coherence;
 use super::overlap::inherent_overlap;
 use asyncsend_hir::ast::ItemKind;
-use asyncsend_hir::{Cx, DefId, DefKind, Name};
+use asyncsend_hir::{Cx, DefId, DefKind, Edition, Name};
 use asyncsend_ty::{Arg, TyCx, TyKind};
 use rustc_hash::FxHashMap;
 
@@ -19,6 +19,10 @@ pub(super) fn check(cx: Cx<'_>, def: DefId, out: &mut Coherence) {
     }
     if imp.is_unsafe {
         out.error(cx, Some("E0197"), imp.self_ty.span, "inherent impls cannot be unsafe".into());
+    }
+    if cx.edition() >= Edition::E2021 && super::objects::bare_trait(cx, def, &imp.self_ty).is_some() {
+        // Refused for want of `dyn`.
+        return;
     }
     let ty = cx.normalize(cx.env(def), cx.impl_header(def).self_ty);
     let (code, message) = match ty.kind() {

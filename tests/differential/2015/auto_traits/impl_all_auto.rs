@@ -1,0 +1,4 @@
+#![feature(auto_traits)]
+auto trait Gate {}
+impl<T> Gate for T {}
+fn main() {}

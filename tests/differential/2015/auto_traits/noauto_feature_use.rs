@@ -1,0 +1,2 @@
+auto trait NoGate {} //~ ERROR E0658
+fn main() {}

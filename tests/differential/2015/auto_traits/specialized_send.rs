@@ -1,0 +1,3 @@
+struct B<T>(T);
+unsafe impl Send for B<u8> {}
+fn main() {}
