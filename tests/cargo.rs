@@ -57,7 +57,7 @@ impl Project {
 
 fn run(command: &mut Command) -> Ran {
     // As a user's shell has them, and not as those of this test.
-    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"] {
+    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_TARGET_DIR"] {
         command.env_remove(name);
     }
     let Output { status, stdout, stderr } = command.output().expect("the checker starts");
@@ -373,4 +373,27 @@ fn answers_of_cargo_are_kept_until_something_changes() {
     assert_eq!(errors().len(), 5);
     project.write("two/Cargo.toml", &manifest("two", "autobins = false\n"));
     assert_eq!(errors().len(), 4);
+}
+
+#[test]
+fn cfgs_of_flags_and_configuration_count() {
+    let source = format!("#[cfg(special)]\n{REFUSED}");
+    let project = Project::new(&[("Cargo.toml", &manifest("flags", "")), ("src/lib.rs", &source)]);
+    project.check(&[]).expect(0, &[]);
+    project.write(".cargo/config.toml", "[build]\nrustflags = [\"--cfg\", \"special\"]\n");
+    project.check(&[]).expect(1, &["src/lib.rs:2"]);
+}
+
+#[test]
+fn coverage_is_counted_by_package() {
+    let source = "pub async fn f() {}\npub fn g(n: Vec<u8>) -> u8 { n.no_such_method() }\n";
+    let project = Project::new(&[("Cargo.toml", &manifest("counted", "")), ("src/lib.rs", source)]);
+    let ran = project.cargo(&["coverage", "--format", "json"]);
+    let line: serde_json::Value = serde_json::from_str(&ran.stdout).expect("one line of JSON");
+    assert!(line["package"].as_str().is_some_and(|name| name.starts_with("counted v0.1.0")), "{line}");
+    assert_eq!((ran.status, &line["futures"], &line["functions"]), (0, &serde_json::json!({ "Send": 1 }), &2.into()));
+    assert!(line["expressions"]["unknown"].as_u64().is_some_and(|n| n > 0), "{line}");
+    assert!(line["reasons"][0]["count"].as_u64().is_some_and(|n| n > 0), "{line}");
+    let text = project.cargo(&["coverage"]).stdout;
+    assert!(text.contains("1 of 1 decided (100.0%): 1 Send") && text.contains("no_such_method"), "{text}");
 }

@@ -5,7 +5,7 @@ use crate::memo::Question;
 use crate::package::{Cfg, HOST, host_cfgs};
 use cargo_metadata::{CargoOpt, Metadata, MetadataCommand};
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// What `cargo metadata` says, as the command line asks.
@@ -87,8 +87,8 @@ fn not_started(program: &OsString, e: &std::io::Error) -> String {
     }
 }
 
-/// The cfgs of a target triple (of the host, if none is given), and those that `RUSTFLAGS` adds.
-pub fn cfgs(target: Option<&str>) -> Result<Vec<Cfg>, String> {
+/// The cfgs of a target triple (of the host, if none is given), and those of the flags for rustc.
+pub fn cfgs(target: Option<&str>, manifest: &Path) -> Result<Vec<Cfg>, String> {
     let mut cfgs = match target {
         None | Some(HOST) => host_cfgs(),
         Some(target) => {
@@ -102,25 +102,57 @@ pub fn cfgs(target: Option<&str>) -> Result<Vec<Cfg>, String> {
             String::from_utf8_lossy(&output.stdout).lines().filter_map(Cfg::parse).collect()
         }
     };
-    let encoded = std::env::var("CARGO_ENCODED_RUSTFLAGS").ok();
-    let plain = std::env::var("RUSTFLAGS").ok();
-    let flags: Vec<&str> = match (&encoded, &plain) {
-        (Some(flags), _) => flags.split('\u{1f}').collect(),
-        (None, Some(flags)) => flags.split_whitespace().collect(),
-        (None, None) => Vec::new(),
-    };
-    cfgs.extend(cfg_flags(&flags));
+    cfgs.extend(cfg_flags(&rust_flags(target.unwrap_or(HOST), manifest)));
     cfgs.sort();
     cfgs.dedup();
     Ok(cfgs)
 }
 
+/// The flags that cargo would give to rustc: of the environment, else of the target's configuration, else of the build's.
+/// (Tables for a `cfg(…)` are left out.)
+fn rust_flags(target: &str, manifest: &Path) -> Vec<String> {
+    if let Ok(flags) = std::env::var("CARGO_ENCODED_RUSTFLAGS") {
+        return flags.split('\u{1f}').map(str::to_owned).collect();
+    }
+    if let Ok(flags) = std::env::var("RUSTFLAGS") {
+        return flags.split_whitespace().map(str::to_owned).collect();
+    }
+    let texts: Vec<String> = config_files(manifest).iter().filter_map(|f| std::fs::read_to_string(f).ok()).collect();
+    let of = |keys: &[&str]| -> Vec<String> { texts.iter().flat_map(|text| flags_at(text, keys)).collect() };
+    let flags = of(&["target", target, "rustflags"]);
+    if flags.is_empty() { of(&["build", "rustflags"]) } else { flags }
+}
+
+/// Where cargo looks for its configuration: above a manifest, and in its own folder.
+pub fn config_files(manifest: &Path) -> Vec<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let folders = manifest.ancestors().skip(1).map(|folder| folder.join(".cargo")).chain(home);
+    folders.flat_map(|folder| ["config.toml", "config"].map(|name| folder.join(name))).collect()
+}
+
+/// The flags at a key of a configuration: a list of words, or one text. What is wrong in it, cargo tells.
+fn flags_at(text: &str, keys: &[&str]) -> Vec<String> {
+    let Ok(root) = toml::de::DeTable::parse(text) else { return Vec::new() };
+    let [first, rest @ ..] = keys else { return Vec::new() };
+    let value = rest.iter().fold(root.get_ref().get(*first).map(toml::Spanned::get_ref), |at, key| {
+        at.and_then(|v| v.as_table()).and_then(|t| t.get(*key)).map(toml::Spanned::get_ref)
+    });
+    match value {
+        Some(toml::de::DeValue::Array(words)) => {
+            words.iter().filter_map(|w| w.get_ref().as_str()).map(str::to_owned).collect()
+        }
+        Some(toml::de::DeValue::String(text)) => text.split_whitespace().map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// What `--cfg NAME` and `--cfg=NAME` say among the flags of rustc.
-fn cfg_flags(flags: &[&str]) -> Vec<Cfg> {
+fn cfg_flags(flags: &[String]) -> Vec<Cfg> {
     let mut found = Vec::new();
     let mut flags = flags.iter();
     while let Some(flag) = flags.next() {
-        let text = if *flag == "--cfg" { flags.next().copied() } else { flag.strip_prefix("--cfg=") };
+        let text = if flag == "--cfg" { flags.next().map(String::as_str) } else { flag.strip_prefix("--cfg=") };
         found.extend(text.and_then(Cfg::parse));
     }
     found
@@ -132,8 +164,17 @@ mod tests {
 
     #[test]
     fn cfgs_of_flags() {
-        let found = cfg_flags(&["-O", "--cfg", "tokio_unstable", "--cfg=a=\"b\"", "--cfg"]);
+        let found = cfg_flags(&["-O", "--cfg", "tokio_unstable", "--cfg=a=\"b\"", "--cfg"].map(str::to_owned));
         let found: Vec<_> = found.iter().map(|c| (c.name.as_str(), c.value.as_deref())).collect();
         assert_eq!(found, [("tokio_unstable", None), ("a", Some("b"))]);
+    }
+
+    #[test]
+    fn flags_of_configurations() {
+        let text =
+            "[build]\nrustflags = [\"--cfg\", \"a\"]\n[target.x86_64-unknown-linux-gnu]\nrustflags = \"-O --cfg b\"\n";
+        assert_eq!(flags_at(text, &["build", "rustflags"]), ["--cfg", "a"]);
+        assert_eq!(flags_at(text, &["target", "x86_64-unknown-linux-gnu", "rustflags"]), ["-O", "--cfg", "b"]);
+        assert!(flags_at(text, &["build", "jobs"]).is_empty() && flags_at("[", &["build"]).is_empty());
     }
 }

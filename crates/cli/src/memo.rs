@@ -88,10 +88,7 @@ fn made_of(metadata: &cargo_metadata::Metadata, manifest: &Path) -> Option<BTree
         paths.extend(TARGET_FOLDERS.map(|name| folder.join(name)));
     }
     paths.extend(member_folders(root)?);
-    let homes = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let homes = homes.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    let configured = manifest.ancestors().skip(1).map(|folder| folder.join(".cargo")).chain(homes);
-    paths.extend(configured.flat_map(|folder| ["config", "config.toml"].map(|name| folder.join(name))));
+    paths.extend(crate::cargo::config_files(manifest));
     Some(paths.into_iter().map(|path| (path.clone(), state(&path))).collect())
 }
 

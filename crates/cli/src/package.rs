@@ -185,7 +185,7 @@ pub fn host_cfgs() -> Vec<Cfg> {
 pub fn load(manifest: &Path, options: &PackageOptions) -> Result<Workspace, String> {
     let manifest = std::fs::canonicalize(manifest).map_err(|e| crate::input::words(&e))?;
     let metadata = cargo::metadata(&manifest, options)?;
-    let cfgs = cargo::cfgs(options.target.as_deref())?;
+    let cfgs = cargo::cfgs(options.target.as_deref(), &manifest)?;
     let graph = Graph::new(&metadata);
     let selected = select_packages(&metadata, &manifest, options)?;
     let targets = select_targets(&graph, &selected, options)?;
