@@ -338,7 +338,8 @@ fn item_bounds_query(db: &dyn Db, program: Program, alias: DefId) -> Vec<(Pred, 
         let in_trait = f.parent().is_some_and(|p| p.kind() == DefKind::Trait);
         let this = Ty::new(if in_trait { TyKind::Projection(alias, args) } else { TyKind::Opaque(alias, args) });
         let mut low = TyLower::new(cx, f);
-        if let Some(kind) = item.coroutine() {
+        // In a trait, the future itself; what an `async fn` elsewhere returns is as it is written.
+        if let Some(kind) = item.coroutine().filter(|_| in_trait) {
             let (lang, assoc) = match kind {
                 ast::CoroutineKind::Gen => ("iterator", "Item"),
                 ast::CoroutineKind::AsyncGen => ("async_iterator", "Item"),
