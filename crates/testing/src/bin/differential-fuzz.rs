@@ -89,18 +89,14 @@ fn run(o: &Options) -> Result<usize, String> {
             compared += answers.iter().map(|c| c.program.functions.len()).sum::<usize>();
             errors += answers.iter().map(|c| c.rustc.errors.len()).sum::<usize>();
             for c in answers.iter().filter(|c| !c.agree()) {
-                if !o.shrink {
-                    *classes.entry(c.class()).or_default() += 1;
-                    println!("==== {}", c.class());
-                    continue;
-                }
                 let mut single = oracle.disagreements(c)?;
                 if single.is_empty() {
                     single.push(c.clone());
                 }
                 for d in single {
                     *classes.entry(d.class()).or_default() += 1;
-                    println!("{}", oracle.shrink(d).report(edition));
+                    let d = if o.shrink { oracle.shrink(d) } else { d };
+                    println!("{}", d.report(edition));
                 }
             }
         }

@@ -78,6 +78,11 @@ pub(super) const ASKS: &[&str] = &[
     "need_send(Steps { left: 1, value: Some({}) });",
 ];
 
+/// Whether what is asked about must be a future.
+pub(super) fn needs_future(ask: &str) -> bool {
+    ["await", "both(", "fcall(", "timeout(", "held_by(", ".get()", "Future"].iter().any(|part| ask.contains(part))
+}
+
 impl Function {
     /// The text of number `n`. It ends with a line break.
     pub fn text(&self, n: usize) -> String {

@@ -23,7 +23,7 @@ pub use prelude::PRELUDE;
 pub use program::Program;
 pub use tree::Node;
 
-use function::{ASKS, Form};
+use function::{ASKS, Form, needs_future};
 use items::Items;
 use ops::Op;
 use tree::n;
@@ -184,7 +184,13 @@ impl Generator {
                 body.push("\n".into());
             }
         }
-        let ask = if self.rng.percent(50) { ASKS[0] } else { self.rng.pick(ASKS).copied().unwrap_or(ASKS[0]) };
+        // A closure is no future.
+        let closure = matches!(form, Form::Block(header) if header.contains("||"));
+        let fits = |ask: &str| !closure || ask.starts_with("need_s") && !needs_future(ask);
+        let ask = match self.rng.pick(ASKS).copied() {
+            Some(ask) if self.rng.percent(50) && fits(ask) => ask,
+            _ => ASKS[0],
+        };
         let instance = if self.rng.percent(50) && !matches!(form, Form::Block(_)) {
             let generics = self.generics.clone();
             self.generics.clear();

@@ -5,7 +5,6 @@
 //! reported about it. Only what is reported follows this; the program is refused either way.
 
 use super::engine::{Answer, Prover};
-use super::goal::*;
 use asyncsend_hir::{DefId, RuleSet};
 use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{Ty, TyCx, TyKind};
