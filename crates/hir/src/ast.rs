@@ -211,6 +211,8 @@ pub struct Attrs {
     pub props_unsafe: Props,
     /// `#[define_opaque(A, m::B)]`: the type aliases whose `impl Trait` a body defines.
     pub define_opaque: Vec<Path>,
+    /// Under a derive that is not known here: the type may have any impl.
+    pub unknown_derive: bool,
     /// `#[allow(..)]`/`#[warn]`/… paths are not kept. Derives are expanded to impls.
     pub async_trait: Option<AsyncTraitAttr>,
 }

@@ -44,6 +44,8 @@ pub(crate) struct Infer<'a, 'b> {
     pub closure_calls: Vec<ExprId>,
     /// Operators on types that were unknown: made built-in at the end if they turn out primitive.
     pub deferred_ops: Vec<op::DeferredOp>,
+    /// Casts to types with `_` in them, and the types they are from: what is still unknown at the end is taken from there.
+    pub deferred_casts: Vec<(Ty, Ty)>,
     /// Types that must be well-formed (the where clauses of the types they name hold), with the place rustc points at.
     pub well_formed: Vec<WellFormed>,
     /// Variables among them. rustc's pending obligations are a set: a variable is asked at its first place only.
@@ -172,6 +174,7 @@ pub fn infer_body(cx: Cx<'_>, owner: DefId) -> Option<Thir> {
         obligations: vec![],
         closure_calls: vec![],
         deferred_ops: vec![],
+        deferred_casts: vec![],
         well_formed: vec![],
         well_formed_open: FxHashSet::default(),
         next_loop: 0,
@@ -601,6 +604,7 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     fn finish(&mut self, hidden: Vec<Hidden>) {
         self.fallback();
+        self.fix_deferred_casts();
         self.fix_deferred_ops();
         // Resolve every type.
         let mut unresolved: Option<Span> = None;

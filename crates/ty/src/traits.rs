@@ -309,7 +309,10 @@ impl<'a> InferCtxt<'a> {
         }
         match impls.len() {
             0 => {
-                if tr.args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error())) {
+                // A derive that is not known may have made the impl.
+                let derived = matches!(self_ty.kind(), TyKind::Adt(d, _)
+                    if self.cx.try_item(*d).is_some_and(|i| i.attrs.unknown_derive));
+                if derived || tr.args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error())) {
                     Selected::Ambiguous
                 } else {
                     Selected::None

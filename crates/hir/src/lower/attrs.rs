@@ -86,7 +86,13 @@ impl Lowerer<'_> {
                 Some(())
             }
             syn::Meta::PathMeta(ref m) => {
-                out.metas.push((path_text(m.path()), meta));
+                let path = path_text(m.path());
+                // What only the test harness calls is there under `cfg(test)` only.
+                let harness = matches!(&*path, "test" | "bench") || path.ends_with("::test");
+                if harness && !self.cfg.is_on("test", None) {
+                    return None;
+                }
+                out.metas.push((path, meta));
                 Some(())
             }
             syn::Meta::TokenTreeMeta(ref m) => {
@@ -108,7 +114,9 @@ impl Lowerer<'_> {
                 "thread_local" => out.thread_local = true,
                 "repr" => out.packed |= meta.syntax().text().to_string().contains("packed"),
                 "define_opaque" => out.define_opaque = self.opaque_paths(meta),
-                "spawn" | "assumed" | "synthetic" | "provided" | "no_drop" => out.model_marks.push(Name::new(path)),
+                "spawn" | "assumed" | "synthetic" | "reservation" | "provided" | "no_drop" => {
+                    out.model_marks.push(Name::new(path))
+                }
                 "props" => self.props_attr(meta, &mut out),
                 "async_trait" | "async_trait::async_trait" => {
                     let maybe_send = meta.syntax().text().to_string().contains("?Send")
@@ -194,21 +202,42 @@ impl Lowerer<'_> {
         self.push_error(FrontError { span, kind: FrontErrorKind::Property, message, help });
     }
 
-    /// The names in `#[derive(..)]` with their spans.
-    pub(super) fn derives(&mut self, attrs: &NodeAttrs) -> Vec<(String, Span)> {
+    /// What `#[derive(..)]` names, with imports followed.
+    pub(super) fn derives(&mut self, attrs: &NodeAttrs) -> Vec<Derive> {
         let mut out = Vec::new();
         for meta in attrs.all("derive").chain(attrs.all("std::prelude::v1::derive")) {
             let syn::Meta::TokenTreeMeta(m) = meta else { continue };
             let Some(tt) = m.token_tree() else { continue };
             let toks = self.tt_tokens(&tt);
             for path in toks.split(|t| t.kind == SyntaxKind::COMMA) {
-                if let (Some(first), Some(last)) = (path.first(), path.last()) {
-                    out.push((last.text.to_string(), first.origin.span.to(last.origin.span)));
+                let (Some(first), Some(last)) = (path.first(), path.last()) else { continue };
+                let span = first.origin.span.to(last.origin.span);
+                let mut names: Vec<Name> =
+                    path.iter().filter(|t| t.kind != SyntaxKind::COLON).map(|t| name_of(&t.text)).collect();
+                if let [one] = names[..]
+                    && let Some(path) = self.imported.get(&one).cloned().or_else(|| self.host.imported(one))
+                {
+                    names = path;
                 }
+                let krate = names.first().filter(|_| names.len() > 1).map(|n| match n.as_str() {
+                    "core" | "alloc" => "std",
+                    other => other,
+                });
+                let name = names.last().map_or("", |n| n.as_str());
+                out.push(Derive { krate, name, span });
             }
         }
         out
     }
+}
+
+/// A macro that `#[derive(..)]` names.
+#[derive(Copy, Clone)]
+pub(super) struct Derive {
+    /// The first segment of its path; `None`: a name of the prelude, or of a glob import.
+    pub(super) krate: Option<&'static str>,
+    pub(super) name: &'static str,
+    pub(super) span: Span,
 }
 
 /// The string of `name = "string"`.

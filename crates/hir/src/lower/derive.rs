@@ -1,6 +1,6 @@
-//! `#[derive(..)]` of the standard traits, written out as impls.
+//! `#[derive(..)]` of the standard traits and of serde, thiserror and clap, written out as impls.
 
-use super::attrs::NodeAttrs;
+use super::attrs::{Derive, NodeAttrs};
 use super::*;
 use ra_ap_syntax::ast::{self as syn, AstNode, HasGenericParams, HasName, HasTypeBounds};
 use std::fmt::Write;
@@ -31,6 +31,11 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Whether a type has a derive whose impls are not known.
+    pub(super) fn has_unknown_derive(&mut self, adt: &syn::Adt, attrs: &NodeAttrs) -> bool {
+        self.derives(attrs).iter().any(|d| !is_std(d) && !is_modelled(d, adt))
+    }
+
     /// The impls that the derives of a type make: trait, text, and where the derive stands.
     pub(super) fn derived_impls(&mut self, adt: &syn::Adt, attrs: &NodeAttrs) -> Vec<(String, String, Span)> {
         let derives = self.derives(attrs);
@@ -41,11 +46,119 @@ impl Lowerer<'_> {
         let shapes = self.shapes(adt, &name);
         let head = Head::new(self, adt, &name);
         let is_union = matches!(adt, syn::Adt::Union(_));
-        let impls = derives.into_iter().filter_map(|(derive, span)| {
-            let text = write_impl(&derive, &head, &shapes, is_enum, is_union)?;
-            Some((derive, text, span))
-        });
-        impls.collect()
+        let mut impls = Vec::new();
+        for derive in derives {
+            let found = if is_std(&derive) {
+                let text = write_impl(derive.name, &head, &shapes, is_enum, is_union);
+                text.map(|t| (derive.name.to_owned(), t)).into_iter().collect()
+            } else if is_modelled(&derive, adt) {
+                self.foreign_impls(&derive, adt, &head)
+            } else {
+                Vec::new()
+            };
+            impls.extend(found.into_iter().map(|(tr, text)| (tr, text, derive.span)));
+        }
+        impls
+    }
+
+    /// The impls of a derive for which [`is_modelled`] holds: trait and text. Their functions have no body: what they
+    /// call is the fields' affair, and is not known.
+    fn foreign_impls(&mut self, derive: &Derive, adt: &syn::Adt, head: &Head) -> Vec<(String, String)> {
+        let ty = &head.ty;
+        let one = |tr: &str, generics: String, path: &str, preds: &str, body: &str| {
+            (tr.to_owned(), format!("impl<{generics}> {path} for {ty} {preds} {{ {body} }}"))
+        };
+        let clap = |tr: &str, body: &str| one(tr, String::new(), &format!("::clap::{tr}"), "", body);
+        let clap_of_matches = || {
+            clap(
+                "FromArgMatches",
+                "fn from_arg_matches(m: &::clap::ArgMatches) -> ::std::result::Result<Self, ::clap::Error>; \
+                 fn update_from_arg_matches(&mut self, m: &::clap::ArgMatches) -> ::std::result::Result<(), ::clap::Error>;",
+            )
+        };
+        let clap_parts = |tr: &str, stem: &str| {
+            let rest = if tr == "Subcommand" { "fn has_subcommand(name: &str) -> bool;" } else { "" };
+            clap(
+                tr,
+                &format!(
+                    "fn augment_{stem}(c: ::clap::Command) -> ::clap::Command; \
+                     fn augment_{stem}_for_update(c: ::clap::Command) -> ::clap::Command; {rest}"
+                ),
+            )
+        };
+        let clap_args = || match adt {
+            syn::Adt::Enum(_) => clap_parts("Subcommand", "subcommands"),
+            _ => clap_parts("Args", "args"),
+        };
+        match derive.name {
+            "Serialize" => {
+                let text = head.open("::serde::Serialize")
+                    + "fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::std::result::Result<S::Ok, S::Error>; }";
+                vec![("Serialize".into(), text)]
+            }
+            "Deserialize" => {
+                let params = head.params.replace(HOLE, "::serde::Deserialize<'de>");
+                let preds = if head.preds.is_empty() { String::new() } else { format!("where {}", head.preds) };
+                let body =
+                    "fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::std::result::Result<Self, D::Error>;";
+                vec![one("Deserialize", format!("'de, {params}"), "::serde::Deserialize<'de>", &preds, body)]
+            }
+            "Error" => self.error_impls(adt, head),
+            "Parser" => vec![
+                clap("Parser", ""),
+                clap("CommandFactory", "fn command() -> ::clap::Command; fn command_for_update() -> ::clap::Command;"),
+                clap_of_matches(),
+                clap_args(),
+            ],
+            "Args" | "Subcommand" => vec![clap_of_matches(), clap_args()],
+            "ValueEnum" => vec![clap(
+                "ValueEnum",
+                "fn value_variants<'a>() -> &'a [Self]; \
+                 fn to_possible_value(&self) -> ::std::option::Option<::clap::builder::PossibleValue>;",
+            )],
+            _ => Vec::new(),
+        }
+    }
+
+    /// `thiserror::Error`: `Error`, `Display` if any message is given, and a `From` for each field under `#[from]`.
+    fn error_impls(&mut self, adt: &syn::Adt, head: &Head) -> Vec<(String, String)> {
+        let (params, ty) = (head.params.replace(&format!("{HOLE} + "), "").replace(&format!(": {HOLE}"), ""), &head.ty);
+        let preds = if head.preds.is_empty() { String::new() } else { format!("where {}", head.preds) };
+        let impl_of = |tr: &str, path: &str, body: &str| {
+            (tr.to_owned(), format!("impl<{params}> {path} for {ty} {preds} {{ {body} }}"))
+        };
+        let mut out = vec![impl_of("Error", "::std::error::Error", "")];
+        let mut shown = self.node_attrs(adt.syntax()).is_some_and(|a| a.has("error"));
+        for node in adt.syntax().descendants() {
+            let field_type = match () {
+                () if syn::Variant::can_cast(node.kind()) => {
+                    shown |= self.node_attrs(&node).is_some_and(|a| a.has("error"));
+                    continue;
+                }
+                () if syn::RecordField::can_cast(node.kind()) => {
+                    syn::RecordField::cast(node.clone()).and_then(|f| f.ty())
+                }
+                () if syn::TupleField::can_cast(node.kind()) => {
+                    syn::TupleField::cast(node.clone()).and_then(|f| f.ty())
+                }
+                () => continue,
+            };
+            if let Some(from) = field_type
+                && self.node_attrs(&node).is_some_and(|a| a.has("from"))
+            {
+                let from = from.syntax().text();
+                out.push(impl_of(
+                    "From",
+                    &format!("::std::convert::From<{from}>"),
+                    &format!("fn from(source: {from}) -> Self;"),
+                ));
+            }
+        }
+        if shown {
+            let body = "fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result;";
+            out.push(impl_of("Display", "::std::fmt::Display", body));
+        }
+        out
     }
 
     fn shapes(&mut self, adt: &syn::Adt, name: &str) -> Vec<Shape> {
@@ -187,6 +300,31 @@ impl Head {
         }
         out.push_str(" { ");
         out
+    }
+}
+
+/// Whether a derive is one of the language.
+fn is_std(derive: &Derive) -> bool {
+    derive.krate.is_none_or(|k| k == "std")
+        && matches!(
+            derive.name,
+            "Clone" | "Copy" | "Debug" | "Default" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash"
+        )
+}
+
+/// Whether the impls of a derive of another crate are known. Attributes may give other bounds than the usual ones.
+fn is_modelled(derive: &Derive, adt: &syn::Adt) -> bool {
+    let attrs = || adt.syntax().descendants().filter_map(syn::Attr::cast).map(|a| a.syntax().text().to_string());
+    let generic = |g: Option<syn::GenericParamList>| g.is_some_and(|g| g.type_or_const_params().next().is_some());
+    let generic = match adt {
+        syn::Adt::Struct(s) => generic(s.generic_param_list()),
+        syn::Adt::Enum(e) => generic(e.generic_param_list()),
+        syn::Adt::Union(u) => generic(u.generic_param_list()),
+    };
+    match (derive.krate, derive.name) {
+        (Some("serde"), "Serialize" | "Deserialize") => !generic || !attrs().any(|a| a.contains("serde")),
+        (Some("thiserror"), "Error") | (Some("clap"), "Parser" | "Args" | "Subcommand" | "ValueEnum") => !generic,
+        _ => false,
     }
 }
 

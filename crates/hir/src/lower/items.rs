@@ -74,7 +74,8 @@ impl Lowerer<'_> {
         match item {
             syn::Item::Fn(f) => list.extend(self.lower_fn(f, &attrs, parent, FnPlace::Module)),
             syn::Item::Struct(s) => {
-                let item_attrs = self.item_attrs(&attrs);
+                let mut item_attrs = self.item_attrs(&attrs);
+                item_attrs.unknown_derive = self.has_unknown_derive(&syn::Adt::Struct(s.clone()), &attrs);
                 let (name, name_span) = self.name(s, span);
                 let def = self.def(parent, DefKind::Struct, name);
                 let generics = self.lower_generics(s);
@@ -84,7 +85,8 @@ impl Lowerer<'_> {
                 self.expand_derives(&syn::Adt::Struct(s.clone()), &attrs, parent, list);
             }
             syn::Item::Union(u) => {
-                let item_attrs = self.item_attrs(&attrs);
+                let mut item_attrs = self.item_attrs(&attrs);
+                item_attrs.unknown_derive = self.has_unknown_derive(&syn::Adt::Union(u.clone()), &attrs);
                 let (name, name_span) = self.name(u, span);
                 let def = self.def(parent, DefKind::Union, name);
                 let generics = self.lower_generics(u);
@@ -287,7 +289,8 @@ impl Lowerer<'_> {
     }
 
     fn lower_enum(&mut self, e: &syn::Enum, attrs: &NodeAttrs, span: Span, parent: DefId, list: &mut Vec<DefId>) {
-        let item_attrs = self.item_attrs(attrs);
+        let mut item_attrs = self.item_attrs(attrs);
+        item_attrs.unknown_derive = self.has_unknown_derive(&syn::Adt::Enum(e.clone()), attrs);
         let (name, name_span) = self.name(e, span);
         let def = self.def(parent, DefKind::Enum, name);
         let generics = self.lower_generics(e);

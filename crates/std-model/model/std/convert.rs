@@ -46,7 +46,7 @@ impl<T> crate::convert::From<[T; 6]> for (T, T, T, T, T, T) { fn from(array: [T;
 impl<T> crate::convert::From<[T; 7]> for (T, T, T, T, T, T, T) { fn from(array: [T; 7]) !tls + !panic -> Self; }
 impl<T> crate::convert::From<[T; 8]> for (T, T, T, T, T, T, T, T) { fn from(array: [T; 8]) !tls + !panic -> Self; }
 impl<T> crate::convert::From<[T; 9]> for (T, T, T, T, T, T, T, T, T) { fn from(array: [T; 9]) !tls + !panic -> Self; }
-impl<T> crate::convert::From<!> for T { fn from(t: !) !tls + !panic -> T; }
+#[reservation] impl<T> crate::convert::From<!> for T { fn from(t: !) !tls + !panic -> T; }
 impl<T> crate::convert::From<T> for T { fn from(t: T) !tls + !panic -> T; }
 impl<T> crate::convert::From<crate::num::NonZero<T>> for T where T: crate::num::ZeroablePrimitive { fn from(nonzero: crate::num::NonZero<T>) !tls + !panic -> T; }
 impl<T, U> crate::convert::Into<U> for T where U: crate::convert::From<T> { fn into(self) !tls + !panic -> U; }

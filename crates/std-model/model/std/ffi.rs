@@ -34,9 +34,9 @@ pub struct FromVecWithNulError { _0: crate::__glue::Glue }
 pub struct IntoStringError { _0: crate::__glue::Glue }
 pub struct NulError { _0: crate::__glue::Glue }
 #[lang = "CStr"]
-pub struct CStr { _p: () }
+pub struct CStr { _p: [u8] }
 pub struct CString { _p: () }
-pub struct OsStr { _p: () }
+pub struct OsStr { _p: [u8] }
 pub struct OsString { _0: crate::__glue::Glue }
 impl crate::ffi::CStr {
     pub unsafe fn from_ptr<'a>(ptr: *const crate::ffi::c_char) !tls + !panic -> &'a crate::ffi::CStr;

@@ -9,7 +9,7 @@ pub struct Components<'a> { _p: () }
 pub struct Iter<'a> { _p: () }
 pub struct Ancestors<'a> { _p: () }
 pub struct PathBuf { _0: crate::__glue::Glue }
-pub struct Path { _p: () }
+pub struct Path { _p: [u8] }
 pub struct StripPrefixError { _p: () }
 pub struct Display<'a> { _p: () }
 pub fn absolute<P: crate::convert::AsRef<crate::path::Path>>(path: P) !tls -> crate::io::Result<crate::path::PathBuf>;
