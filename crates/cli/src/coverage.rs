@@ -71,8 +71,8 @@ pub fn text(package: &str, c: &Coverage) -> String {
     row("expressions", c.expressions, c.expressions - c.untyped, "of known type", String::new());
     let top = c.top();
     if !top.is_empty() {
-        let _ = writeln!(out, "  missing most often");
-        let width = top[0].2.to_string().len();
+        out.push_str("  missing most often\n");
+        let width = top.first().map_or(0, |(.., n)| n.to_string().len());
         for (of, reason, count) in top.iter().take(REASONS) {
             let _ = writeln!(out, "    {count:>width$}  {}: {reason}", of.name());
         }
@@ -85,7 +85,7 @@ pub fn text(package: &str, c: &Coverage) -> String {
 
 /// With one digit; what is not whole is never shown as `100.0%`.
 fn percent(part: usize, all: usize) -> String {
-    let tenths = if all == 0 { 1000 } else { part * 1000 / all };
+    let tenths = (part * 1000).checked_div(all).unwrap_or(1000);
     format!("{}.{}%", tenths / 10, tenths % 10)
 }
 
