@@ -11,7 +11,7 @@ const DEPENDENCY: &[(&str, &str)] = &[
     (
         "dep/Cargo.toml",
         "[package]\nname = \"dep\"\nversion = \"0.1.0\"\nedition = \"2018\"\n[features]\nlocal = []\n\
-         [dependencies]\ninner = { path = \"../inner\" }\n",
+         [dependencies]\ninner = { path = \"../inner\" }\nmac = { path = \"../mac\" }\n",
     ),
     (
         "dep/src/lib.rs",
@@ -21,6 +21,13 @@ mod macros;
 mod pool;
 pub use pool::{Guard, Pool};
 pub use inner::Shared as Common;
+pub use inner::*;
+pub use mac::Marked;
+pub trait Held { type Kept; fn kept(&self) -> Self::Kept; }
+const _: () = {
+    use std::rc::Rc as Counted;
+    impl Held for Misses { type Kept = Counted<u64>; fn kept(&self) -> Counted<u64> { Counted::new(self.n) } }
+};
 #[cfg(feature = "local")]
 pub type Count = std::rc::Rc<u32>;
 #[cfg(not(feature = "local"))]
@@ -66,13 +73,24 @@ impl<T> std::ops::Deref for Guard<'_, T> { type Target = T; fn deref(&self) -> &
         "inner/src/lib.rs",
         "use std::rc::Rc;\npub struct Shared<T>(Rc<T>);\nimpl<T> Clone for Shared<T> { fn clone(&self) -> Self { Shared(self.0.clone()) } }\n\
          impl<T> Shared<T> { pub fn new(t: T) -> Self { Shared(Rc::new(t)) } pub fn get(&self) -> &T { &self.0 } }\n\
-         pub async fn tick() {}\n",
+         pub async fn tick() {}\npub trait Marked { fn mark(&self) -> u8 { 1 } }\n",
+    ),
+    (
+        "mac/Cargo.toml",
+        "[package]\nname = \"mac\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[lib]\nproc-macro = true\n",
+    ),
+    (
+        "mac/src/lib.rs",
+        "use proc_macro::TokenStream;\n#[proc_macro_derive(Marked)]\npub fn marked(_: TokenStream) -> TokenStream { \
+         TokenStream::new() }\n",
     ),
 ];
 
 /// The package: a line that rustc refuses ends in `//~`.
 const USER: &str = r#"
-use dep::{Common, Count, Guard, Hits, Job, Misses, Pool};
+use dep::{Common, Count, Guard, Held, Hits, Job, Marked, Misses, Pool};
+struct Own;
+impl Marked for Own {}
 fn need<T: Send>(_: T) {}
 fn share<T: Sync>(_: &T) {}
 async fn guarded(pool: &Pool<u8>) { let g: Guard<'_, u8> = pool.lock(); dep::nap().await; let _ = *g; }
@@ -96,6 +114,8 @@ fn all() {
     need(count);
     need(dep::task!(1));
     generic(&Misses::new());
+    need(Own.mark());
+    need(Misses::new().kept()); //~
 }
 fn main() { task(); all() }
 "#;

@@ -65,7 +65,11 @@ impl<'w> Known<'w> {
                 Some(number) => Extern::Source(*number),
                 None => {
                     let lib = self.workspace.packages.get(&d.package)?.lib.as_ref()?;
-                    Extern::Model(asyncsend_hir::model::name_of(&lib.name)?)
+                    match asyncsend_hir::model::name_of(&lib.name) {
+                        Some(name) => Extern::Model(name),
+                        None if lib.proc_macro => Extern::Macros,
+                        None => return None,
+                    }
                 }
             };
             Some((Name::new(&d.extern_name), target))

@@ -82,6 +82,8 @@ pub enum Extern {
     Model(&'static str),
     /// A crate that is read from its source, by its number (see [`crate::source::register`]).
     Source(u32),
+    /// A crate of procedural macros: nothing else can be named in it.
+    Macros,
 }
 
 /// What the crate under check is compiled with.

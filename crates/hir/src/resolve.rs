@@ -380,7 +380,8 @@ impl<'a> Machine<'a> {
                     known |= self.import_target(module, leaf, ns)? != Target::None;
                 }
             }
-            if !known {
+            let macros = leaf.path.segments.first().is_some_and(|s| self.is_macro_crate(module, s.name));
+            if !known && !macros {
                 return Ok(Binding { target: Target::Unknown, reach: self.reach(leaf.vis, module) });
             }
         }
@@ -549,12 +550,22 @@ impl<'a> Machine<'a> {
         source::context(from).map_or(MODEL_EDITION, |(edition, _)| edition)
     }
 
+    /// Whether a name is that of a crate of procedural macros, which `from`'s package depends on.
+    fn is_macro_crate(&self, from: DefId, name: Name) -> bool {
+        let is = |externs: &[(Name, Extern)]| externs.iter().any(|(n, e)| *n == name && *e == Extern::Macros);
+        if self.cx.is_user(from) {
+            self.cx.program.config(self.cx.db).externs.as_deref().is_some_and(is)
+        } else {
+            source::context(from).is_some_and(|(_, externs)| is(&externs))
+        }
+    }
+
     /// A crate that the code of `from` may name: a dependency of its package, else a modelled crate.
     fn dependency(&self, from: DefId, name: Name) -> Target {
         let known = |externs: &[(Name, Extern)]| match externs.iter().find(|(n, _)| *n == name) {
             Some((_, Extern::Model(name))) => model::crate_by_name(name),
             Some((_, Extern::Source(number))) => source::root(*number),
-            None => None,
+            Some((_, Extern::Macros)) | None => None,
         };
         let named = if self.cx.is_user(from) {
             self.cx.program.config(self.cx.db).externs.as_deref().and_then(known)

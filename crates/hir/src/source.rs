@@ -88,7 +88,7 @@ pub(crate) fn ensure(externs: &[(Name, Extern)]) {
     let push = |externs: &[(Name, Extern)], stack: &mut Vec<(u32, bool)>| {
         stack.extend(externs.iter().rev().filter_map(|(_, e)| match e {
             Extern::Source(n) => Some((*n, false)),
-            Extern::Model(_) => None,
+            Extern::Model(_) | Extern::Macros => None,
         }));
     };
     push(externs, &mut stack);
@@ -176,6 +176,7 @@ impl SourceCrate {
             .iter()
             .map(|(name, e)| match e {
                 Extern::Model(m) => format!("{name}={m}"),
+                Extern::Macros => format!("{name}!"),
                 Extern::Source(n) => format!("{name}={}", source(*n).map_or(String::new(), |s| s.tag.to_string())),
             })
             .collect();
@@ -311,7 +312,7 @@ pub(crate) fn foreign_macro(externs: &[(Name, Extern)], path: &[Name]) -> Option
         }
         [first, ..] => match externs.iter().find(|(n, _)| n == first)?.1 {
             Extern::Source(n) => vec![n],
-            Extern::Model(_) => vec![],
+            Extern::Model(_) | Extern::Macros => vec![],
         },
         [] => vec![],
     };

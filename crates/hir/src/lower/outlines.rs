@@ -215,9 +215,16 @@ impl Lowerer<'_> {
                 b.aliases.extend(t.name().map(|n| name_of(n.text()).to_string()));
                 b.row(spot.part, row(RawKind::Type, t.name()));
             }
-            // `const _` holds assertions, and impls in its block that only a proc macro writes.
             syn::Item::Const(c) if c.name().is_some() => b.row(spot.part, row(RawKind::Const, c.name())),
-            syn::Item::Const(_) => {}
+            // An assertion, or a block of impls.
+            syn::Item::Const(c) => {
+                if let Some(syn::Expr::BlockExpr(block)) = c.body()
+                    && let Some(list) = block.stmt_list()
+                    && list.syntax().children().any(|n| syn::Impl::can_cast(n.kind()))
+                {
+                    self.outline_const_block(b, list.syntax(), spot);
+                }
+            }
             syn::Item::Static(s) => b.row(spot.part, row(RawKind::Static, s.name())),
             syn::Item::Impl(i) => {
                 let (tr, ty) = super::items::impl_types(i);
@@ -301,6 +308,16 @@ impl Lowerer<'_> {
         let impls = self.derived_impls(adt, attrs);
         let made = |(tr, text, _)| (RawKind::Impl, name.clone(), Some(tr), format!("#[automatically_derived] {text}"));
         b.made_items(spot, impls.into_iter().map(made).collect());
+    }
+
+    /// The items of the block of a `const _`: as a module of its own that sees all of the one around it.
+    fn outline_const_block(&mut self, b: &mut Builder<'_>, block: &SyntaxNode, spot: &Spot) {
+        let name = format!("__const_{}", b.outline.parts.len());
+        let module = if spot.module.is_empty() { name } else { format!("{}::{name}", spot.module) };
+        let part = b.part(&module, spot.file);
+        let inside = Spot { module: module.clone(), file: spot.file, part };
+        b.made_items(&inside, vec![(RawKind::Use, String::new(), None, "use super::*;".to_owned())]);
+        self.outline_items(b, block, &module, spot.file);
     }
 
     fn outline_extern_block(&mut self, b: &mut Builder<'_>, e: &syn::ExternBlock, spot: &Spot) {
