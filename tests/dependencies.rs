@@ -37,6 +37,7 @@ counter! { Misses, u64 }
 pub trait Job { type Out; fn run(&self) -> impl std::future::Future<Output = Self::Out> + Send; }
 impl Job for Misses { type Out = u8; async fn run(&self) -> u8 { 1 } }
 extern crate std as renamed;
+extern crate inner as core_of_it;
 pub fn length() -> renamed::vec::Vec<u8> { Vec::new() }
 #[macro_export]
 macro_rules! task { ($e:expr) => { $crate::wrap(async move { $crate::__twice!($e) }) } }
@@ -57,8 +58,9 @@ pub async fn held() { let c = std::rc::Rc::new(1); inner::tick().await; drop(c) 
         "dep/src/pool.rs",
         r#"
 use std::marker::PhantomData;
+use core_of_it::Shared;
 #[derive(Clone)]
-pub struct Pool<T>(inner::Shared<T>);
+pub struct Pool<T>(Shared<T>);
 pub struct Guard<'a, T> { value: &'a T, thread: PhantomData<*const ()> }
 unsafe impl<T: Send> Send for Pool<T> {}
 impl<T> Pool<T> {

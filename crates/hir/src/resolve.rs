@@ -587,6 +587,15 @@ impl<'a> Machine<'a> {
             |s: &Scope| s.names.get(&name).is_some_and(|defs| defs.iter().any(|d| d.kind() == DefKind::ExternCrate));
         match self.scope(key.module) {
             Some(scope) if is_extern(scope) => self.own_item(key).map_or(Target::None, |b| b.target),
+            // The outline of a dependency has `use ::a as b;` for `extern crate a as b;`.
+            _ if !self.cx.is_user(from) => {
+                let crates =
+                    self.imports(key.module, name).into_iter().filter_map(|leaf| match &leaf.path.segments[..] {
+                        [only] if leaf.path.anchor == PathAnchor::Global => Some(self.dependency(from, only.name)),
+                        _ => None,
+                    });
+                crates.into_iter().next().unwrap_or(Target::None)
+            }
             _ => Target::None,
         }
     }
