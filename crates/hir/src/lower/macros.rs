@@ -968,10 +968,8 @@ impl Transcriber {
         let (Some(first), Some(last)) = (toks.first(), toks.last()) else { return };
         let wrap = match leaf.kind {
             Frag::Parsed(Fragment::Expr) => {
-                !is_stmt
-                    && toks.len() > 1
-                    && !is_path(toks)
-                    && !(first.kind == L_PAREN && close_of(toks, 0) == toks.len() - 1)
+                let grouped = first.kind == L_PAREN && close_of(toks, 0) == toks.len() - 1;
+                !(is_stmt || grouped || toks.len() == 1 || is_path(toks))
             }
             Frag::Parsed(Fragment::Ty) if before_path && toks.len() > 1 => {
                 self.bracket(first, "<", L_ANGLE);

@@ -36,7 +36,7 @@ pub(super) fn check(cx: Cx<'_>, impls: &[TraitImpl<'_>], orphans: &FxHashSet<Def
             .filter(|d| !cx.is_user(**d) && !["synthetic", "reservation"].iter().any(|m| has_mark(cx, **d, m)))
             .filter_map(|d| TraitImpl::new(cx, *d));
         let found = of_model
-            .chain(earlier.of(head).map(|e| *e))
+            .chain(earlier.of(head).copied())
             .find(|e| overlap(cx, i, e) && !may_specialize(cx, i, e))
             .map(|e| (e.item.negative, cx.is_user(e.def)));
         let Some((negative, ours)) = found else {
