@@ -271,6 +271,7 @@ impl T {
             obligations: vec![],
             hidden: Default::default(),
             gaps: vec![],
+            errors: vec![],
             property_mismatches: vec![],
             has_unsafe: false,
         }

@@ -215,8 +215,8 @@ impl Events {
             dense[number(id) as usize] = locals.len() as u32;
             locals.push(number(id));
         }
-        for part in body.locals.len()..dense.len() {
-            dense[part] = locals.len() as u32;
+        for (part, number) in dense.iter_mut().enumerate().skip(body.locals.len()) {
+            *number = locals.len() as u32;
             locals.push(part as u32);
         }
         let mut slices = vec![Slice::default(); locals.len().div_ceil(size)];
