@@ -123,17 +123,17 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
     }
     all.sort_by_cached_key(|f| {
         let span = p.cx.in_file(f.span);
-        (span.start, span.end, f.kind)
+        (span.file, span.start, span.end, f.kind)
     });
     all
 }
 
 /// The first error in the text of an item that made the parser guess.
 fn broken(p: &Prover<'_>, owner: DefId) -> Option<Span> {
-    let whole = p.cx.try_item(owner)?.span;
+    let whole = p.cx.in_file(p.cx.try_item(owner)?.span);
     let errors =
         p.cx.front_errors().iter().filter(|e| matches!(e.kind, FrontErrorKind::Syntax | FrontErrorKind::Limit));
-    errors.map(|e| e.span).find(|span| span.file == whole.file && whole.contains(*span))
+    errors.map(|e| e.span).find(|span| whole.contains(p.cx.in_file(*span)))
 }
 
 fn judge(p: &Prover<'_>, env_of: DefId, ty: Ty, name: String, kind: FutureKind, span: Span) -> FutureVerdict {
