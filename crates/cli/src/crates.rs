@@ -1,11 +1,10 @@
 //! From what cargo says of a target to what it is compiled with: its cfgs, and its dependencies as models or sources.
 
 use crate::input::Unit;
-use crate::package::{Dependency, Package, PackageId, Source, Workspace};
+use crate::package::{Dependency, Lib, Package, PackageId, Source, Workspace};
 use asyncsend_hir::source::{CrateSpec, register};
 use asyncsend_hir::{Cfg, CrateConfig, Extern, Name};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The folder for outlines of dependencies, in cargo's target folder.
@@ -40,9 +39,9 @@ impl<'w> Known<'w> {
         let mut open: BTreeSet<&PackageId> = BTreeSet::new();
         let mut stack: Vec<(&'w PackageId, bool)> = dependencies.iter().rev().map(|d| (&d.package, false)).collect();
         while let Some((id, ready)) = stack.pop() {
-            let Some(package) = self.source(id).filter(|_| !self.numbers.contains_key(id)) else { continue };
+            let Some((package, lib)) = self.source(id).filter(|_| !self.numbers.contains_key(id)) else { continue };
             if ready {
-                let number = register(self.spec(package));
+                let number = register(self.spec(package, lib));
                 self.numbers.insert(id, number);
             } else if open.insert(id) {
                 stack.push((id, true));
@@ -51,12 +50,12 @@ impl<'w> Known<'w> {
         }
     }
 
-    /// The package, if its library is to be read from its source.
-    fn source(&self, id: &PackageId) -> Option<&'w Package> {
+    /// The package and its library, if that is to be read from its source.
+    fn source(&self, id: &PackageId) -> Option<(&'w Package, &'w Lib)> {
         let package = self.workspace.packages.get(id)?;
         let lib = package.lib.as_ref()?;
         (!lib.proc_macro && (package.source == Source::Path || asyncsend_hir::model::name_of(&lib.name).is_none()))
-            .then_some(package)
+            .then_some((package, lib))
     }
 
     fn externs(&self, dependencies: &[Dependency]) -> Vec<(Name, Extern)> {
@@ -77,18 +76,14 @@ impl<'w> Known<'w> {
         found.collect()
     }
 
-    fn spec(&self, package: &Package) -> CrateSpec {
-        let (name, root, edition) = match &package.lib {
-            Some(lib) => (lib.name.clone(), lib.root.clone(), lib.edition),
-            None => (package.name.clone(), PathBuf::new(), asyncsend_hir::Edition::E2021),
-        };
+    fn spec(&self, package: &Package, lib: &Lib) -> CrateSpec {
         CrateSpec {
-            name,
+            name: lib.name.clone(),
             key: format!("{} {}", package.id.repr, package.features.join(",")),
-            root,
+            root: lib.root.clone(),
             display: format!("{}-{}", package.name, package.version),
             folder: package.manifest_dir().to_path_buf(),
-            edition,
+            edition: lib.edition,
             cfg: Arc::new(cfg(self.workspace, Some(package))),
             externs: self.externs(&package.dependencies),
             immutable: package.source == Source::Registry,

@@ -22,7 +22,7 @@ impl<'a> Front<'a> for Cx<'a> {
                 .externs
                 .iter()
                 .flatten()
-                .any(|(_, e)| matches!(e, asyncsend_hir::Extern::Source(_))),
+                .any(|(_, e)| e.source().is_some()),
         }
     }
     fn mir(self, def: DefId) -> Option<&'a Body> {

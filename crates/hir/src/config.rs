@@ -53,7 +53,7 @@ impl Default for Cfg {
     fn default() -> Cfg {
         const NAMES: [&str; 6] =
             ["unix", "debug_assertions", "overflow_checks", "panic_unwind", "target_has_atomic", "target_thread_local"];
-        const PAIRS: [(&str, &str); 14] = [
+        const PAIRS: [(&str, &str); 13] = [
             ("target_os", "linux"),
             ("target_family", "unix"),
             ("target_arch", "x86_64"),
@@ -67,7 +67,6 @@ impl Default for Cfg {
             ("target_has_atomic", "64"),
             ("target_has_atomic", "ptr"),
             ("panic", "unwind"),
-            ("overflow_checks", "on"),
         ];
         let names = NAMES.iter().map(|n| ((*n).to_owned(), None));
         let pairs = PAIRS.iter().map(|(k, v)| ((*k).to_owned(), Some((*v).to_owned())));
@@ -84,6 +83,16 @@ pub enum Extern {
     Source(u32),
     /// A crate of procedural macros: nothing else can be named in it.
     Macros,
+}
+
+impl Extern {
+    /// The number of a crate that is read from its source.
+    pub fn source(&self) -> Option<u32> {
+        match self {
+            Extern::Source(number) => Some(*number),
+            Extern::Model(_) | Extern::Macros => None,
+        }
+    }
 }
 
 /// What the crate under check is compiled with.

@@ -330,13 +330,19 @@ impl<'a> Lowerer<'a> {
     }
 
     fn lower_root(&mut self, input: &LowerInput<'_>) {
+        let root = self.parse_root(input);
+        self.module_items(&root, input.parent);
+    }
+
+    /// Parses the text, and every file that its modules name; notes their macros.
+    fn parse_root(&mut self, input: &LowerInput<'_>) -> SyntaxNode {
         let map = SrcMap::file(input.file, input.base_offset);
         let (root, src) = self.parse_text(Rc::from(input.text), map, syntax::Entry::File);
         self.src = src;
         self.note_features(&root);
         self.scan_macros(&root);
         self.parse_modules(&root);
-        self.module_items(&root, input.parent);
+        root
     }
 
     /// Parses a text; its errors are reported.

@@ -380,7 +380,7 @@ impl<'a> Machine<'a> {
                     known |= self.import_target(module, leaf, ns)? != Target::None;
                 }
             }
-            let macros = leaf.path.segments.first().is_some_and(|s| self.is_macro_crate(module, s.name));
+            let macros = leaf.path.segments.first().is_some_and(|s| self.given(module, s.name) == Some(Extern::Macros));
             if !known && !macros {
                 return Ok(Binding { target: Target::Unknown, reach: self.reach(leaf.vis, module) });
             }
@@ -547,32 +547,27 @@ impl<'a> Machine<'a> {
         if self.cx.is_user(from) {
             return self.cx.edition();
         }
-        source::context(from).map_or(MODEL_EDITION, |(edition, _)| edition)
+        source::crate_of(from).map_or(MODEL_EDITION, |krate| krate.spec.edition)
     }
 
-    /// Whether a name is that of a crate of procedural macros, which `from`'s package depends on.
-    fn is_macro_crate(&self, from: DefId, name: Name) -> bool {
-        let is = |externs: &[(Name, Extern)]| externs.iter().any(|(n, e)| *n == name && *e == Extern::Macros);
+    /// What cargo gives the code of `from` under a name.
+    fn given(&self, from: DefId, name: Name) -> Option<Extern> {
+        let find = |externs: &[(Name, Extern)]| externs.iter().find(|(n, _)| *n == name).map(|(_, e)| e.clone());
         if self.cx.is_user(from) {
-            self.cx.program.config(self.cx.db).externs.as_deref().is_some_and(is)
+            self.cx.program.config(self.cx.db).externs.as_deref().and_then(find)
         } else {
-            source::context(from).is_some_and(|(_, externs)| is(&externs))
+            source::crate_of(from).and_then(|krate| find(&krate.spec.externs))
         }
     }
 
     /// A crate that the code of `from` may name: a dependency of its package, else a modelled crate.
     fn dependency(&self, from: DefId, name: Name) -> Target {
-        let known = |externs: &[(Name, Extern)]| match externs.iter().find(|(n, _)| *n == name) {
-            Some((_, Extern::Model(name))) => model::crate_by_name(name),
-            Some((_, Extern::Source(number))) => source::root(*number),
-            Some((_, Extern::Macros)) | None => None,
-        };
-        let named = if self.cx.is_user(from) {
-            self.cx.program.config(self.cx.db).externs.as_deref().and_then(known)
-        } else {
-            source::context(from).and_then(|(_, externs)| known(&externs))
-        };
-        let found = named.or_else(|| source::tagged(name)).or_else(|| model::crate_by_name(name.as_str()));
+        let given = self.given(from, name).and_then(|given| match given {
+            Extern::Model(name) => model::crate_by_name(name),
+            Extern::Source(number) => source::root(number),
+            Extern::Macros => None,
+        });
+        let found = given.or_else(|| source::tagged_root(name)).or_else(|| model::crate_by_name(name.as_str()));
         found.map_or(Target::None, Target::Def)
     }
 

@@ -40,8 +40,8 @@ pub struct CrateSpec {
     pub cache: Option<PathBuf>,
 }
 
-struct SourceCrate {
-    spec: CrateSpec,
+pub(crate) struct SourceCrate {
+    pub(crate) spec: CrateSpec,
     /// What stands for `$crate` of its macros in other crates' code.
     tag: SmolStr,
     loaded: OnceLock<Option<Loaded>>,
@@ -86,10 +86,7 @@ pub(crate) fn ensure(externs: &[(Name, Extern)]) {
     let mut seen = rustc_hash::FxHashSet::default();
     let mut stack: Vec<(u32, bool)> = Vec::new();
     let push = |externs: &[(Name, Extern)], stack: &mut Vec<(u32, bool)>| {
-        stack.extend(externs.iter().rev().filter_map(|(_, e)| match e {
-            Extern::Source(n) => Some((*n, false)),
-            Extern::Model(_) | Extern::Macros => None,
-        }));
+        stack.extend(externs.iter().rev().filter_map(|(_, e)| Some((e.source()?, false))));
     };
     push(externs, &mut stack);
     while let Some((number, ready)) = stack.pop() {
@@ -109,26 +106,23 @@ pub(crate) fn root(number: u32) -> Option<DefId> {
     krate.load(number).map(|l| l.root)
 }
 
-/// The root of the dependency that a tag stands for.
-pub(crate) fn tagged(name: Name) -> Option<DefId> {
+/// The number of the dependency that a tag stands for.
+fn tagged(name: Name) -> Option<u32> {
     if !name.as_str().starts_with(TAG) {
         return None;
     }
-    let number = SOURCES.read().unwrap_or_else(|e| e.into_inner()).iter().position(|s| s.tag == name.as_str())?;
-    root(number as u32)
+    let sources = SOURCES.read().unwrap_or_else(|e| e.into_inner());
+    sources.iter().position(|s| s.tag == name.as_str()).map(|n| n as u32)
 }
 
-/// What the paths of a dependency may name, and its edition.
-pub(crate) fn context(def: DefId) -> Option<(Edition, Arc<[(Name, Extern)]>)> {
-    static MEMO: LazyLock<RwLock<FxHashMap<u32, (Edition, Arc<[(Name, Extern)]>)>>> = LazyLock::new(Default::default);
-    let number = model::source_number(def)?;
-    if let Some(found) = MEMO.read().unwrap_or_else(|e| e.into_inner()).get(&number) {
-        return Some(found.clone());
-    }
-    let krate = source(number)?;
-    let found = (krate.spec.edition, Arc::from(krate.spec.externs.as_slice()));
-    MEMO.write().unwrap_or_else(|e| e.into_inner()).insert(number, found.clone());
-    Some(found)
+/// The root of the dependency that a tag stands for.
+pub(crate) fn tagged_root(name: Name) -> Option<DefId> {
+    root(tagged(name)?)
+}
+
+/// The dependency that a definition belongs to.
+pub(crate) fn crate_of(def: DefId) -> Option<Arc<SourceCrate>> {
+    source(model::source_number(def)?)
 }
 
 /// What was not understood of the dependencies that were read: how they are shown, and each gap's file, line and reason.
@@ -304,31 +298,24 @@ fn macro_text(outline: &'static Outline, m: &crate::outline::OutlineMacro, tag: 
 /// The exported macro that a path names: `[krate, .., name]`, or a bare name of any dependency (`#[macro_use]`).
 pub(crate) fn foreign_macro(externs: &[(Name, Extern)], path: &[Name]) -> Option<MacroText> {
     let last = path.last()?;
+    let sources = |externs: &[(Name, Extern)]| externs.iter().filter_map(|(_, e)| e.source()).collect::<Vec<u32>>();
     let numbers: Vec<u32> = match path {
-        [_] => externs.iter().filter_map(|(_, e)| if let Extern::Source(n) = e { Some(*n) } else { None }).collect(),
-        [first, ..] if first.as_str().starts_with(TAG) => {
-            let sources = SOURCES.read().unwrap_or_else(|e| e.into_inner());
-            sources.iter().position(|s| s.tag == first.as_str()).map(|n| n as u32).into_iter().collect()
-        }
-        [first, ..] => match externs.iter().find(|(n, _)| n == first)?.1 {
-            Extern::Source(n) => vec![n],
-            Extern::Model(_) | Extern::Macros => vec![],
+        [_] => sources(externs),
+        [first, ..] => match tagged(*first) {
+            Some(number) => vec![number],
+            None => externs.iter().find(|(n, _)| n == first)?.1.source().into_iter().collect(),
         },
         [] => vec![],
     };
     // The crate may pass on a macro of one of its own dependencies.
-    let further: Vec<u32> = numbers
-        .iter()
-        .filter_map(|n| source(*n))
-        .flat_map(|k| k.spec.externs.clone())
-        .filter_map(|(_, e)| if let Extern::Source(n) = e { Some(n) } else { None })
-        .collect();
-    let find = |n: &u32| {
-        let krate = source(*n)?;
-        let outline = krate.load(*n)?.outline;
+    let further = || numbers.iter().filter_map(|n| source(*n)).flat_map(|k| sources(&k.spec.externs));
+    let find = |number: u32| {
+        let krate = source(number)?;
+        let outline = krate.load(number)?.outline;
         let found = outline.macros_by_name.get(last.as_str())?;
         let exported = found.iter().filter_map(|i| outline.macros.get(*i as usize)).find(|m| m.exported)?;
         macro_text(outline, exported, &krate.tag)
     };
-    numbers.iter().find_map(find).or_else(|| further.iter().filter(|_| path.len() > 1).find_map(find))
+    let passed_on = || further().filter(|_| path.len() > 1).find_map(find);
+    numbers.iter().copied().find_map(find).or_else(passed_on)
 }

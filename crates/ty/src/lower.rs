@@ -370,53 +370,27 @@ impl<'a, 'i> TyLower<'a, 'i> {
     }
 
     fn assoc_of_trait_ref(&mut self, tr: TraitRef, seg: &ast::PathSegment) -> Ty {
-        let rtn = seg.args.as_ref().is_some_and(|a| a.return_type_notation);
-        let ns = if rtn { Namespace::Value } else { Namespace::Type };
-        // The trait itself or a supertrait has it.
-        let Some((t, item)) = self.defining(tr, seg.name, ns) else { return Ty::error() };
-        if rtn {
-            return if item.kind() == DefKind::Fn { self.rtn_ty(item, t) } else { Ty::error() };
-        }
-        let args = self.args_with(item, seg.args.as_deref(), t.args.to_vec());
-        Ty::new(TyKind::Projection(item, args))
+        self.assoc_in(tr, seg).unwrap_or_else(Ty::error)
     }
 
-    /// The item of this name that a trait or one of its supertraits has, and the reference to that trait. Only the
-    /// supertraits on the way are lowered, as in rustc's `explicit_supertraits_containing_assoc_item`: the arguments of
-    /// another one may name the very item.
-    fn defining(&self, tr: TraitRef, name: Name, ns: Namespace) -> Option<(TraitRef, DefId)> {
-        // Each trait met, with the place of the one that names it and the path by which it does.
-        let mut met: Vec<(DefId, usize, Option<&'a ast::Path>)> = vec![(tr.trait_, 0, None)];
-        let mut seen: FxHashSet<DefId> = std::iter::once(tr.trait_).collect();
-        let mut at = 0;
-        let item = loop {
-            let (trait_, ..) = *met.get(at)?;
-            if let Some(item) = self.cx.assoc_item(trait_, name, ns) {
-                break item;
-            }
-            for path in supertrait_paths(self.cx, trait_) {
-                if let Some(next) = self.cx.resolve(trait_, path, Namespace::Type).def()
-                    && seen.insert(next)
-                {
-                    met.push((next, at, Some(path)));
-                }
-            }
-            at += 1;
-        };
-        let mut way = vec![];
-        while let (_, by, Some(path)) = met[at] {
-            way.push((met[by].0, path));
-            at = by;
-        }
+    /// The associated item that a trait or one of its supertraits has under a name, as a type; `None` if none has it.
+    fn assoc_in(&mut self, tr: TraitRef, seg: &ast::PathSegment) -> Option<Ty> {
+        let rtn = seg.args.as_ref().is_some_and(|a| a.return_type_notation);
+        let ns = if rtn { Namespace::Value } else { Namespace::Type };
+        let (way, item) = way_to(self.cx, tr.trait_, seg.name, ns)?;
         let self_ty = Ty::new(TyKind::Param(ParamTy { index: 0, name: Name::new("Self") }));
         let mut found = tr;
-        for (trait_, path) in way.into_iter().rev() {
+        for (trait_, path) in way {
             // A supertrait whose arguments name its own item goes in a circle (E0391): the depth ends it.
             let depth = self.depth + 8;
             let mut low = TyLower { cx: self.cx, owner: trait_, scope: trait_, infer: None, depth };
             found = (depth < MAX_DEPTH).then(|| low.trait_ref(self_ty, path)).flatten()?.subst(&found.args);
         }
-        Some((found, item))
+        if rtn {
+            return Some(if item.kind() == DefKind::Fn { self.rtn_ty(item, found) } else { Ty::error() });
+        }
+        let args = self.args_with(item, seg.args.as_deref(), found.args.to_vec());
+        Some(Ty::new(TyKind::Projection(item, args)))
     }
 
     /// `<T as Tr>::method(..)`: the type the method returns, if it is an opaque of its own.
@@ -429,24 +403,6 @@ impl<'a, 'i> TyLower<'a, 'i> {
         Ty::new(TyKind::Projection(return_opaque_def(f, 0), Args::new(&args)))
     }
 
-    /// A trait reference and those of its supertraits (found from the written supertraits).
-    pub fn supertrait_refs(&self, tr: TraitRef) -> Vec<TraitRef> {
-        let mut out = vec![tr];
-        let mut seen: FxHashSet<TraitRef> = out.iter().copied().collect();
-        let mut i = 0;
-        while i < out.len() && out.len() < 256 {
-            let t = out[i];
-            i += 1;
-            for s in written_supertraits(self.cx, t.trait_) {
-                let s = s.subst(&t.args);
-                if seen.insert(s) {
-                    out.push(s);
-                }
-            }
-        }
-        out
-    }
-
     /// `T::Name` on a type, for paths in expressions.
     pub fn assoc_on(&mut self, ty: Ty, seg: &ast::PathSegment) -> Ty {
         self.assoc_by_name(ty, seg)
@@ -455,11 +411,10 @@ impl<'a, 'i> TyLower<'a, 'i> {
     /// `T::Name` where `T` is any type: from the bounds of a parameter or projection, or by an impl's or ADT's traits.
     fn assoc_by_name(&mut self, ty: Ty, seg: &ast::PathSegment) -> Ty {
         let rtn = seg.args.as_ref().is_some_and(|a| a.return_type_notation);
-        let ns = if rtn { Namespace::Value } else { Namespace::Type };
         let candidates = self.written_bounds_of(ty);
         for tr in &candidates {
-            if let Some((t, _)) = self.defining(*tr, seg.name, ns) {
-                return self.assoc_of_trait_ref(t, seg);
+            if let Some(ty) = self.assoc_in(*tr, seg) {
+                return ty;
             }
         }
         // `Self::Item` in an impl: the impl's trait.
@@ -479,8 +434,8 @@ impl<'a, 'i> TyLower<'a, 'i> {
                         let args = self.args_with(a, seg.args.as_deref(), args);
                         return self.cx.type_of(a).subst(&args);
                     }
-                    if let Some((t, _)) = self.defining(tr, seg.name, ns) {
-                        return self.assoc_of_trait_ref(t, seg);
+                    if let Some(ty) = self.assoc_in(tr, seg) {
+                        return ty;
                     }
                 }
             }
@@ -577,12 +532,8 @@ impl<'a, 'i> TyLower<'a, 'i> {
                 for c in &a.constraints {
                     let Some(t) = &c.ty else { continue };
                     let t = self.ty(t);
-                    for s in self.supertrait_refs(tr) {
-                        if let Some(assoc) = self.cx.assoc_item(s.trait_, c.name, Namespace::Type) {
-                            projections.push((assoc, t));
-                            break;
-                        }
-                    }
+                    let assoc = way_to(self.cx, tr.trait_, c.name, Namespace::Type);
+                    projections.extend(assoc.map(|(_, assoc)| (assoc, t)));
                 }
             }
             projections.sort_by_key(|(d, _)| *d);
@@ -691,11 +642,35 @@ fn supertrait_paths<'a>(cx: Cx<'a>, trait_: DefId) -> Vec<&'a ast::Path> {
         .collect()
 }
 
-/// Supertraits as written, about `Self`.
-fn written_supertraits(cx: Cx<'_>, trait_: DefId) -> Vec<TraitRef> {
-    let self_ty = Ty::new(TyKind::Param(ParamTy { index: 0, name: Name::new("Self") }));
-    let mut low = TyLower::new(cx, trait_);
-    supertrait_paths(cx, trait_).into_iter().filter_map(|path| low.trait_ref(self_ty, path)).collect()
+/// The item of this name that a trait or one of its supertraits has, and the supertraits on the way there: each as the
+/// path by which a trait names it. Only these need be lowered, as in rustc's `explicit_supertraits_containing_assoc_item`:
+/// the arguments of another one may name the very item.
+fn way_to<'a>(cx: Cx<'a>, trait_: DefId, name: Name, ns: Namespace) -> Option<(Vec<(DefId, &'a ast::Path)>, DefId)> {
+    // Each trait met, with the place of the one that names it and the path by which it does.
+    let mut met: Vec<(DefId, usize, Option<&'a ast::Path>)> = vec![(trait_, 0, None)];
+    let mut seen: FxHashSet<DefId> = std::iter::once(trait_).collect();
+    let mut at = 0;
+    let item = loop {
+        let (trait_, ..) = *met.get(at)?;
+        if let Some(item) = cx.assoc_item(trait_, name, ns) {
+            break item;
+        }
+        for path in supertrait_paths(cx, trait_) {
+            if let Some(next) = cx.resolve(trait_, path, Namespace::Type).def()
+                && seen.insert(next)
+            {
+                met.push((next, at, Some(path)));
+            }
+        }
+        at += 1;
+    };
+    let mut way = vec![];
+    while let (_, by, Some(path)) = met[at] {
+        way.push((met[by].0, path));
+        at = by;
+    }
+    way.reverse();
+    Some((way, item))
 }
 
 pub fn mutability(m: bool) -> Mutability {

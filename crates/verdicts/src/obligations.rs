@@ -10,7 +10,7 @@ use crate::code::{CodeFacts, Tls};
 use crate::coherence::Coherence;
 use crate::explain;
 use crate::forest::{self, Own, Root};
-use crate::place::{is_user_span, place};
+use crate::place::place;
 use crate::promised::{self, Promised};
 use crate::{rustc, today, wf};
 use asyncsend_diagnostics::Diagnostic;
@@ -496,7 +496,7 @@ impl Obligations<'_, '_> {
     }
 
     fn undecided(&mut self, at: Span, message: String) {
-        if !is_user_span(self.p.cx, at) || !self.undecided.insert((at, message.clone())) {
+        if !asyncsend_hir::is_user_file(at.file) || !self.undecided.insert((at, message.clone())) {
             return;
         }
         self.out.extend(place(self.p.cx, at).map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), message).span(s)));

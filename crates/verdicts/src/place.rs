@@ -1,19 +1,15 @@
 //! From spans of the program to labelled spans of diagnostics.
 
 use asyncsend_diagnostics::LabeledSpan;
-use asyncsend_hir::{Cx, DefId, Span};
+use asyncsend_hir::{Cx, DefId, Span, is_user_file};
 use std::sync::Arc;
 
 /// The span, if it lies in a file that the user gave: texts of models are not shown.
 pub fn place(cx: Cx<'_>, span: Span) -> Option<LabeledSpan> {
-    is_user_span(cx, span).then(|| {
+    is_user_file(span.file).then(|| {
         let span = cx.in_file(span);
         LabeledSpan::new(Arc::from(cx.file_path(span.file)), span.start, span.end)
     })
-}
-
-pub fn is_user_span(_: Cx<'_>, span: Span) -> bool {
-    asyncsend_hir::is_user_file(span.file)
 }
 
 /// The text at a span, if it is short and on one line.

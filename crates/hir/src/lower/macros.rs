@@ -128,17 +128,16 @@ impl Lowerer<'_> {
         if let Some(known) = self.foreign.get(&text.as_ptr()) {
             return known.clone();
         }
-        // No span of it is ever shown: the tokens take the place of the call.
+        // No span of it is ever shown, and no error: the tokens take the place of the call.
         let map = SrcMap::file(FileId(0), 0);
-        let outer = std::mem::take(&mut self.out.errors);
+        let (body, errors) = (self.body.take(), std::mem::take(&mut self.out.errors));
         let (root, src) = self.parse_text(Rc::from(text), map, syntax::Entry::Items);
-        self.out.errors = outer;
         let own = self.tag.replace(tag);
         let def = root
             .children()
             .find_map(syn::MacroRules::cast)
             .and_then(|m| self.in_src(src, |lo| lo.macro_rules(&m, false)));
-        self.tag = own;
+        (self.tag, self.body, self.out.errors) = (own, body, errors);
         let def = def.and_then(Rc::into_inner).map(|d| Rc::new(MacroDef { foreign: true, ..d }));
         self.foreign.insert(text.as_ptr(), def.clone());
         def

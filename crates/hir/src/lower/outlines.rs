@@ -74,11 +74,7 @@ pub(crate) fn outline_crate(host: &dyn Host, spec: &CrateSpec) -> Outline {
     lo.outlining = true;
     lo.place = modules::Place::of_root(&spec.root);
     let root_file = b.disk_file(&spec.root, file, &text);
-    let map = SrcMap::file(file, 0);
-    let (root, src) = lo.parse_text(Rc::from(&*text), map, syntax::Entry::File);
-    lo.src = src;
-    lo.scan_macros(&root);
-    lo.parse_modules(&root);
+    let root = lo.parse_root(&input);
     lo.outline_items(&mut b, &root, "", root_file);
     for e in std::mem::take(&mut lo.out.errors) {
         let file = b.files.get(&e.span.file).copied().unwrap_or(0);
