@@ -26,6 +26,8 @@ programs! {
     async_trait_promise
     awaited
     bounds
+    call_graph
+    call_paths
     captured
     clean
     drop_glue
@@ -50,6 +52,7 @@ programs! {
     tls_path
     tls_stages
     trait_objects
+    trust
     two_tasks
     unaudited
     unsupported

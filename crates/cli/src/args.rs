@@ -42,6 +42,16 @@ enum Command {
     Effects {
         #[command(flatten)]
         options: Options,
+        #[command(flatten)]
+        about: EffectOptions,
+        /// How the list is written (to stdout)
+        #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
+        format: ListFormat,
+    },
+    /// List what is taken on trust: assertions, `unsafe impl`s, facts of models, by function and future
+    Trust {
+        #[command(flatten)]
+        options: Options,
         /// How the list is written (to stdout)
         #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
         format: ListFormat,
@@ -123,6 +133,18 @@ enum CargoCommand {
         rules: RuleOptions,
         #[command(flatten)]
         package: PackageOptions,
+        #[command(flatten)]
+        about: EffectOptions,
+        /// How the list is written (to stdout)
+        #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
+        format: ListFormat,
+    },
+    /// List what is taken on trust: assertions, `unsafe impl`s, facts of models, by function and future
+    Trust {
+        #[command(flatten)]
+        rules: RuleOptions,
+        #[command(flatten)]
+        package: PackageOptions,
         /// How the list is written (to stdout)
         #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
         format: ListFormat,
@@ -158,7 +180,8 @@ pub struct Job {
 pub enum What {
     Check { levels: LevelOptions, format: ErrorFormat, fix: bool },
     Futures(ListFormat),
-    Effects(ListFormat),
+    Effects(EffectOptions, ListFormat),
+    Trust(ListFormat),
     Coverage(ListFormat),
     Explain { id: String },
 }
@@ -185,7 +208,8 @@ impl From<Cli> for Job {
                 (What::Check { levels, format: error_format, fix }, Some(options))
             }
             Command::Futures { options, format } => (What::Futures(format), Some(options)),
-            Command::Effects { options, format } => (What::Effects(format), Some(options)),
+            Command::Effects { options, about, format } => (What::Effects(about, format), Some(options)),
+            Command::Trust { options, format } => (What::Trust(format), Some(options)),
             Command::Coverage { options, format } => (What::Coverage(format), Some(options)),
             Command::Explain { id } => (What::Explain { id }, None),
         };
@@ -202,7 +226,8 @@ impl From<CargoCli> for Job {
                 (What::Check { levels, format: message_format, fix }, rules, package)
             }
             CargoCommand::Futures { rules, package, format } => (What::Futures(format), rules, package),
-            CargoCommand::Effects { rules, package, format } => (What::Effects(format), rules, package),
+            CargoCommand::Effects { rules, package, about, format } => (What::Effects(about, format), rules, package),
+            CargoCommand::Trust { rules, package, format } => (What::Trust(format), rules, package),
             CargoCommand::Coverage { rules, package, format } => (What::Coverage(format), rules, package),
             CargoCommand::Explain { id } => (What::Explain { id }, RuleOptions::default(), PackageOptions::default()),
         };
@@ -230,6 +255,30 @@ pub struct RuleOptions {
     /// An `async fn` in a trait does not imply a `!tls` future
     #[arg(long)]
     pub no_async_trait_tls: bool,
+}
+
+/// What `effects` shows: the list of functions, unless one of these is given.
+#[derive(Args, Clone, Default, Debug)]
+pub struct EffectOptions {
+    /// Say why a function may have an effect: every path of calls, down to the operation
+    #[arg(long, num_args = 2, value_names = ["FN", "EFFECT"])]
+    pub why: Option<Vec<String>>,
+    /// Draw the call graph, coloured by effect, with a path to each effect marked
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with_all = ["why", "format"])]
+    pub graph: Option<GraphFormat>,
+    /// Draw what this function calls [default: what all functions call]
+    #[arg(long = "of", value_name = "FN", requires = "graph")]
+    pub of: Option<String>,
+}
+
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum GraphFormat {
+    /// For Graphviz
+    Dot,
+    /// A picture
+    Svg,
+    /// For Markdown that shows Mermaid
+    Mermaid,
 }
 
 /// Levels of codes; for one code, the last flag that names it counts, and `forbid` counts before all others.

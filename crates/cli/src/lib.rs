@@ -8,6 +8,7 @@ mod coverage;
 mod crates;
 mod explain;
 mod fix;
+mod graph;
 mod input;
 mod levels;
 mod memo;
@@ -16,6 +17,8 @@ mod package;
 mod report;
 mod run;
 mod suppress;
+mod trust;
+mod why;
 
 use args::{CargoCli, Cli, Job, What};
 use clap::Parser;

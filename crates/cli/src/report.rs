@@ -112,6 +112,7 @@ impl Report {
         match d.level {
             Level::Error => self.errors += 1,
             Level::Warning => self.warnings += 1,
+            Level::Note => {}
         }
         self.written.insert(text);
         true

@@ -1,6 +1,6 @@
 //! `check`, `futures` and `effects`: each crate by itself, whatever becomes of the others.
 
-use crate::args::{Chatter, ErrorFormat, Job, ListFormat, Source, What};
+use crate::args::{Chatter, EffectOptions, ErrorFormat, Job, ListFormat, Source, What};
 use crate::config::{self, Of, Settings, Table};
 use crate::fix::{self, Found};
 use crate::input::{self, Crate, Input, Problem, Unit};
@@ -10,10 +10,10 @@ use crate::package::PackageId;
 use crate::report::{Form, Report, json};
 use crate::suppress::Ledger;
 use asyncsend_diagnostics::{Diagnostic, Format, LabeledSpan, SourceMap, render};
-use asyncsend_hir::{CrateConfig, Cx, Database, FileId, Program, SourceFile, Span};
+use asyncsend_hir::{CrateConfig, Cx, Database, EFFECTS, FileId, Program, SourceFile, Span};
 use asyncsend_rules::codes;
 use asyncsend_verdicts::coverage::{Coverage, coverage};
-use asyncsend_verdicts::{FnEffects, FutureVerdict, Reason};
+use asyncsend_verdicts::{FnEffects, FutureVerdict, Reason, inspect};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -69,7 +69,56 @@ pub fn run(job: &Job) -> ExitCode {
             });
             report.status(false)
         }
-        What::Effects(format) => {
+        What::Effects(EffectOptions { why: Some(words), .. }, format) => {
+            let [function, effect] = words.as_slice() else { return ExitCode::from(UNUSABLE) };
+            let Some(effect) = effect_named(effect) else { return ExitCode::from(UNUSABLE) };
+            let mut report = Report::new(Form::Plain(human));
+            let mut found = false;
+            each(job, &[], color, &mut report, |cx, at, _| {
+                let functions = inspect::functions(cx, function);
+                if !functions.is_empty() {
+                    found = true;
+                    front(cx, at.sources, human);
+                    let color = job.color.on(std::io::stdout().is_terminal());
+                    output::stdout(&crate::why::text(cx, at.sources, &functions, effect, *format, color));
+                }
+            });
+            if !found {
+                return unknown_function(function);
+            }
+            report.status(false)
+        }
+        What::Effects(EffectOptions { graph: Some(format), of, .. }, _) => {
+            let mut report = Report::new(Form::Plain(human));
+            let mut graphs = Vec::new();
+            each(job, &[], color, &mut report, |cx, at, _| {
+                let functions = inspect::functions(cx, of.as_deref().unwrap_or_default());
+                if !functions.is_empty() {
+                    front(cx, at.sources, human);
+                    graphs.push(inspect::call_graph(cx, &functions));
+                }
+            });
+            match (graphs.is_empty(), of) {
+                (true, Some(of)) => return unknown_function(of),
+                _ => match crate::graph::text(&graphs, *format) {
+                    Ok(text) => output::stdout(&text),
+                    Err(e) => {
+                        output::stderr(&format!("error: {e}\n"));
+                        return ExitCode::from(UNUSABLE);
+                    }
+                },
+            }
+            report.status(false)
+        }
+        What::Trust(format) => {
+            let mut report = Report::new(Form::Plain(human));
+            each(job, &[], color, &mut report, |cx, at, _| {
+                front(cx, at.sources, human);
+                output::stdout(&crate::trust::text(cx, &inspect::trust(cx), *format));
+            });
+            report.status(false)
+        }
+        What::Effects(_, format) => {
             let mut report = Report::new(Form::Plain(human));
             each(job, &[], color, &mut report, |cx, at, _| {
                 front(cx, at.sources, human);
@@ -103,6 +152,23 @@ pub fn run(job: &Job) -> ExitCode {
         }
         What::Explain { id } => crate::explain::explain(id),
     }
+}
+
+/// The position of an effect, written with or without its `!`.
+fn effect_named(name: &str) -> Option<usize> {
+    let found = EFFECTS.iter().position(|e| *e == name.strip_prefix('!').unwrap_or(name));
+    if found.is_none() {
+        let known = EFFECTS.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(", ");
+        output::stderr(&format!("error: no effect is called `{name}`; there are {known}\n"));
+    }
+    found
+}
+
+fn unknown_function(name: &str) -> ExitCode {
+    output::stderr(&format!(
+        "error: no function is called `{name}`; `asyncsend effects` lists them, and the last part of a path is enough\n"
+    ));
+    ExitCode::from(UNUSABLE)
 }
 
 /// Makes the changes that may be made, as often as that helps, and says in which files.
@@ -347,7 +413,7 @@ struct EffectLine<'a> {
 }
 
 #[derive(Serialize)]
-struct ReasonLine<'a> {
+pub struct ReasonLine<'a> {
     message: &'a str,
     file: Option<&'a str>,
     line: Option<u32>,
@@ -355,7 +421,7 @@ struct ReasonLine<'a> {
     rule: Option<&'static str>,
 }
 
-fn reason_line<'a>(cx: Cx<'a>, r: &'a Reason) -> ReasonLine<'a> {
+pub fn reason_line<'a>(cx: Cx<'a>, r: &'a Reason) -> ReasonLine<'a> {
     let at = r.span.map(|s| (s, cx.line_col(s)));
     ReasonLine {
         message: &r.message,
@@ -396,12 +462,12 @@ fn effects_line<'a>(cx: Cx<'a>, f: &'a FnEffects) -> EffectsLine<'a> {
     }
 }
 
-fn place(cx: Cx<'_>, span: Span) -> String {
+pub fn place(cx: Cx<'_>, span: Span) -> String {
     format!("{}:{}", cx.file_path(span.file), cx.line_col(span).0)
 }
 
 /// Columns of the widest entry each; the last one is not padded.
-fn table(rows: &[Vec<String>]) -> Vec<String> {
+pub fn table(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |c: usize| rows.iter().filter_map(|r| r.get(c)).map(|s| s.chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns).map(width).collect();

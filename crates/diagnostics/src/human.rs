@@ -8,6 +8,7 @@ pub(crate) fn render(d: &Diagnostic, sources: &SourceMap, color: bool) -> String
     let level = match d.level {
         crate::Level::Error => Level::ERROR,
         crate::Level::Warning => Level::WARNING,
+        crate::Level::Note => Level::NOTE,
     };
     let mut title = level.primary_title(d.message.as_str());
     if let Some(code) = &d.code {

@@ -18,12 +18,15 @@ use std::sync::Arc;
 pub enum Level {
     Error,
     Warning,
+    /// An answer to a question, and no finding.
+    Note,
 }
 impl Level {
     pub fn name(self) -> &'static str {
         match self {
             Level::Error => "error",
             Level::Warning => "warning",
+            Level::Note => "note",
         }
     }
 }
@@ -111,6 +114,10 @@ impl Diagnostic {
 
     pub fn warning(code: Option<&str>, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(Level::Warning, code, message)
+    }
+
+    pub fn answer(message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Level::Note, None, message)
     }
 
     fn new(level: Level, code: Option<&str>, message: impl Into<String>) -> Diagnostic {

@@ -114,7 +114,7 @@ impl<'a> Guards<'a> {
                 let Some(divisor) = last else { return false };
                 match self.value(divisor) {
                     Some(v) => v != 0,
-                    None => self.guarded(inst, block, |op, a, b| self.says_nonzero(op, a, b, divisor)),
+                    None => self.guarded(inst, block, operands, |op, a, b| self.says_nonzero(op, a, b, divisor)),
                 }
             }
             AssertKind::Bounds => {
@@ -127,7 +127,7 @@ impl<'a> Guards<'a> {
                     return i < n;
                 }
                 let same_len = |o: &Operand| self.same(o, len) || self.same_length(inst, o, len);
-                self.guarded(inst, block, |op, a, b| match op {
+                self.guarded(inst, block, operands, |op, a, b| match op {
                     BinOp::Lt => self.same(a, index) && same_len(b),
                     BinOp::Gt => self.same(b, index) && same_len(a),
                     _ => false,
@@ -147,7 +147,7 @@ impl<'a> Guards<'a> {
                     (BinOp::Div | BinOp::Rem, _, None) => !is_signed(ty),
                     // `n - 1` under `n > 0`, `a - b` under `a >= b`.
                     (BinOp::Sub, None, y) => {
-                        self.guarded(inst, block, |op, l, r| {
+                        self.guarded(inst, block, operands, |op, l, r| {
                             let at_least = |big: &Operand, small: &Operand| {
                                 self.same(big, a)
                                     && (self.same(small, b)
@@ -253,11 +253,12 @@ impl<'a> Guards<'a> {
     }
 
     /// Whether a comparison that holds on every way to `block` says so, and what it compared has not changed since its
-    /// operands were read.
+    /// operands were read, nor since those of the check were.
     fn guarded<C: Front<'a>>(
         &self,
         inst: &Instance<'_, 'a, C>,
         block: BlockId,
+        checked: &[Operand],
         says: impl Fn(BinOp, &Operand, &Operand) -> bool,
     ) -> bool {
         let mut way = vec![block];
@@ -298,14 +299,19 @@ impl<'a> Guards<'a> {
                 _ => continue,
             };
             if says(op, &a, &b) {
-                return self.unchanged(inst, way, [discr, &a, &b]);
+                return self.unchanged(inst, way, [discr, &a, &b].into_iter().chain(checked));
             }
         }
         false
     }
 
     /// Whether nothing writes to what the operands were read from, on the way from where they were read.
-    fn unchanged<C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, mut way: Vec<BlockId>, read: [&Operand; 3]) -> bool {
+    fn unchanged<'o, C: Front<'a>>(
+        &self,
+        inst: &Instance<'_, 'a, C>,
+        mut way: Vec<BlockId>,
+        read: impl Iterator<Item = &'o Operand>,
+    ) -> bool {
         let mut watched: Vec<LocalId> = Vec::new();
         for o in read {
             let mut o = o.clone();

@@ -18,6 +18,15 @@ pub const PATH_LIMIT: usize = 24;
 /// How many different parameter calls a report names.
 pub const SYMBOLIC_LIMIT: usize = 32;
 
+/// How much of a path an explanation holds.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Detail {
+    /// The steps in the user's code, at most [`PATH_LIMIT`].
+    Brief,
+    /// Every step, those in models and dependencies too.
+    Full,
+}
+
 /// One step of an explanation.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Hop {
@@ -202,11 +211,19 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
     fn why(&self, node: u32, track: Track, level: Level) -> Option<Why> {
         let graph = self.graph.borrow();
         let origin = graph.nodes[node as usize].origin(track, level)?;
-        self.explain(&graph, node, track, level, origin.cause)
+        self.explain(&graph, node, track, level, origin.cause, Detail::Brief)
     }
 
     /// The explanation that starts with this cause.
-    pub(crate) fn explain(&self, graph: &Graph, node: u32, track: Track, level: Level, cause: Cause) -> Option<Why> {
+    pub(crate) fn explain(
+        &self,
+        graph: &Graph,
+        node: u32,
+        track: Track,
+        level: Level,
+        cause: Cause,
+        detail: Detail,
+    ) -> Option<Why> {
         let (mut n, mut t, mut l, mut c) = (node, track, level, cause);
         let mut path = Vec::new();
         let mut notes = Vec::new();
@@ -220,18 +237,18 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
                     if path.is_empty() && notes.is_empty() {
                         notes = self.notes(graph, n, s, t);
                     }
-                    path.extend(self.hop(graph, n, s));
+                    path.extend(self.hop(graph, n, s, detail));
                 }
                 Cause::Unaudited => unaudited = Some(n),
             }
             let Some((next, nt, nl)) = graph.step(n, t, l, c) else { break };
             let Some(o) = graph.nodes[next as usize].origin(nt, nl) else { break };
             (n, t, l, c) = (next, nt, nl, o.cause);
-            if path.len() >= PATH_LIMIT {
+            if detail == Detail::Brief && path.len() >= PATH_LIMIT {
                 // Straight to the end.
                 depth_left = o.depth;
                 root = o.root;
-                path.extend(self.hop(graph, root.0, root.1));
+                path.extend(self.hop(graph, root.0, root.1, detail));
                 break;
             }
         }
@@ -287,11 +304,12 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
     }
 
     /// A step of a path. What models and pseudo-nodes do has no place that a user knows.
-    fn hop(&self, graph: &Graph, n: u32, s: u32) -> Option<Hop> {
+    fn hop(&self, graph: &Graph, n: u32, s: u32, detail: Detail) -> Option<Hop> {
         let node = &graph.nodes[n as usize];
+        let all = detail == Detail::Full;
         let known = match node.key {
-            NodeKey::Body(d, ..) => self.world.cx.is_user(d),
-            NodeKey::Drop(ty, _) => matches!(ty.kind(), TyKind::Adt(d, _) if self.world.cx.is_user(*d)),
+            NodeKey::Body(d, ..) => all || self.world.cx.is_user(d),
+            NodeKey::Drop(ty, _) => all || matches!(ty.kind(), TyKind::Adt(d, _) if self.world.cx.is_user(*d)),
             NodeKey::Call(..) | NodeKey::Poll(..) | NodeKey::Limit(_) => false,
         };
         let site = node.sites.get(s as usize).filter(|_| known)?;

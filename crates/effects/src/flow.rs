@@ -225,9 +225,10 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
         at
     }
 
-    /// The definition behind a place, if it is assigned once in the whole body.
+    /// The definition behind a place, if it is assigned once in the whole body. (The caller assigns the arguments.)
     pub fn single_assignments(&self) -> FxHashMap<LocalId, Option<&'a Rvalue>> {
-        let mut found: FxHashMap<LocalId, Option<&'a Rvalue>> = FxHashMap::default();
+        let arguments = self.body.locals.iter().skip(1).take(self.body.arg_count as usize);
+        let mut found: FxHashMap<LocalId, Option<&'a Rvalue>> = arguments.map(|(l, _)| (l, None)).collect();
         let mut note = |p: &Place, r: Option<&'a Rvalue>| {
             found.entry(p.local).and_modify(|e| *e = None).or_insert(r.filter(|_| p.is_local()));
         };

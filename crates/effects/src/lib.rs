@@ -27,6 +27,7 @@ pub mod lattice;
 pub mod model;
 pub mod node;
 pub mod promises;
+pub mod query;
 pub mod report;
 pub mod world;
 
@@ -35,6 +36,7 @@ pub use front::{Front, SendOracle, Settings};
 pub use lattice::{Level, Levels, Track};
 pub use node::{EnvId, Symbolic};
 pub use promises::{BrokenPromise, PromiseKind};
+pub use query::{CallGraph, Edge, Rests, Shown, ShownKind, Trusted, TrustedKind};
 pub use report::FnReport;
 
 #[cfg(test)]

@@ -167,6 +167,13 @@ impl Node {
             escapes: Vec::new(),
         }
     }
+    /// Whether an effect of a site does not get out of this node: masked, confined, caught, or on the way of a panic.
+    pub fn stops(&self, site: usize, track: Track) -> bool {
+        let n = site as u32;
+        let unwinds = self.sites.get(site).is_some_and(|s| s.catches_panic || s.cleanup);
+        track == Track::TLS && (self.masked.contains(&n) || self.confined.contains(&n))
+            || track == Track::PANIC && unwinds
+    }
     pub fn origin(&self, track: Track, level: Level) -> Option<Origin> {
         self.origins[track.index()][level as usize]
     }

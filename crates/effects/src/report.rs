@@ -1,6 +1,6 @@
 //! What `asyncsend effects` prints of one function.
 
-use crate::effects::{Effects, Hop, Value, Why};
+use crate::effects::{Detail, Effects, Hop, Value, Why};
 use crate::front::{Front, is_model};
 use crate::lattice::{Level, Track};
 use crate::node::{Cause, NodeKey, Symbolic, Via, What};
@@ -76,9 +76,9 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
         // rule[call.symbolic]: in a public generic signature the bound decides.
         let open = is_fn && cx.is_pub_reachable(def) && !self.world.settings.is_binary;
         for (name, (e, value)) in EFFECTS.iter().zip(summary.effects.iter().enumerate()) {
-            let mut places = self.places(node, e, Level::Occurs);
+            let mut places = self.places(node, e, Level::Occurs, Detail::Brief);
             if open && value.symbolic.is_some() {
-                places.extend(self.places(node, e, Level::Symbolic));
+                places.extend(self.places(node, e, Level::Symbolic, Detail::Brief));
             }
             if !places.is_empty() {
                 report.effects.push((name, places));
@@ -132,7 +132,7 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
     }
 
     /// Every place of a node that gives it an effect at this level.
-    fn places(&self, node: u32, effect: usize, level: Level) -> Vec<Why> {
+    pub(crate) fn places(&self, node: u32, effect: usize, level: Level, detail: Detail) -> Vec<Why> {
         let graph = self.graph.borrow();
         let n = &graph.nodes[node as usize];
         let mut found = Vec::new();
@@ -142,12 +142,13 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
             }
             for s in 0..n.sites.len() {
                 let site = s as u32;
-                let hidden = *track == Track::TLS && (n.masked.contains(&site) || n.confined.contains(&site))
-                    || *track == Track::PANIC && (n.sites[s].catches_panic || n.sites[s].cleanup);
-                if hidden || found.len() >= PLACES_LIMIT || !graph.row_behind(node, s)[track.index()].has(level) {
+                if n.stops(s, *track)
+                    || found.len() >= PLACES_LIMIT
+                    || !graph.row_behind(node, s)[track.index()].has(level)
+                {
                     continue;
                 }
-                found.extend(self.explain(&graph, node, *track, level, Cause::Site(site)));
+                found.extend(self.explain(&graph, node, *track, level, Cause::Site(site), detail));
             }
         }
         found

@@ -88,7 +88,7 @@ fn answer(value: &Value) -> Tls {
 }
 
 /// The path of an explanation, the notes on its first step, and the operation at its end.
-fn reasons(why: &Why) -> Vec<Reason> {
+pub(crate) fn reasons(why: &Why) -> Vec<Reason> {
     let rule = Some(why.rule.id);
     // A step that has no place of its own comes with an empty span.
     let step = |message: &str, span: Option<Span>| Reason {
@@ -104,7 +104,7 @@ fn reasons(why: &Why) -> Vec<Reason> {
         out.insert(at, step(&format!("… {} more calls", why.skipped), None));
     }
     out.extend(why.notes.iter().map(|h| step(&h.message, Some(h.span))));
-    if out.last().is_none_or(|r| r.message != why.message) {
+    if out.iter().all(|r| r.message != why.message) {
         out.push(step(&why.message, None));
     }
     out

@@ -68,6 +68,11 @@ pub struct FutureVerdict {
 
 /// All futures of the crate, in source order.
 pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
+    judged(p).into_iter().map(|(future, ..)| future).collect()
+}
+
+/// As [`futures`], with the item whose where clauses are in force, and the future's type.
+pub(crate) fn judged(p: &Prover<'_>) -> Vec<(FutureVerdict, DefId, Ty)> {
     let mut all = Vec::new();
     for owner in p.cx.user_bodies() {
         let Some(thir) = p.cx.thir(owner) else { continue };
@@ -91,7 +96,7 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
                 }
             };
             let ty = Ty::new(TyKind::Coroutine(info.def, p.cx.identity_args(owner)));
-            all.push(match broken(p, owner) {
+            let judged = match broken(p, owner) {
                 // What the parser made of it is a guess.
                 Some(at) => {
                     let why = Reason {
@@ -111,17 +116,20 @@ pub fn futures(p: &Prover<'_>) -> Vec<FutureVerdict> {
                     }
                 }
                 None => judge(p, owner, ty, name, kind, span),
-            });
+            };
+            all.push((judged, owner, ty));
         }
     }
     for def in p.cx.user_items().iter().filter(|d| d.kind() == DefKind::Impl) {
         let header = p.cx.impl_header(*def);
         let is_future = header.trait_ref.is_some_and(|t| Some(t.trait_) == p.traits.future);
         if let (true, ItemKind::Impl(imp)) = (is_future && !header.negative, &p.cx.item(*def).kind) {
-            all.push(judge(p, *def, header.self_ty, p.cx.display(header.self_ty), FutureKind::Impl, imp.self_ty.span));
+            let name = p.cx.display(header.self_ty);
+            let judged = judge(p, *def, header.self_ty, name, FutureKind::Impl, imp.self_ty.span);
+            all.push((judged, *def, header.self_ty));
         }
     }
-    all.sort_by_cached_key(|f| {
+    all.sort_by_cached_key(|(f, ..)| {
         let span = p.cx.in_file(f.span);
         (span.file, span.start, span.end, f.kind)
     });

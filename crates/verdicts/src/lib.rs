@@ -14,6 +14,7 @@ mod fixes;
 mod forest;
 pub mod futures;
 mod glue;
+pub mod inspect;
 mod obligations;
 mod offers;
 mod place;

@@ -118,7 +118,7 @@ impl u64 {
     pub fn overflowing_shl(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls + !panic -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -297,7 +297,7 @@ impl isize {
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_abs(self) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -484,7 +484,7 @@ impl i16 {
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_abs(self) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -626,7 +626,7 @@ impl i128 {
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_abs(self) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -817,7 +817,7 @@ impl i8 {
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_abs(self) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -982,7 +982,7 @@ impl i32 {
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_abs(self) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -1173,7 +1173,7 @@ impl u32 {
     pub fn overflowing_shl(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls + !panic -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -1300,7 +1300,7 @@ impl u8 {
     pub fn overflowing_shl(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls + !panic -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -1436,7 +1436,7 @@ impl u16 {
     pub fn overflowing_shl(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls + !panic -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -1556,7 +1556,7 @@ impl u128 {
     pub fn overflowing_shl(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls + !panic -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -1675,7 +1675,7 @@ impl usize {
     pub fn overflowing_shl(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls + !panic -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;
@@ -1917,7 +1917,7 @@ impl i64 {
     pub fn overflowing_shr(self, rhs: u32) !tls + !panic -> (Self, bool);
     pub fn overflowing_abs(self) !tls + !panic -> (Self, bool);
     pub fn overflowing_pow(self, exp: u32) !tls + !panic -> (Self, bool);
-    pub fn pow(self, exp: u32) !tls + !panic -> Self;
+    pub fn pow(self, exp: u32) !tls -> Self;
     pub fn isqrt(self) !tls -> Self;
     pub fn div_euclid(self, rhs: Self) !tls -> Self;
     pub fn rem_euclid(self, rhs: Self) !tls -> Self;

@@ -1,0 +1,44 @@
+//! Functions of which the oracle once found that they panic though they were said not to (`may_…`), and their like that
+//! do not (`never_…`).
+#![allow(warnings, arithmetic_overflow)]
+
+// A parameter has a value before its only assignment.
+#[no_mangle]
+pub fn may_assigned_after_the_guard(mut d: usize, other: usize) -> usize {
+    if d == 0 {
+        return 3;
+    }
+    d = other;
+    1 / d
+}
+#[no_mangle]
+pub fn never_guarded(d: usize) -> usize {
+    if d == 0 {
+        return 3;
+    }
+    1 / d
+}
+
+// The divisor was read before the guard's operand changed.
+#[no_mangle]
+pub fn may_copied_before_the_guard(v: u32, w: u32) -> u32 {
+    let mut v = v & 0xff;
+    let t = v;
+    v = w;
+    if v != 0 { 10 / t } else { 0 }
+}
+#[no_mangle]
+pub fn never_copied_and_guarded(v: u32) -> u32 {
+    let t = v & 0xff;
+    if t != 0 { 10 / t } else { 0 }
+}
+
+// Overflow of `pow` is a panic that its documentation does not mention.
+#[no_mangle]
+pub fn may_pow(v: u32) -> u32 {
+    v.pow(3)
+}
+#[no_mangle]
+pub fn never_wrapping_pow(v: u32) -> u32 {
+    v.wrapping_pow(3)
+}

@@ -1,0 +1,54 @@
+//@ effects --graph dot --of report
+//@ effects --graph mermaid --of first_cell
+//@ effects --graph svg --of report
+//@ effects --graph mermaid
+//@ effects --graph dot --of nothing
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+thread_local! {
+    static CACHE: RefCell<HashMap<String, Rc<str>>> = RefCell::new(HashMap::new());
+}
+
+fn intern(name: &str) -> Rc<str> {
+    CACHE.with(|c| c.borrow_mut().entry(name.to_owned()).or_insert_with(|| name.into()).clone())
+}
+
+struct Table {
+    columns: Vec<Rc<str>>,
+}
+
+impl Table {
+    fn new(header: &str) -> Table {
+        Table { columns: header.split(',').map(intern).collect() }
+    }
+    fn column(&self, n: usize) -> &str {
+        &self.columns[n]
+    }
+}
+
+fn first_cell(header: &str, row: &str) -> Option<String> {
+    let table = Table::new(header);
+    let value = row.split(',').next()?;
+    Some(format!("{}={value}", table.column(0)))
+}
+
+fn width(row: &str) -> usize {
+    row.split(',').count()
+}
+
+async fn report(header: String, rows: Vec<String>) -> usize {
+    let mut total = 0;
+    for row in &rows {
+        if let Some(cell) = first_cell(&header, row) {
+            total += cell.len().max(width(row));
+        }
+        std::future::ready(()).await;
+    }
+    total
+}
+
+fn main() {
+    drop(report("a,b".into(), vec!["1,2".into()]));
+}
