@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 macro_rules! programs {
     ($($name:ident)*) => {
@@ -34,6 +34,8 @@ programs! {
     foreign
     generic
     guard
+    interface
+    interface_changed
     iso
     kinds
     long_chain
@@ -80,6 +82,43 @@ fn command_line() {
     compare("command_line", &text);
 }
 
+/// The book shows what the commands print: below each `$ asyncsend …` of a `console` fence stands its output.
+/// `ASYNCSEND_BLESS=1` writes it anew.
+#[test]
+fn book() {
+    let book = folder().join("../../book/src");
+    let picture = book.join("listings/call-graph.svg");
+    let drawn = command(&["effects", "--graph", "svg", "--of", "report", "report.rs"], &book.join("listings"));
+    let mut pages = vec![(picture, String::from_utf8_lossy(&drawn.stdout).into_owned())];
+    let page = book.join("properties.md");
+    let text = std::fs::read_to_string(&page).expect("the page is readable");
+    let mut new = String::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if line.starts_with("```") {
+            inside = line == "```console";
+        }
+        match line.strip_prefix("$ asyncsend ") {
+            Some(arguments) if inside => {
+                let output = command(&arguments.split(' ').collect::<Vec<_>>(), &book.join("listings"));
+                let _ = writeln!(new, "{line}\n{}", String::from_utf8_lossy(&output.stdout).trim_end());
+            }
+            _ if inside && line != "```console" => {}
+            _ => {
+                let _ = writeln!(new, "{line}");
+            }
+        }
+    }
+    pages.push((page, new));
+    for (path, text) in pages {
+        if std::env::var_os("ASYNCSEND_BLESS").is_some() {
+            std::fs::write(&path, &text).expect("the page can be written");
+        }
+        let old = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(old == text, "{} is not what the commands print: run with ASYNCSEND_BLESS=1", path.display());
+    }
+}
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/snapshots")
 }
@@ -96,18 +135,22 @@ fn runs(program: &str) -> String {
 
 /// The command, what it wrote, and its exit status. It runs beside the programs, so that paths are the same everywhere.
 fn run(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_asyncsend"))
-        .args(arguments)
-        .current_dir(folder().join("programs"))
-        .env("NO_COLOR", "1")
-        .output()
-        .expect("the checker starts");
+    let output = command(arguments, &folder().join("programs"));
     let mut text = format!("$ asyncsend {}\n", arguments.join(" "));
     text += &String::from_utf8_lossy(&output.stderr);
     text += &String::from_utf8_lossy(&output.stdout);
     // Writing to a String cannot fail.
     let _ = writeln!(text, "[{}]\n", output.status.code().map_or("killed".to_owned(), |code| format!("exit {code}")));
     text
+}
+
+fn command(arguments: &[&str], folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_asyncsend"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("NO_COLOR", "1")
+        .output()
+        .expect("the checker starts")
 }
 
 fn compare(name: &str, text: &str) {

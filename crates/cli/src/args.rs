@@ -64,6 +64,31 @@ enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
         format: ListFormat,
     },
+    /// Print what the public items promise: properties, and the auto traits of types and futures
+    Api {
+        #[command(flatten)]
+        options: Options,
+    },
+    /// Say which changes of the interface break: exit status 0 if none does, 1 if one does, 2 if it cannot be told
+    Semver {
+        #[command(flatten)]
+        rules: RuleOptions,
+        /// The Rust edition of files without a manifest [default: 2024]
+        #[arg(long, value_enum, value_name = "EDITION")]
+        edition: Option<EditionArg>,
+        /// Count what could not be decided as a break
+        #[arg(short = 'D', long, value_name = "CODE", value_parser = ["undecided"])]
+        deny: Option<String>,
+        /// How the changes are written (to stdout)
+        #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
+        format: ListFormat,
+        /// The version to compare with: a file, a package, or a text that `api` has written
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// The version that is new
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+    },
     /// Print the page of a rule or of a diagnostic code
     Explain {
         /// As printed in diagnostics: `resident.transparent`, `asyncsend::undecided`
@@ -159,6 +184,30 @@ enum CargoCommand {
         #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
         format: ListFormat,
     },
+    /// Print what the public items promise: properties, and the auto traits of types and futures
+    Api {
+        #[command(flatten)]
+        rules: RuleOptions,
+        #[command(flatten)]
+        package: PackageOptions,
+    },
+    /// Say which changes of the interface break: exit status 0 if none does, 1 if one does, 2 if it cannot be told
+    Semver {
+        #[command(flatten)]
+        rules: RuleOptions,
+        /// Count what could not be decided as a break
+        #[arg(short = 'D', long, value_name = "CODE", value_parser = ["undecided"])]
+        deny: Option<String>,
+        /// How the changes are written (to stdout)
+        #[arg(long, value_enum, default_value_t = ListFormat::Human, value_name = "FORMAT")]
+        format: ListFormat,
+        /// The version to compare with: a file, a package, or a text that `api` has written
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// The version that is new [default: the package here]
+        #[arg(value_name = "NEW", default_value = ".")]
+        new: PathBuf,
+    },
     /// Print the page of a rule or of a diagnostic code
     Explain {
         /// As printed in diagnostics: `resident.transparent`, `asyncsend::undecided`
@@ -183,6 +232,8 @@ pub enum What {
     Effects(EffectOptions, ListFormat),
     Trust(ListFormat),
     Coverage(ListFormat),
+    Api,
+    Semver { deny_undecided: bool, format: ListFormat, old: PathBuf, new: PathBuf },
     Explain { id: String },
 }
 
@@ -211,6 +262,11 @@ impl From<Cli> for Job {
             Command::Effects { options, about, format } => (What::Effects(about, format), Some(options)),
             Command::Trust { options, format } => (What::Trust(format), Some(options)),
             Command::Coverage { options, format } => (What::Coverage(format), Some(options)),
+            Command::Api { options } => (What::Api, Some(options)),
+            Command::Semver { rules, edition, deny, format, old, new } => {
+                let what = What::Semver { deny_undecided: deny.is_some(), format, old, new };
+                (what, Some(Options { rules, edition, paths: Vec::new() }))
+            }
             Command::Explain { id } => (What::Explain { id }, None),
         };
         let (rules, paths, edition) =
@@ -229,6 +285,11 @@ impl From<CargoCli> for Job {
             CargoCommand::Effects { rules, package, about, format } => (What::Effects(about, format), rules, package),
             CargoCommand::Trust { rules, package, format } => (What::Trust(format), rules, package),
             CargoCommand::Coverage { rules, package, format } => (What::Coverage(format), rules, package),
+            CargoCommand::Api { rules, package } => (What::Api, rules, package),
+            CargoCommand::Semver { rules, deny, format, old, new } => {
+                let what = What::Semver { deny_undecided: deny.is_some(), format, old, new };
+                (what, rules, PackageOptions::default())
+            }
             CargoCommand::Explain { id } => (What::Explain { id }, RuleOptions::default(), PackageOptions::default()),
         };
         let chatter = match (cli.quiet, cli.verbose) {

@@ -1,6 +1,7 @@
 //! The `asyncsend` and `cargo asyncsend` commands: arguments in, text and an exit status out. The only crate that reads
 //! files and prints.
 
+mod api;
 mod args;
 mod cargo;
 mod config;

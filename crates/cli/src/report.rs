@@ -138,6 +138,11 @@ impl Report {
         }
     }
 
+    /// Whether something could not be read or checked.
+    pub fn is_unusable(&self) -> bool {
+        self.unusable
+    }
+
     /// The exit status; `counts` if errors in the code are what was asked for.
     pub fn status(&self, counts: bool) -> ExitCode {
         match (self.unusable, counts && self.errors > 0) {

@@ -150,6 +150,29 @@ pub fn run(job: &Job) -> ExitCode {
             output::stdout(&all.iter().map(|(name, c)| write(name, c)).collect::<String>());
             report.status(false)
         }
+        What::Api => {
+            let mut report = Report::new(Form::Plain(human));
+            for api in crate::api::of(job, &mut report, color) {
+                output::stdout(&api.to_string());
+            }
+            report.status(false)
+        }
+        What::Semver { deny_undecided, format, old, new } => {
+            let mut report = Report::new(Form::Plain(human));
+            match crate::api::changes(job, &mut report, color, old, new) {
+                Ok(changes) => {
+                    output::stdout(&crate::api::text(&changes, *format));
+                    match crate::api::breaks(&changes, *deny_undecided) {
+                        true => ExitCode::from(1),
+                        false => ExitCode::SUCCESS,
+                    }
+                }
+                Err(e) => {
+                    output::stderr(&format!("error: {e}\n"));
+                    ExitCode::from(UNUSABLE)
+                }
+            }
+        }
         What::Explain { id } => crate::explain::explain(id),
     }
 }
@@ -192,22 +215,22 @@ fn fix_all(job: &Job, levels: &[(Name, Wanted)], format: ErrorFormat) -> std::io
 }
 
 /// The front end's errors, before a list: what is missing from it must not look as if it were not there.
-fn front(cx: Cx<'_>, sources: &SourceMap, format: Format) {
+pub fn front(cx: Cx<'_>, sources: &SourceMap, format: Format) {
     let text: String = asyncsend_verdicts::front(cx).iter().map(|d| render(d, sources, format)).collect();
     output::stderr(&text);
 }
 
 /// What is known of a crate beside its code.
-struct At<'a> {
+pub struct At<'a> {
     settings: &'a Settings,
-    sources: &'a SourceMap,
-    unit: Option<&'a Unit>,
+    pub sources: &'a SourceMap,
+    pub unit: Option<&'a Unit>,
     /// Of the root file.
     number: u32,
 }
 
 /// Runs `f` on every crate. What cannot be read, and what the checker itself breaks on, is reported and counted.
-fn each(
+pub fn each(
     job: &Job,
     levels: &[(Name, Wanted)],
     color: bool,

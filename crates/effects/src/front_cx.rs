@@ -51,22 +51,30 @@ impl<'a> Front<'a> for Cx<'a> {
         self.user_items().iter().copied().filter(|d| d.kind() == DefKind::Impl).collect()
     }
     fn is_pub_reachable(self, def: DefId) -> bool {
-        // Every step up is public. A private item re-exported elsewhere is reachable too: a `pub use` of its name says so.
+        // Every step up is public, or one of the steps below is re-exported: a `pub use` of its name says so.
         let mut at = def;
+        let mut passed = Vec::new();
         loop {
             let key = at.key();
+            passed.push(at);
             let Some(parent) = key.parent else { return true };
+            let of_impl = match parent.kind() {
+                DefKind::Impl => Some(self.impl_header(parent)),
+                _ => None,
+            };
             let inherits = match parent.kind() {
                 DefKind::Trait | DefKind::Enum | DefKind::ExternBlock => true,
-                DefKind::Impl => matches!(&self.item(parent).kind, ItemKind::Impl(i) if i.trait_path.is_some()),
+                DefKind::Impl => of_impl.as_ref().is_some_and(|h| h.trait_ref.is_some()),
                 _ => matches!(key.kind, DefKind::Impl | DefKind::Closure | DefKind::Coroutine),
             };
             if !inherits && self.item(at).vis != Visibility::Public
                 || parent.kind() == DefKind::Mod && parent.name() == ""
             {
-                return self.is_reexported(at);
+                return passed.iter().any(|d| self.is_reexported(*d));
             }
-            at = parent;
+            // An impl is where its type is, wherever it is written.
+            let ty = of_impl.and_then(|h| h.self_ty.as_adt()).map(|(adt, _)| adt).filter(|adt| self.is_user(*adt));
+            at = ty.unwrap_or(parent);
         }
     }
     fn module(self, def: DefId) -> DefId {

@@ -81,6 +81,11 @@ pub enum Rests {
 }
 
 impl<'a, C: Front<'a>> Effects<'a, C> {
+    /// The strongest reason for which a function (an `async fn`: its future's code) may have an effect.
+    pub fn level(&self, def: DefId, effect: usize) -> Option<Level> {
+        self.own_summary(self.code_of(def)).effects.get(effect)?.top().map(|(level, _)| level)
+    }
+
     /// Every place of a function that gives it an effect, or leaves it open, with its path in full; the strongest first. Of
     /// an `async fn`: of its future's code.
     pub fn paths(&self, def: DefId, effect: usize) -> Vec<(Level, Why)> {

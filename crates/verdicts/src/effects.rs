@@ -104,7 +104,7 @@ pub(crate) fn reasons(why: &Why) -> Vec<Reason> {
         out.insert(at, step(&format!("… {} more calls", why.skipped), None));
     }
     out.extend(why.notes.iter().map(|h| step(&h.message, Some(h.span))));
-    if out.iter().all(|r| r.message != why.message) {
+    if out.last().is_none_or(|r| r.message != why.message) {
         out.push(step(&why.message, None));
     }
     out

@@ -1,15 +1,15 @@
 //! Every future of the crate and its verdict (rule `future.verdict`).
 
 use crate::auto::engine::EnvId;
-use crate::auto::{Answer, Goal, Leaf, Prover, Question, StepKind, Why};
+use crate::auto::{Answer, Goal, Prover, Question, Why};
 use crate::code::Tls;
+use crate::conditions::{Holds, conditions};
 use crate::explain::{self, Reason};
 use asyncsend_hir::ast::{CoroutineKind, ItemKind};
-use asyncsend_hir::{Cx, DefId, DefKind, FrontErrorKind, RuleSet, Span};
+use asyncsend_hir::{DefId, DefKind, FrontErrorKind, RuleSet, Span};
 use asyncsend_rules as rules;
 use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{Ty, TyCx, TyKind};
-use rustc_hash::FxHashSet;
 
 /// What may be done with a future.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -217,54 +217,9 @@ fn needs(p: &Prover<'_>, env: EnvId, ty: Ty, verdict: Verdict) -> Vec<String> {
         (_, RuleSet::Sound) => &[Question::Send, Question::AsyncSend],
     };
     for q in questions {
-        if let Some(found) = missing(p, env, Goal::auto(*q, ty)) {
+        if let Holds::If(found) = conditions(p, env, Goal::auto(*q, ty)) {
             return found;
         }
     }
     Vec::new()
-}
-
-/// A type as it is written in a where clause: the future of a trait's method in return-type notation.
-fn bounded(cx: Cx<'_>, ty: Ty) -> String {
-    if let TyKind::Projection(def, args) = ty.kind()
-        && def.kind() == DefKind::ReturnOpaque
-        && let (Some(f), Some(subject)) = (def.parent(), args.first())
-    {
-        return format!("{}::{}(..)", bounded(cx, subject.ty()), f.name());
-    }
-    cx.display(ty)
-}
-
-/// The bounds that would make the goal hold; none if something else is missing too.
-fn missing(p: &Prover<'_>, env: EnvId, root: Goal) -> Option<Vec<String>> {
-    let mut out = Vec::new();
-    let mut seen = FxHashSet::default();
-    let mut work = std::collections::VecDeque::from([root]);
-    // What mentions no parameter is not helped by a bound.
-    while let Some(goal) = work.pop_front() {
-        if !goal.has_params() {
-            if p.prove(env, goal) != Answer::Proven {
-                return None;
-            }
-            continue;
-        }
-        if !seen.insert(goal) || p.prove(env, goal) == Answer::Proven {
-            continue;
-        }
-        match p.step(env, goal).kind {
-            StepKind::Holds => {}
-            StepKind::Unknown(_) => return None,
-            StepKind::Fails(Leaf::NotAssumed) => {
-                let ty = goal.ty()?;
-                let bound = explain::bound_name(goal.question()?).trim_matches('`');
-                let need = format!("{}: {bound}", bounded(p.cx, ty));
-                if !out.contains(&need) {
-                    out.push(need);
-                }
-            }
-            StepKind::Fails(_) => return None,
-            StepKind::All(parts) => work.extend(parts.into_iter().map(|(g, _)| g)),
-        }
-    }
-    (!out.is_empty()).then_some(out)
 }

@@ -65,6 +65,24 @@ pub struct Path {
     pub steps: Vec<Reason>,
 }
 
+/// The effects of a crate's functions.
+pub struct Summaries<'e, 'a>(&'e Effects<'a, Cx<'a>>);
+
+impl Summaries<'_, '_> {
+    /// The strongest reason for which a function (an `async fn`: its future's code) may have an effect; none if it has not.
+    pub fn level(&self, def: DefId, effect: usize) -> Option<Level> {
+        self.0.level(def, effect)
+    }
+}
+
+/// Runs `f` with a prover that knows the effects, and with the effects.
+pub fn with_effects<T>(cx: Cx<'_>, f: impl FnOnce(&Prover<'_>, &Summaries<'_, '_>) -> T) -> T {
+    let oracle = Oracle(Prover::new(cx, None));
+    let effects = Effects::compute(cx, &oracle, &[]);
+    let facts = Facts(&effects);
+    f(&Prover::new(cx, Some(&facts)), &Summaries(&effects))
+}
+
 /// The functions that a name stands for: a path as it is shown, or its last segments; all of them for an empty name.
 pub fn functions(cx: Cx<'_>, name: &str) -> Vec<DefId> {
     let is_it = |def: &DefId| {
@@ -87,6 +105,13 @@ fn why_one<'a>(cx: Cx<'a>, effects: &Effects<'a, Cx<'a>>, def: DefId, effect: us
     let mut paths = Vec::new();
     for (level, why) in &found {
         let mut steps = reasons(why);
+        // The operation is a step of a path in full.
+        if steps
+            .last()
+            .is_some_and(|last| last.span.is_none() && steps.iter().filter(|s| s.message == last.message).count() > 1)
+        {
+            steps.pop();
+        }
         for step in &mut steps {
             // A place that is not shown is named.
             if let Some(at) = step.span.filter(|s| !is_user_file(s.file)) {

@@ -7,6 +7,7 @@
 pub mod auto;
 pub mod code;
 mod coherence;
+pub mod conditions;
 pub mod coverage;
 mod effects;
 mod explain;

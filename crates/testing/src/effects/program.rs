@@ -4,6 +4,118 @@
 use crate::generate::Rng;
 use std::fmt::Write;
 
+/// Functions of std on integers: `A` and `B` are of the type `T`, `U` is a `u32`, `N` a `usize`, `S` a slice, `O` an option.
+const STD: &[&str] = &[
+    "A.isqrt()",
+    "(A.ilog2() as T)",
+    "(A.checked_ilog2().unwrap_or(3) as T)",
+    "(A.checked_ilog10().unwrap_or(0) as T)",
+    "(A.ilog(B) as T)",
+    "(A.abs_diff(B) as T)",
+    "A.rotate_left(U)",
+    "A.swap_bytes()",
+    "A.wrapping_shl(U)",
+    "A.checked_shl(U).unwrap_or(B)",
+    "A.overflowing_mul(B).0",
+    "A.wrapping_pow(U)",
+    "A.saturating_pow(2)",
+    "A.checked_pow(3).unwrap_or(B)",
+    "std::cmp::max(A, B)",
+    "Ord::clamp(A, 1, 7)",
+    "Ord::clamp(A, B, 7)",
+    "(&A + &B)",
+    "(&A * B)",
+    "Add::add(A, B)",
+    "Sub::sub(A, &B)",
+    "Div::div(A, B)",
+    "Rem::rem(A, 3)",
+    "BitXor::bitxor(A, B)",
+    "plus(A, B)",
+    "over(A, B)",
+    "gather(A, B)",
+    "shifted(A, U)",
+    "S.iter().sum::<T>()",
+    "S.iter().copied().fold(A, |x, y| x.wrapping_add(y))",
+    "S.iter().copied().fold(A, |x, y| x + y)",
+    "S.iter().copied().fold(A, T::wrapping_mul)",
+    "S.iter().copied().min().unwrap_or(A)",
+    "S.iter().nth(N).copied().unwrap_or(A)",
+    "S.iter().skip(N).copied().next().unwrap_or(A)",
+    "S.iter().rev().take(N).copied().last().unwrap_or(A)",
+    "S.iter().position(|x| *x == A).map_or(B, |i| S[i])",
+    "S.iter().copied().find(|x| *x != 0).map_or(B, |x| A / x)",
+    "S.iter().zip(S.iter().skip(1)).map(|(x, y)| x.wrapping_sub(*y)).next().unwrap_or(A)",
+    "S.iter().filter(|x| **x > 2).map(|x| x - 2).next().unwrap_or(A)",
+    "(S.chunks(N).count() as T)",
+    "(S.chunks(2).next().map_or(0, |c| c.len()) as T)",
+    "(S.windows(N).next().map_or(0, |c| c.len()) as T)",
+    "S.split_first().map_or(A, |(x, _)| *x)",
+    "(S.split_at(N).0.len() as T)",
+    "(S.split_at_checked(N).map_or(0, |x| x.0.len()) as T)",
+    "(S.binary_search(&A).unwrap_or_else(|i| i) as T)",
+    "(S.contains(&A) as T)",
+    "(S.starts_with(&[A, B]) as T)",
+    "S.get(..N).map_or(A, |x| x.len() as T)",
+    "S[S.len() / 2]",
+    "S[N % S.len()]",
+    "at(S, N)",
+    "*S.first().unwrap_or(&A)",
+    "*S.iter().max_by_key(|x| **x ^ 1).unwrap_or(&A)",
+    "O.unwrap_or_else(|| A)",
+    "O.and_then(|x| x.checked_sub(1)).unwrap_or(A)",
+    "O.filter(|x| *x != 0).map_or(A, |x| B % x)",
+    "O.map_or(A, |x| x + 1)",
+    "O.ok_or(3u8).unwrap_or(A)",
+    "O.ok_or(3u8).unwrap()",
+    "O.xor(Some(A)).unwrap_or(B)",
+    "O.expect(\"there\")",
+    "(|| Some(O? - 1))().unwrap_or(A)",
+    "(|| Some(O?.wrapping_sub(1)))().unwrap_or(A)",
+    "(O.is_some_and(|x| x > A) as T)",
+    "{ let mut o = O; *o.get_or_insert_with(|| A) }",
+    "{ let mut o = O; o.take().map_or(B, |x| x & 3) }",
+    "{ let mut o = O; o.insert(A); o.unwrap() }",
+    "{ let mut a = [A, B, 3]; a.swap(0, 2); a[1] }",
+    "{ let mut a = [A, B, 3]; a.swap(N, 2); a[1] }",
+    "{ let mut a = [A, B, 3]; a.reverse(); a.sort_unstable(); a[2] }",
+    "{ let mut a = [A, B, 3]; a.rotate_left(N); a[2] }",
+    "{ let mut a = [A, B, 3]; a.fill(A); a.iter().copied().max().unwrap() }",
+    "{ let [x, y, z] = [A, B, 3]; x ^ y ^ z }",
+    "{ let (x, y) = (A, B); std::mem::swap(&mut { x }, &mut { y }); x }",
+    "{ let c = std::cell::Cell::new(A); c.set(B); c.get() }",
+    "{ let c = std::cell::RefCell::new(A); let b = c.try_borrow().map_or(B, |x| *x); b }",
+    "{ let c = std::cell::RefCell::new(A); let b = c.borrow(); *b }",
+    "(char::from_u32(U).map_or(0, |c| c.len_utf8()) as T)",
+    "(char::from_digit(U, 10).map_or(0, |c| c as u32) as T)",
+    "(char::from_digit(3, U).map_or(0, |c| c as u32) as T)",
+    "(\"a\u{e4}b\".get(..N).map_or(0, str::len) as T)",
+    "(\"a\u{e4}b\"[..N].len() as T)",
+    "(\"a\u{e4}b\".chars().nth(N).map_or(0, |c| c as u32) as T)",
+    "(\"12\".parse::<T>().unwrap_or(A))",
+    "(\"12\".parse::<u8>().map_or(A, |x| x as T))",
+    "(T::try_from(N).unwrap_or(A))",
+    "(T::try_from(N).unwrap())",
+    "(u8::try_from(A).map_or(0, |x| x) as T)",
+    "(std::time::Duration::from_millis(N as u64).as_secs() as T)",
+    "((std::time::Duration::from_secs(N as u64) + std::time::Duration::from_secs(9)).subsec_nanos() as T)",
+    "(std::iter::repeat(A).take(3).map(|x| x.count_ones()).max().unwrap_or(1) as T)",
+    "(std::iter::once(A).chain([B]).step_by(N).count() as T)",
+    "(0..3u8).map(|i| A ^ (i as T)).last().unwrap_or(B)",
+    "(1..=A).contains(&B) as T",
+    "match A.cmp(&B) { std::cmp::Ordering::Less => A, _ => B }",
+    "{ let f: fn(T, T) -> T = T::wrapping_sub; f(A, B) }",
+    "{ let f: fn(T, T) -> T = plus::<T>; f(A, B) }",
+    "{ let f: &dyn Fn(T) -> T = &|x| x ^ 3; f(A) }",
+    "{ let f: &dyn Fn(T) -> T = &|x| x + 3; f(A) }",
+    "{ let r = std::panic::catch_unwind(|| A + B); r.unwrap_or(3) }",
+    "Box::new(A).min(Box::new(B)).isqrt()",
+    "*Box::new(A)",
+    "{ let r = &A; let s = &r; **s }",
+    "std::num::Wrapping(A).0",
+    "(std::num::Wrapping(A) + std::num::Wrapping(B)).0",
+    "(std::num::Saturating(A) * std::num::Saturating(B)).0",
+];
+
 /// A parameter's or variable's type. All are `Copy`.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Ty {
@@ -171,7 +283,13 @@ impl Generator {
              fn apply<O: Op>(o: &O, x: u32) -> u32 { o.op(x).wrapping_add(o.twice(x)) }\n\
              fn with<F: Fn(u32) -> u32>(x: u32, f: F) -> u32 { f(x) ^ 1 }\n\
              fn once<T, F: FnOnce() -> T>(f: F) -> T { f() }\n\
-             fn poke<T>(v: &mut T, n: T) { *v = n; }\n",
+             fn poke<T>(v: &mut T, n: T) { *v = n; }\n\
+             use std::ops::*;\n\
+             fn plus<T: Add<Output = T>>(a: T, b: T) -> T { a + b }\n\
+             fn over<T: Div<Output = T> + PartialEq + Default>(a: T, b: T) -> T { if b == T::default() { a } else { a / b } }\n\
+             fn gather<T: BitXorAssign>(mut a: T, b: T) -> T { a ^= b; a }\n\
+             fn shifted<T: Shr<u32, Output = T>>(a: T, by: u32) -> T { a >> by }\n\
+             fn at<T: Copy>(s: &[T], i: usize) -> T { s[i] }\n",
         );
         if self.tls {
             prelude += "thread_local! { static COUNT: std::cell::Cell<u32> = const { std::cell::Cell::new(1) }; }\n\
@@ -304,7 +422,8 @@ impl Generator {
         }
         let d = depth - 1;
         let n = INTS[int];
-        match self.rng.below(34) {
+        match self.rng.below(39) {
+            34.. => self.std(int, d),
             0..=3 => {
                 let op = ["+", "-", "*", "/", "%", "&", "|", "^"][self.rng.below(8)];
                 format!("({} {op} {})", self.int(int, d), self.int(int, d))
@@ -471,6 +590,35 @@ impl Generator {
             ),
             _ => self.leaf(int),
         }
+    }
+
+    /// One of [`STD`], if there are variables for it.
+    fn std(&mut self, int: usize, d: usize) -> String {
+        let template = STD[self.rng.below(STD.len())];
+        let (a, b) = (self.int(int, d), self.int(int, d));
+        let (u, n) = (self.int(U32, d), self.int(USIZE, d));
+        let slice = self.var_of(Ty::Slice(int)).unwrap_or_else(|| format!("[3{}, 4].as_slice()", INTS[int]));
+        let option = self.var_of(Ty::Option(int)).unwrap_or_else(|| format!("Some({})", self.lit(int)));
+        let mut out = String::from("(");
+        // A placeholder is a letter alone.
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let mut before = ' ';
+        let mut letters = template.chars().peekable();
+        while let Some(c) = letters.next() {
+            let alone = !is_word(before) && !letters.peek().is_some_and(|next| is_word(*next));
+            before = c;
+            match c {
+                'A' if alone => out += &format!("({a})"),
+                'B' if alone => out += &format!("({b})"),
+                'U' if alone => out += &format!("({u})"),
+                'N' if alone => out += &format!("({n})"),
+                'S' if alone => out += &slice,
+                'O' if alone => out += &option,
+                'T' if alone => out += INTS[int],
+                c => out.push(c),
+            }
+        }
+        out + ")"
     }
 
     /// Of a slice.
