@@ -397,3 +397,39 @@ fn coverage_is_counted_by_package() {
     let text = project.cargo(&["coverage"]).stdout;
     assert!(text.contains("1 of 1 decided (100.0%): 1 Send") && text.contains("no_such_method"), "{text}");
 }
+
+#[test]
+fn interfaces_of_packages() {
+    let kept = "pub async fn f() {\n    let n = 1;\n    std::future::ready(()).await;\n    drop(n);\n}\n";
+    let lost = kept.replace("= 1", "= std::rc::Rc::new(1)");
+    let project = Project::new(&[
+        ("old/Cargo.toml", &manifest("pool", "")),
+        ("old/src/lib.rs", &format!("mod inner;\npub use inner::g;\n{kept}")),
+        ("old/src/inner.rs", "pub fn g() {}\npub fn hidden() {}\n"),
+        ("old/src/main.rs", "pub fn not_of_the_library() {}\nfn main() {}\n"),
+        ("new/Cargo.toml", &manifest("pool", "")),
+        ("new/src/lib.rs", &format!("mod inner;\npub use inner::g;\n{lost}")),
+        ("new/src/inner.rs", "#[cfg_attr(asyncsend, props(!tls))]\npub fn g() {}\n"),
+    ]);
+    let api = project.cargo_in("old", &["--quiet", "api"]);
+    assert_eq!(api.status, 0, "{}", api.stderr);
+    let heads: Vec<&str> = api.stdout.lines().skip(1).filter(|l| !l.contains(": ")).collect();
+    assert_eq!(heads, ["async fn f", "fn inner::g"]);
+    project.write("old.txt", &api.stdout);
+
+    let semver = |folder: &str, args: &[&str]| {
+        let ran = project.cargo_in(folder, &[&["--quiet", "semver"], args].concat());
+        let weights: Vec<String> = ran.stdout.lines().filter(|l| l.contains(": `")).map(str::to_owned).collect();
+        (ran.status, weights.join("\n"), ran.stderr)
+    };
+    let (status, changes, _) = semver("new", &["../old.txt"]);
+    assert_eq!(status, 1);
+    assert!(changes.contains("major: `async fn f`: `Send` of its future is lost"), "{changes}");
+    assert!(changes.contains("minor: `fn inner::g`: now promises `!tls`"), "{changes}");
+    assert_eq!(semver("new", &["../old"]), semver("new", &["../old.txt"]));
+    assert_eq!(semver("old", &["../old.txt"]).0, 0);
+    // Under other rules it is another question.
+    let (status, _, error) = semver("new", &["--rules", "rust", "../old.txt"]);
+    assert!(status == 2 && error.contains("do not compare"), "{error}");
+    assert_eq!(semver("new", &["../missing"]).0, 2);
+}

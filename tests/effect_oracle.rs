@@ -11,11 +11,9 @@ const CHECKER: &str = env!("CARGO_BIN_EXE_asyncsend");
 /// What is called `may_…` is not said to be free of the effect; what is called `never_…` is, and LLVM agrees.
 fn file(effect: Effect) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../tests/effects/{}.rs", effect.name()));
-    let text = std::fs::read_to_string(&file).expect("the sample is readable");
-    let names: Vec<&str> = text.lines().filter_map(|l| l.strip_prefix("pub fn ")?.split(['(', '<']).next()).collect();
     let dir = TempDir::new("effect-oracle").expect("a folder can be made");
     let oracle = Oracle { checker: Path::new(CHECKER), effect, dir: dir.path() };
-    for a in oracle.ask_file(&file, &names).unwrap_or_else(|e| panic!("{e}")) {
+    for a in oracle.ask_all(&file).unwrap_or_else(|e| panic!("{e}")) {
         let proven = a.absent == Some(true);
         assert!(proven == a.name.starts_with("never_"), "`{}`: the checker says {:?}", a.name, a.absent);
         assert!(!proven || a.symbols.is_empty(), "`{}`: LLVM keeps {:?}", a.name, a.symbols);

@@ -42,3 +42,25 @@ pub fn may_pow(v: u32) -> u32 {
 pub fn never_wrapping_pow(v: u32) -> u32 {
     v.wrapping_pow(3)
 }
+
+// Capacity overflow is a panic, unlike allocation failure, and std documents it here and there only.
+#[no_mangle]
+pub fn may_vec_of(n: usize) -> Vec<u8> {
+    vec![0; n]
+}
+#[no_mangle]
+pub fn may_collect(n: usize) -> Vec<u8> {
+    (0..n).map(|_| 1).collect()
+}
+#[no_mangle]
+pub fn may_extend(v: &mut Vec<u8>, n: usize) {
+    v.extend((0..n).map(|_| 1));
+}
+#[no_mangle]
+pub fn may_with_capacity(n: usize) -> std::collections::HashMap<u8, u8> {
+    std::collections::HashMap::with_capacity(n)
+}
+#[no_mangle]
+pub fn may_concat(of: &[&str]) -> String {
+    of.concat()
+}

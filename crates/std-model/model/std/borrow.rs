@@ -83,7 +83,7 @@ impl<'a, T: crate::clone::Clone, const N: usize> crate::convert::From<&'a [T; N]
 impl<'a, T: crate::clone::Clone> crate::convert::From<&'a [T]> for crate::borrow::Cow<'a, [T]> { fn from(s: &'a [T]) !tls + !panic -> crate::borrow::Cow<'a, [T]>; }
 impl<'a, T: crate::clone::Clone> crate::convert::From<&'a crate::vec::Vec<T>> for crate::borrow::Cow<'a, [T]> { fn from(v: &'a crate::vec::Vec<T>) !tls + !panic -> crate::borrow::Cow<'a, [T]>; }
 impl<'a, T: crate::clone::Clone> crate::convert::From<crate::vec::Vec<T>> for crate::borrow::Cow<'a, [T]> { fn from(v: crate::vec::Vec<T>) !tls + !panic -> crate::borrow::Cow<'a, [T]>; }
-impl<'a, T> crate::iter::FromIterator<T> for crate::borrow::Cow<'a, [T]> where T: crate::clone::Clone { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(it: I) !tls + !panic -> crate::borrow::Cow<'a, [T]>; }
+impl<'a, T> crate::iter::FromIterator<T> for crate::borrow::Cow<'a, [T]> where T: crate::clone::Clone { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(it: I) !tls -> crate::borrow::Cow<'a, [T]>; }
 impl<'a> crate::convert::From<&'a crate::ffi::CStr> for crate::borrow::Cow<'a, crate::ffi::CStr> { fn from(s: &'a crate::ffi::CStr) !tls + !panic -> crate::borrow::Cow<'a, crate::ffi::CStr>; }
 impl<'a> crate::convert::From<&'a crate::ffi::CString> for crate::borrow::Cow<'a, crate::ffi::CStr> { fn from(s: &'a crate::ffi::CString) !tls + !panic -> crate::borrow::Cow<'a, crate::ffi::CStr>; }
 impl<'a> crate::convert::From<crate::ffi::CString> for crate::borrow::Cow<'a, crate::ffi::CStr> { fn from(s: crate::ffi::CString) !tls + !panic -> crate::borrow::Cow<'a, crate::ffi::CStr>; }
@@ -106,7 +106,7 @@ impl<'a> crate::ops::AddAssign<&'a str> for crate::borrow::Cow<'a, str> { fn add
 impl<'a> crate::convert::From<&'a crate::string::String> for crate::borrow::Cow<'a, str> { fn from(s: &'a crate::string::String) !tls + !panic -> crate::borrow::Cow<'a, str>; }
 impl<'a> crate::convert::From<&'a str> for crate::borrow::Cow<'a, str> { fn from(s: &'a str) !tls + !panic -> crate::borrow::Cow<'a, str>; }
 impl<'a> crate::convert::From<crate::string::String> for crate::borrow::Cow<'a, str> { fn from(s: crate::string::String) !tls + !panic -> crate::borrow::Cow<'a, str>; }
-impl<'a, 'b> crate::iter::FromIterator<&'b str> for crate::borrow::Cow<'a, str> { fn from_iter<I: crate::iter::IntoIterator<Item = &'b str>>(it: I) !tls + !panic -> crate::borrow::Cow<'a, str>; }
-impl<'a> crate::iter::FromIterator<char> for crate::borrow::Cow<'a, str> { fn from_iter<I: crate::iter::IntoIterator<Item = char>>(it: I) !tls + !panic -> crate::borrow::Cow<'a, str>; }
-impl<'a> crate::iter::FromIterator<crate::string::String> for crate::borrow::Cow<'a, str> { fn from_iter<I: crate::iter::IntoIterator<Item = crate::string::String>>(it: I) !tls + !panic -> crate::borrow::Cow<'a, str>; }
+impl<'a, 'b> crate::iter::FromIterator<&'b str> for crate::borrow::Cow<'a, str> { fn from_iter<I: crate::iter::IntoIterator<Item = &'b str>>(it: I) !tls -> crate::borrow::Cow<'a, str>; }
+impl<'a> crate::iter::FromIterator<char> for crate::borrow::Cow<'a, str> { fn from_iter<I: crate::iter::IntoIterator<Item = char>>(it: I) !tls -> crate::borrow::Cow<'a, str>; }
+impl<'a> crate::iter::FromIterator<crate::string::String> for crate::borrow::Cow<'a, str> { fn from_iter<I: crate::iter::IntoIterator<Item = crate::string::String>>(it: I) !tls -> crate::borrow::Cow<'a, str>; }
 impl crate::borrow::ToOwned for str { type Owned = crate::string::String; fn to_owned(&self) !tls + !panic -> crate::string::String; }

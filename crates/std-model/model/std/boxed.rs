@@ -113,7 +113,7 @@ impl<W: crate::io::Write + ?Sized> crate::io::Write for crate::boxed::Box<W> {
     fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
     fn flush(&mut self) !tls -> crate::io::Result<()>;
 }
-impl<I> crate::iter::FromIterator<I> for crate::boxed::Box<[I]> { fn from_iter<T: crate::iter::IntoIterator<Item = I>>(iter: T) !tls + !panic -> Self; }
+impl<I> crate::iter::FromIterator<I> for crate::boxed::Box<[I]> { fn from_iter<T: crate::iter::IntoIterator<Item = I>>(iter: T) !tls -> Self; }
 impl<I> crate::iter::IntoIterator for crate::boxed::Box<[I]> {
     type IntoIter = crate::vec::IntoIter<I>;
     type Item = I;
@@ -167,9 +167,9 @@ impl crate::convert::From<&mut str> for crate::boxed::Box<str> { fn from(s: &mut
 impl crate::convert::From<&str> for crate::boxed::Box<str> { fn from(s: &str) !tls + !panic -> crate::boxed::Box<str>; }
 impl crate::convert::From<crate::borrow::Cow<'_, str>> for crate::boxed::Box<str> { fn from(cow: crate::borrow::Cow<'_, str>) !tls + !panic -> crate::boxed::Box<str>; }
 impl crate::convert::From<crate::string::String> for crate::boxed::Box<str> { fn from(s: crate::string::String) !tls + !panic -> crate::boxed::Box<str>; }
-impl crate::iter::FromIterator<char> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = char>>(iter: T) !tls + !panic -> Self; }
-impl crate::iter::FromIterator<crate::boxed::Box<str>> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = crate::boxed::Box<str>>>(iter: T) !tls + !panic -> Self; }
-impl crate::iter::FromIterator<crate::string::String> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = crate::string::String>>(iter: T) !tls + !panic -> Self; }
-impl<'a> crate::iter::FromIterator<&'a char> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = &'a char>>(iter: T) !tls + !panic -> Self; }
-impl<'a> crate::iter::FromIterator<&'a str> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = &'a str>>(iter: T) !tls + !panic -> Self; }
-impl<'a> crate::iter::FromIterator<crate::borrow::Cow<'a, str>> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, str>>>(iter: T) !tls + !panic -> Self; }
+impl crate::iter::FromIterator<char> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = char>>(iter: T) !tls -> Self; }
+impl crate::iter::FromIterator<crate::boxed::Box<str>> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = crate::boxed::Box<str>>>(iter: T) !tls -> Self; }
+impl crate::iter::FromIterator<crate::string::String> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = crate::string::String>>(iter: T) !tls -> Self; }
+impl<'a> crate::iter::FromIterator<&'a char> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = &'a char>>(iter: T) !tls -> Self; }
+impl<'a> crate::iter::FromIterator<&'a str> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = &'a str>>(iter: T) !tls -> Self; }
+impl<'a> crate::iter::FromIterator<crate::borrow::Cow<'a, str>> for crate::boxed::Box<str> { fn from_iter<T: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, str>>>(iter: T) !tls -> Self; }

@@ -175,7 +175,7 @@ impl<T> crate::collections::VecDeque<T> {
     pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) !tls + !panic -> crate::result::Result<usize, usize> where F: crate::ops::FnMut(&'a T) -> B, B: crate::cmp::Ord;
     pub fn partition_point<P>(&self, pred: P) !tls + !panic -> usize where P: crate::ops::FnMut(&T) -> bool;
     pub fn new() !tls + !panic -> crate::collections::VecDeque<T>;
-    pub fn with_capacity(capacity: usize) !tls + !panic -> crate::collections::VecDeque<T>;
+    pub fn with_capacity(capacity: usize) !tls -> crate::collections::VecDeque<T>;
 }
 impl<T> crate::collections::LinkedList<T> {
     pub fn iter(&self) !tls + !panic -> crate::collections::linked_list::Iter<'_, T>;
@@ -233,7 +233,7 @@ impl<T> crate::collections::BinaryHeap<T> {
     #[no_drop] pub fn drain(&mut self) !tls + !panic -> crate::collections::binary_heap::Drain<'_, T>;
     pub fn clear(&mut self) !tls + !panic;
     pub fn new() !tls + !panic -> crate::collections::BinaryHeap<T>;
-    pub fn with_capacity(capacity: usize) !tls + !panic -> crate::collections::BinaryHeap<T>;
+    pub fn with_capacity(capacity: usize) !tls -> crate::collections::BinaryHeap<T>;
 }
 impl<'a, K: crate::cmp::Ord, V> crate::collections::btree_map::OccupiedEntry<'a, K, V> {
     pub fn key(&self) !tls + !panic -> &K;
@@ -289,7 +289,7 @@ impl<T: crate::clone::Clone> crate::collections::VecDeque<T> {
 }
 impl<K, V> crate::collections::HashMap<K, V, crate::hash::RandomState> {
     pub fn new() !tls + !panic -> crate::collections::HashMap<K, V, crate::hash::RandomState>;
-    pub fn with_capacity(capacity: usize) !tls + !panic -> crate::collections::HashMap<K, V, crate::hash::RandomState>;
+    pub fn with_capacity(capacity: usize) !tls -> crate::collections::HashMap<K, V, crate::hash::RandomState>;
 }
 impl<'a, K, V: crate::default::Default> crate::collections::hash_map::Entry<'a, K, V> {
     pub fn or_default(self) !tls + !panic -> &'a mut V;
@@ -302,11 +302,11 @@ impl<'a, K: 'a, V: 'a> crate::collections::hash_map::VacantEntry<'a, K, V> {
 }
 impl<T> crate::collections::HashSet<T, crate::hash::RandomState> {
     pub fn new() !tls + !panic -> crate::collections::HashSet<T, crate::hash::RandomState>;
-    pub fn with_capacity(capacity: usize) !tls + !panic -> crate::collections::HashSet<T, crate::hash::RandomState>;
+    pub fn with_capacity(capacity: usize) !tls -> crate::collections::HashSet<T, crate::hash::RandomState>;
 }
 impl<T, S> crate::collections::HashSet<T, S> {
     pub fn with_hasher(hasher: S) !tls + !panic -> crate::collections::HashSet<T, S>;
-    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) !tls + !panic -> crate::collections::HashSet<T, S>;
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) !tls -> crate::collections::HashSet<T, S>;
     pub fn capacity(&self) !tls + !panic -> usize;
     pub fn iter(&self) !tls + !panic -> crate::collections::hash_set::Iter<'_, T>;
     pub fn len(&self) !tls + !panic -> usize;
@@ -346,7 +346,7 @@ impl<'a, K, V> crate::collections::hash_map::Entry<'a, K, V> {
 }
 impl<K, V, S> crate::collections::HashMap<K, V, S> {
     pub fn with_hasher(hash_builder: S) !tls + !panic -> crate::collections::HashMap<K, V, S>;
-    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) !tls + !panic -> crate::collections::HashMap<K, V, S>;
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) !tls -> crate::collections::HashMap<K, V, S>;
     pub fn capacity(&self) !tls + !panic -> usize;
     pub fn keys(&self) !tls + !panic -> crate::collections::hash_map::Keys<'_, K, V>;
     pub fn into_keys(self) !tls + !panic -> crate::collections::hash_map::IntoKeys<K, V>;
@@ -480,10 +480,10 @@ impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for crate::co
 impl<K, V> crate::default::Default for crate::collections::BTreeMap<K, V> { fn default() !tls + !panic -> crate::collections::BTreeMap<K, V>; }
 impl<K, V> crate::ops::Drop for crate::collections::BTreeMap<K, V> { fn drop(&mut self) !tls + !panic; }
 impl<K: crate::cmp::Eq, V: crate::cmp::Eq> crate::cmp::Eq for crate::collections::BTreeMap<K, V> {}
-impl<'a, K: crate::cmp::Ord + crate::marker::Copy, V: crate::marker::Copy> crate::iter::Extend<(&'a K, &'a V)> for crate::collections::BTreeMap<K, V> { fn extend<I: crate::iter::IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: I) !tls + !panic; }
-impl<K: crate::cmp::Ord, V> crate::iter::Extend<(K, V)> for crate::collections::BTreeMap<K, V> { fn extend<T: crate::iter::IntoIterator<Item = (K, V)>>(&mut self, iter: T) !tls + !panic; }
+impl<'a, K: crate::cmp::Ord + crate::marker::Copy, V: crate::marker::Copy> crate::iter::Extend<(&'a K, &'a V)> for crate::collections::BTreeMap<K, V> { fn extend<I: crate::iter::IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: I) !tls; }
+impl<K: crate::cmp::Ord, V> crate::iter::Extend<(K, V)> for crate::collections::BTreeMap<K, V> { fn extend<T: crate::iter::IntoIterator<Item = (K, V)>>(&mut self, iter: T) !tls; }
 impl<K: crate::cmp::Ord, V, const N: usize> crate::convert::From<[(K, V); N]> for crate::collections::BTreeMap<K, V> { fn from(arr: [(K, V); N]) !tls + !panic -> Self; }
-impl<K: crate::cmp::Ord, V> crate::iter::FromIterator<(K, V)> for crate::collections::BTreeMap<K, V> { fn from_iter<T: crate::iter::IntoIterator<Item = (K, V)>>(iter: T) !tls + !panic -> crate::collections::BTreeMap<K, V>; }
+impl<K: crate::cmp::Ord, V> crate::iter::FromIterator<(K, V)> for crate::collections::BTreeMap<K, V> { fn from_iter<T: crate::iter::IntoIterator<Item = (K, V)>>(iter: T) !tls -> crate::collections::BTreeMap<K, V>; }
 impl<K: crate::hash::Hash, V: crate::hash::Hash> crate::hash::Hash for crate::collections::BTreeMap<K, V> { fn hash<H: crate::hash::Hasher>(&self, state: &mut H) !tls + !panic; }
 impl<K, Q, V> crate::ops::Index<&Q> for crate::collections::BTreeMap<K, V> where K: crate::borrow::Borrow<Q> + crate::cmp::Ord, Q: crate::cmp::Ord + ?Sized {
     type Output = V;
@@ -502,10 +502,10 @@ impl<T: crate::clone::Clone> crate::clone::Clone for crate::collections::BTreeSe
 impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::collections::BTreeSet<T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T> crate::default::Default for crate::collections::BTreeSet<T> { fn default() !tls + !panic -> crate::collections::BTreeSet<T>; }
 impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::collections::BTreeSet<T> {}
-impl<'a, T: 'a + crate::cmp::Ord + crate::marker::Copy> crate::iter::Extend<&'a T> for crate::collections::BTreeSet<T> { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls + !panic; }
-impl<T: crate::cmp::Ord> crate::iter::Extend<T> for crate::collections::BTreeSet<T> { fn extend<Iter: crate::iter::IntoIterator<Item = T>>(&mut self, iter: Iter) !tls + !panic; }
+impl<'a, T: 'a + crate::cmp::Ord + crate::marker::Copy> crate::iter::Extend<&'a T> for crate::collections::BTreeSet<T> { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls; }
+impl<T: crate::cmp::Ord> crate::iter::Extend<T> for crate::collections::BTreeSet<T> { fn extend<Iter: crate::iter::IntoIterator<Item = T>>(&mut self, iter: Iter) !tls; }
 impl<T: crate::cmp::Ord, const N: usize> crate::convert::From<[T; N]> for crate::collections::BTreeSet<T> { fn from(arr: [T; N]) !tls + !panic -> Self; }
-impl<T: crate::cmp::Ord> crate::iter::FromIterator<T> for crate::collections::BTreeSet<T> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls + !panic -> crate::collections::BTreeSet<T>; }
+impl<T: crate::cmp::Ord> crate::iter::FromIterator<T> for crate::collections::BTreeSet<T> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls -> crate::collections::BTreeSet<T>; }
 impl<T: crate::hash::Hash> crate::hash::Hash for crate::collections::BTreeSet<T> { fn hash<H: crate::hash::Hasher>(&self, state: &mut H) !tls + !panic; }
 impl<T> crate::iter::IntoIterator for crate::collections::BTreeSet<T> {
     type Item = T;
@@ -518,11 +518,11 @@ impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::collections::B
 impl<T: crate::clone::Clone> crate::clone::Clone for crate::collections::BinaryHeap<T> { fn clone(&self) !tls + !panic -> Self; }
 impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::collections::BinaryHeap<T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T> crate::default::Default for crate::collections::BinaryHeap<T> { fn default() !tls + !panic -> crate::collections::BinaryHeap<T>; }
-impl<'a, T: 'a + crate::cmp::Ord + crate::marker::Copy> crate::iter::Extend<&'a T> for crate::collections::BinaryHeap<T> { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls + !panic; }
-impl<T: crate::cmp::Ord> crate::iter::Extend<T> for crate::collections::BinaryHeap<T> { fn extend<I: crate::iter::IntoIterator<Item = T>>(&mut self, iter: I) !tls + !panic; }
+impl<'a, T: 'a + crate::cmp::Ord + crate::marker::Copy> crate::iter::Extend<&'a T> for crate::collections::BinaryHeap<T> { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls; }
+impl<T: crate::cmp::Ord> crate::iter::Extend<T> for crate::collections::BinaryHeap<T> { fn extend<I: crate::iter::IntoIterator<Item = T>>(&mut self, iter: I) !tls; }
 impl<T: crate::cmp::Ord, const N: usize> crate::convert::From<[T; N]> for crate::collections::BinaryHeap<T> { fn from(arr: [T; N]) !tls + !panic -> Self; }
 impl<T: crate::cmp::Ord> crate::convert::From<crate::vec::Vec<T>> for crate::collections::BinaryHeap<T> { fn from(vec: crate::vec::Vec<T>) !tls + !panic -> crate::collections::BinaryHeap<T>; }
-impl<T: crate::cmp::Ord> crate::iter::FromIterator<T> for crate::collections::BinaryHeap<T> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls + !panic -> crate::collections::BinaryHeap<T>; }
+impl<T: crate::cmp::Ord> crate::iter::FromIterator<T> for crate::collections::BinaryHeap<T> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls -> crate::collections::BinaryHeap<T>; }
 impl<T> crate::iter::IntoIterator for crate::collections::BinaryHeap<T> {
     type Item = T;
     type IntoIter = crate::collections::binary_heap::IntoIter<T>;
@@ -532,9 +532,9 @@ impl<K, V, S> crate::clone::Clone for crate::collections::HashMap<K, V, S> where
 impl<K, V, S> crate::fmt::Debug for crate::collections::HashMap<K, V, S> where K: crate::fmt::Debug, V: crate::fmt::Debug { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<K, V, S> crate::default::Default for crate::collections::HashMap<K, V, S> where S: crate::default::Default { fn default() !tls + !panic -> crate::collections::HashMap<K, V, S>; }
 impl<K, V, S> crate::cmp::Eq for crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash, V: crate::cmp::Eq, S: crate::hash::BuildHasher {}
-impl<'a, K, V, S> crate::iter::Extend<(&'a K, &'a V)> for crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash + crate::marker::Copy, V: crate::marker::Copy, S: crate::hash::BuildHasher { fn extend<T: crate::iter::IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: T) !tls + !panic; }
-impl<K, V, S> crate::iter::Extend<(K, V)> for crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher { fn extend<T: crate::iter::IntoIterator<Item = (K, V)>>(&mut self, iter: T) !tls + !panic; }
-impl<K, V, S> crate::iter::FromIterator<(K, V)> for crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher + crate::default::Default { fn from_iter<T: crate::iter::IntoIterator<Item = (K, V)>>(iter: T) !tls + !panic -> crate::collections::HashMap<K, V, S>; }
+impl<'a, K, V, S> crate::iter::Extend<(&'a K, &'a V)> for crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash + crate::marker::Copy, V: crate::marker::Copy, S: crate::hash::BuildHasher { fn extend<T: crate::iter::IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: T) !tls; }
+impl<K, V, S> crate::iter::Extend<(K, V)> for crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher { fn extend<T: crate::iter::IntoIterator<Item = (K, V)>>(&mut self, iter: T) !tls; }
+impl<K, V, S> crate::iter::FromIterator<(K, V)> for crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher + crate::default::Default { fn from_iter<T: crate::iter::IntoIterator<Item = (K, V)>>(iter: T) !tls -> crate::collections::HashMap<K, V, S>; }
 impl<K, Q, V, S> crate::ops::Index<&Q> for crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + crate::hash::Hash + crate::borrow::Borrow<Q>, Q: crate::cmp::Eq + crate::hash::Hash + ?Sized, S: crate::hash::BuildHasher {
     type Output = V;
     fn index(&self, key: &Q) !tls -> &V;
@@ -551,9 +551,9 @@ impl<T, S> crate::clone::Clone for crate::collections::HashSet<T, S> where T: cr
 impl<T, S> crate::fmt::Debug for crate::collections::HashSet<T, S> where T: crate::fmt::Debug { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T, S> crate::default::Default for crate::collections::HashSet<T, S> where S: crate::default::Default { fn default() !tls + !panic -> crate::collections::HashSet<T, S>; }
 impl<T, S> crate::cmp::Eq for crate::collections::HashSet<T, S> where T: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher {}
-impl<'a, T, S> crate::iter::Extend<&'a T> for crate::collections::HashSet<T, S> where T: 'a + crate::cmp::Eq + crate::hash::Hash + crate::marker::Copy, S: crate::hash::BuildHasher { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls + !panic; }
-impl<T, S> crate::iter::Extend<T> for crate::collections::HashSet<T, S> where T: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher { fn extend<I: crate::iter::IntoIterator<Item = T>>(&mut self, iter: I) !tls + !panic; }
-impl<T, S> crate::iter::FromIterator<T> for crate::collections::HashSet<T, S> where T: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher + crate::default::Default { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls + !panic -> crate::collections::HashSet<T, S>; }
+impl<'a, T, S> crate::iter::Extend<&'a T> for crate::collections::HashSet<T, S> where T: 'a + crate::cmp::Eq + crate::hash::Hash + crate::marker::Copy, S: crate::hash::BuildHasher { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls; }
+impl<T, S> crate::iter::Extend<T> for crate::collections::HashSet<T, S> where T: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher { fn extend<I: crate::iter::IntoIterator<Item = T>>(&mut self, iter: I) !tls; }
+impl<T, S> crate::iter::FromIterator<T> for crate::collections::HashSet<T, S> where T: crate::cmp::Eq + crate::hash::Hash, S: crate::hash::BuildHasher + crate::default::Default { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls -> crate::collections::HashSet<T, S>; }
 impl<T, S> crate::iter::IntoIterator for crate::collections::HashSet<T, S> {
     type Item = T;
     type IntoIter = crate::collections::hash_set::IntoIter<T>;
@@ -592,11 +592,11 @@ impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::collections::VecDeque<T>
 impl<T> crate::default::Default for crate::collections::VecDeque<T> { fn default() !tls + !panic -> crate::collections::VecDeque<T>; }
 impl<T> crate::ops::Drop for crate::collections::VecDeque<T> { fn drop(&mut self) !tls + !panic; }
 impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::collections::VecDeque<T> {}
-impl<'a, T: 'a + crate::marker::Copy> crate::iter::Extend<&'a T> for crate::collections::VecDeque<T> { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls + !panic; }
-impl<T> crate::iter::Extend<T> for crate::collections::VecDeque<T> { fn extend<I: crate::iter::IntoIterator<Item = T>>(&mut self, iter: I) !tls + !panic; }
+impl<'a, T: 'a + crate::marker::Copy> crate::iter::Extend<&'a T> for crate::collections::VecDeque<T> { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls; }
+impl<T> crate::iter::Extend<T> for crate::collections::VecDeque<T> { fn extend<I: crate::iter::IntoIterator<Item = T>>(&mut self, iter: I) !tls; }
 impl<T, const N: usize> crate::convert::From<[T; N]> for crate::collections::VecDeque<T> { fn from(arr: [T; N]) !tls + !panic -> Self; }
 impl<T> crate::convert::From<crate::vec::Vec<T>> for crate::collections::VecDeque<T> { fn from(other: crate::vec::Vec<T>) !tls + !panic -> Self; }
-impl<T> crate::iter::FromIterator<T> for crate::collections::VecDeque<T> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls + !panic -> crate::collections::VecDeque<T>; }
+impl<T> crate::iter::FromIterator<T> for crate::collections::VecDeque<T> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls -> crate::collections::VecDeque<T>; }
 impl<T: crate::hash::Hash> crate::hash::Hash for crate::collections::VecDeque<T> { fn hash<H: crate::hash::Hasher>(&self, state: &mut H) !tls + !panic; }
 impl<T> crate::ops::Index<usize> for crate::collections::VecDeque<T> {
     type Output = T;

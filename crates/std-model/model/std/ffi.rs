@@ -102,7 +102,7 @@ impl crate::ffi::OsString {
     pub fn into_encoded_bytes(self) !tls + !panic -> crate::vec::Vec<u8>;
     pub fn into_string(self) !tls + !panic -> crate::result::Result<crate::string::String, crate::ffi::OsString>;
     pub fn push<T: crate::convert::AsRef<crate::ffi::OsStr>>(&mut self, s: T) !tls + !panic;
-    pub fn with_capacity(capacity: usize) !tls + !panic -> crate::ffi::OsString;
+    pub fn with_capacity(capacity: usize) !tls -> crate::ffi::OsString;
     pub fn clear(&mut self) !tls + !panic;
     pub fn capacity(&self) !tls + !panic -> usize;
     pub fn reserve(&mut self, additional: usize) !tls + !panic;
@@ -251,17 +251,17 @@ impl crate::ops::Deref for crate::ffi::OsString {
 }
 impl crate::ops::DerefMut for crate::ffi::OsString { fn deref_mut(&mut self) !tls + !panic -> &mut crate::ffi::OsStr; }
 impl crate::cmp::Eq for crate::ffi::OsString {}
-impl crate::iter::Extend<crate::ffi::OsString> for crate::ffi::OsString { fn extend<T: crate::iter::IntoIterator<Item = crate::ffi::OsString>>(&mut self, iter: T) !tls + !panic; }
-impl<'a> crate::iter::Extend<&'a crate::ffi::OsStr> for crate::ffi::OsString { fn extend<T: crate::iter::IntoIterator<Item = &'a crate::ffi::OsStr>>(&mut self, iter: T) !tls + !panic; }
-impl<'a> crate::iter::Extend<crate::borrow::Cow<'a, crate::ffi::OsStr>> for crate::ffi::OsString { fn extend<T: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, crate::ffi::OsStr>>>(&mut self, iter: T) !tls + !panic; }
+impl crate::iter::Extend<crate::ffi::OsString> for crate::ffi::OsString { fn extend<T: crate::iter::IntoIterator<Item = crate::ffi::OsString>>(&mut self, iter: T) !tls; }
+impl<'a> crate::iter::Extend<&'a crate::ffi::OsStr> for crate::ffi::OsString { fn extend<T: crate::iter::IntoIterator<Item = &'a crate::ffi::OsStr>>(&mut self, iter: T) !tls; }
+impl<'a> crate::iter::Extend<crate::borrow::Cow<'a, crate::ffi::OsStr>> for crate::ffi::OsString { fn extend<T: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, crate::ffi::OsStr>>>(&mut self, iter: T) !tls; }
 impl crate::convert::From<crate::boxed::Box<crate::ffi::OsStr>> for crate::ffi::OsString { fn from(boxed: crate::boxed::Box<crate::ffi::OsStr>) !tls + !panic -> crate::ffi::OsString; }
 impl crate::convert::From<crate::path::PathBuf> for crate::ffi::OsString { fn from(path_buf: crate::path::PathBuf) !tls + !panic -> crate::ffi::OsString; }
 impl crate::convert::From<crate::string::String> for crate::ffi::OsString { fn from(s: crate::string::String) !tls + !panic -> crate::ffi::OsString; }
 impl<'a> crate::convert::From<crate::borrow::Cow<'a, crate::ffi::OsStr>> for crate::ffi::OsString { fn from(s: crate::borrow::Cow<'a, crate::ffi::OsStr>) !tls + !panic -> Self; }
 impl<T: ?Sized + crate::convert::AsRef<crate::ffi::OsStr>> crate::convert::From<&T> for crate::ffi::OsString { fn from(s: &T) !tls + !panic -> crate::ffi::OsString; }
-impl crate::iter::FromIterator<crate::ffi::OsString> for crate::ffi::OsString { fn from_iter<I: crate::iter::IntoIterator<Item = crate::ffi::OsString>>(iter: I) !tls + !panic -> Self; }
-impl<'a> crate::iter::FromIterator<&'a crate::ffi::OsStr> for crate::ffi::OsString { fn from_iter<I: crate::iter::IntoIterator<Item = &'a crate::ffi::OsStr>>(iter: I) !tls + !panic -> Self; }
-impl<'a> crate::iter::FromIterator<crate::borrow::Cow<'a, crate::ffi::OsStr>> for crate::ffi::OsString { fn from_iter<I: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, crate::ffi::OsStr>>>(iter: I) !tls + !panic -> Self; }
+impl crate::iter::FromIterator<crate::ffi::OsString> for crate::ffi::OsString { fn from_iter<I: crate::iter::IntoIterator<Item = crate::ffi::OsString>>(iter: I) !tls -> Self; }
+impl<'a> crate::iter::FromIterator<&'a crate::ffi::OsStr> for crate::ffi::OsString { fn from_iter<I: crate::iter::IntoIterator<Item = &'a crate::ffi::OsStr>>(iter: I) !tls -> Self; }
+impl<'a> crate::iter::FromIterator<crate::borrow::Cow<'a, crate::ffi::OsStr>> for crate::ffi::OsString { fn from_iter<I: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, crate::ffi::OsStr>>>(iter: I) !tls -> Self; }
 impl crate::str::FromStr for crate::ffi::OsString {
     type Err = crate::convert::Infallible;
     fn from_str(s: &str) !tls + !panic -> crate::result::Result<Self, Self::Err>;

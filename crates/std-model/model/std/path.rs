@@ -59,7 +59,7 @@ impl<'a> crate::path::Iter<'a> {
 }
 impl crate::path::PathBuf {
     pub fn new() !tls + !panic -> crate::path::PathBuf;
-    pub fn with_capacity(capacity: usize) !tls + !panic -> crate::path::PathBuf;
+    pub fn with_capacity(capacity: usize) !tls -> crate::path::PathBuf;
     pub fn as_path(&self) !tls + !panic -> &crate::path::Path;
     pub fn leak<'a>(self) !tls + !panic -> &'a mut crate::path::Path;
     pub fn push<P: crate::convert::AsRef<crate::path::Path>>(&mut self, path: P) !tls + !panic;
@@ -191,13 +191,13 @@ impl crate::ops::Deref for crate::path::PathBuf {
 }
 impl crate::ops::DerefMut for crate::path::PathBuf { fn deref_mut(&mut self) !tls + !panic -> &mut crate::path::Path; }
 impl crate::cmp::Eq for crate::path::PathBuf {}
-impl<P: crate::convert::AsRef<crate::path::Path>> crate::iter::Extend<P> for crate::path::PathBuf { fn extend<I: crate::iter::IntoIterator<Item = P>>(&mut self, iter: I) !tls + !panic; }
+impl<P: crate::convert::AsRef<crate::path::Path>> crate::iter::Extend<P> for crate::path::PathBuf { fn extend<I: crate::iter::IntoIterator<Item = P>>(&mut self, iter: I) !tls; }
 impl crate::convert::From<crate::boxed::Box<crate::path::Path>> for crate::path::PathBuf { fn from(boxed: crate::boxed::Box<crate::path::Path>) !tls + !panic -> crate::path::PathBuf; }
 impl crate::convert::From<crate::ffi::OsString> for crate::path::PathBuf { fn from(s: crate::ffi::OsString) !tls + !panic -> crate::path::PathBuf; }
 impl crate::convert::From<crate::string::String> for crate::path::PathBuf { fn from(s: crate::string::String) !tls + !panic -> crate::path::PathBuf; }
 impl<'a> crate::convert::From<crate::borrow::Cow<'a, crate::path::Path>> for crate::path::PathBuf { fn from(p: crate::borrow::Cow<'a, crate::path::Path>) !tls + !panic -> Self; }
 impl<T: ?Sized + crate::convert::AsRef<crate::ffi::OsStr>> crate::convert::From<&T> for crate::path::PathBuf { fn from(s: &T) !tls + !panic -> crate::path::PathBuf; }
-impl<P: crate::convert::AsRef<crate::path::Path>> crate::iter::FromIterator<P> for crate::path::PathBuf { fn from_iter<I: crate::iter::IntoIterator<Item = P>>(iter: I) !tls + !panic -> crate::path::PathBuf; }
+impl<P: crate::convert::AsRef<crate::path::Path>> crate::iter::FromIterator<P> for crate::path::PathBuf { fn from_iter<I: crate::iter::IntoIterator<Item = P>>(iter: I) !tls -> crate::path::PathBuf; }
 impl crate::str::FromStr for crate::path::PathBuf {
     type Err = crate::convert::Infallible;
     fn from_str(s: &str) !tls + !panic -> crate::result::Result<Self, Self::Err>;

@@ -91,7 +91,7 @@ impl<T, const N: usize> crate::convert::From<[T; N]> for crate::rc::Rc<[T]> { fn
 impl<T: crate::clone::Clone> crate::convert::From<&[T]> for crate::rc::Rc<[T]> { fn from(v: &[T]) !tls + !panic -> crate::rc::Rc<[T]>; }
 impl<T: crate::clone::Clone> crate::convert::From<&mut [T]> for crate::rc::Rc<[T]> { fn from(v: &mut [T]) !tls + !panic -> crate::rc::Rc<[T]>; }
 impl<T> crate::convert::From<crate::vec::Vec<T>> for crate::rc::Rc<[T]> { fn from(v: crate::vec::Vec<T>) !tls + !panic -> crate::rc::Rc<[T]>; }
-impl<T> crate::iter::FromIterator<T> for crate::rc::Rc<[T]> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls + !panic -> Self; }
+impl<T> crate::iter::FromIterator<T> for crate::rc::Rc<[T]> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls -> Self; }
 impl crate::convert::From<crate::rc::Rc<str>> for crate::rc::Rc<[u8]> { fn from(rc: crate::rc::Rc<str>) !tls + !panic -> Self; }
 impl crate::default::Default for crate::rc::Rc<crate::ffi::CStr> { fn default() !tls + !panic -> Self; }
 impl crate::convert::From<&crate::ffi::CStr> for crate::rc::Rc<crate::ffi::CStr> { fn from(s: &crate::ffi::CStr) !tls + !panic -> crate::rc::Rc<crate::ffi::CStr>; }

@@ -196,27 +196,27 @@ unsafe impl crate::slice::SliceIndex<str> for (crate::ops::Bound<usize>, crate::
 unsafe impl<T> crate::slice::SliceIndex<[T]> for (crate::ops::Bound<usize>, crate::ops::Bound<usize>) { type Output = [T]; }
 impl<S: crate::borrow::Borrow<str>> crate::slice::Concat<str> for [S] {
     type Output = crate::string::String;
-    fn concat(slice: &Self) !tls + !panic -> crate::string::String;
+    fn concat(slice: &Self) !tls -> crate::string::String;
 }
 impl<S: crate::borrow::Borrow<crate::ffi::OsStr>> crate::slice::Join<&crate::ffi::OsStr> for [S] {
     type Output = crate::ffi::OsString;
-    fn join(slice: &Self, sep: &crate::ffi::OsStr) !tls + !panic -> crate::ffi::OsString;
+    fn join(slice: &Self, sep: &crate::ffi::OsStr) !tls -> crate::ffi::OsString;
 }
 impl<S: crate::borrow::Borrow<str>> crate::slice::Join<&str> for [S] {
     type Output = crate::string::String;
-    fn join(slice: &Self, sep: &str) !tls + !panic -> crate::string::String;
+    fn join(slice: &Self, sep: &str) !tls -> crate::string::String;
 }
 impl<T: crate::clone::Clone, V: crate::borrow::Borrow<[T]>> crate::slice::Concat<T> for [V] {
     type Output = crate::vec::Vec<T>;
-    fn concat(slice: &Self) !tls + !panic -> crate::vec::Vec<T>;
+    fn concat(slice: &Self) !tls -> crate::vec::Vec<T>;
 }
 impl<T: crate::clone::Clone, V: crate::borrow::Borrow<[T]>> crate::slice::Join<&T> for [V] {
     type Output = crate::vec::Vec<T>;
-    fn join(slice: &Self, sep: &T) !tls + !panic -> crate::vec::Vec<T>;
+    fn join(slice: &Self, sep: &T) !tls -> crate::vec::Vec<T>;
 }
 impl<T: crate::clone::Clone, V: crate::borrow::Borrow<[T]>> crate::slice::Join<&[T]> for [V] {
     type Output = crate::vec::Vec<T>;
-    fn join(slice: &Self, sep: &[T]) !tls + !panic -> crate::vec::Vec<T>;
+    fn join(slice: &Self, sep: &[T]) !tls -> crate::vec::Vec<T>;
 }
 impl<T, const N: usize> crate::clone::Clone for crate::slice::ArrayWindows<'_, T, N> { fn clone(&self) !tls + !panic -> Self; }
 impl<T, const N: usize> crate::iter::ExactSizeIterator for crate::slice::ArrayWindows<'_, T, N> {}

@@ -102,24 +102,24 @@ impl crate::ops::Deref for crate::string::String {
 impl crate::ops::DerefMut for crate::string::String { fn deref_mut(&mut self) !tls + !panic -> &mut str; }
 impl crate::fmt::Display for crate::string::String { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl crate::cmp::Eq for crate::string::String {}
-impl crate::iter::Extend<char> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = char>>(&mut self, iter: I) !tls + !panic; }
-impl crate::iter::Extend<crate::boxed::Box<str>> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = crate::boxed::Box<str>>>(&mut self, iter: I) !tls + !panic; }
-impl crate::iter::Extend<crate::string::String> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = crate::string::String>>(&mut self, iter: I) !tls + !panic; }
-impl<'a> crate::iter::Extend<&'a char> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = &'a char>>(&mut self, iter: I) !tls + !panic; }
-impl<'a> crate::iter::Extend<&'a str> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = &'a str>>(&mut self, iter: I) !tls + !panic; }
-impl<'a> crate::iter::Extend<crate::borrow::Cow<'a, str>> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, str>>>(&mut self, iter: I) !tls + !panic; }
+impl crate::iter::Extend<char> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = char>>(&mut self, iter: I) !tls; }
+impl crate::iter::Extend<crate::boxed::Box<str>> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = crate::boxed::Box<str>>>(&mut self, iter: I) !tls; }
+impl crate::iter::Extend<crate::string::String> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = crate::string::String>>(&mut self, iter: I) !tls; }
+impl<'a> crate::iter::Extend<&'a char> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = &'a char>>(&mut self, iter: I) !tls; }
+impl<'a> crate::iter::Extend<&'a str> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = &'a str>>(&mut self, iter: I) !tls; }
+impl<'a> crate::iter::Extend<crate::borrow::Cow<'a, str>> for crate::string::String { fn extend<I: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, str>>>(&mut self, iter: I) !tls; }
 impl crate::convert::From<&crate::string::String> for crate::string::String { fn from(s: &crate::string::String) !tls + !panic -> crate::string::String; }
 impl crate::convert::From<&mut str> for crate::string::String { fn from(s: &mut str) !tls + !panic -> crate::string::String; }
 impl crate::convert::From<&str> for crate::string::String { fn from(s: &str) !tls + !panic -> crate::string::String; }
 impl crate::convert::From<char> for crate::string::String { fn from(c: char) !tls + !panic -> Self; }
 impl crate::convert::From<crate::boxed::Box<str>> for crate::string::String { fn from(s: crate::boxed::Box<str>) !tls + !panic -> crate::string::String; }
 impl<'a> crate::convert::From<crate::borrow::Cow<'a, str>> for crate::string::String { fn from(s: crate::borrow::Cow<'a, str>) !tls + !panic -> crate::string::String; }
-impl crate::iter::FromIterator<char> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = char>>(iter: I) !tls + !panic -> crate::string::String; }
-impl crate::iter::FromIterator<crate::boxed::Box<str>> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = crate::boxed::Box<str>>>(iter: I) !tls + !panic -> crate::string::String; }
-impl crate::iter::FromIterator<crate::string::String> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = crate::string::String>>(iter: I) !tls + !panic -> crate::string::String; }
-impl<'a> crate::iter::FromIterator<&'a char> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = &'a char>>(iter: I) !tls + !panic -> crate::string::String; }
-impl<'a> crate::iter::FromIterator<&'a str> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = &'a str>>(iter: I) !tls + !panic -> crate::string::String; }
-impl<'a> crate::iter::FromIterator<crate::borrow::Cow<'a, str>> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, str>>>(iter: I) !tls + !panic -> crate::string::String; }
+impl crate::iter::FromIterator<char> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = char>>(iter: I) !tls -> crate::string::String; }
+impl crate::iter::FromIterator<crate::boxed::Box<str>> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = crate::boxed::Box<str>>>(iter: I) !tls -> crate::string::String; }
+impl crate::iter::FromIterator<crate::string::String> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = crate::string::String>>(iter: I) !tls -> crate::string::String; }
+impl<'a> crate::iter::FromIterator<&'a char> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = &'a char>>(iter: I) !tls -> crate::string::String; }
+impl<'a> crate::iter::FromIterator<&'a str> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = &'a str>>(iter: I) !tls -> crate::string::String; }
+impl<'a> crate::iter::FromIterator<crate::borrow::Cow<'a, str>> for crate::string::String { fn from_iter<I: crate::iter::IntoIterator<Item = crate::borrow::Cow<'a, str>>>(iter: I) !tls -> crate::string::String; }
 impl crate::str::FromStr for crate::string::String {
     type Err = crate::convert::Infallible;
     fn from_str(s: &str) !tls + !panic -> crate::result::Result<crate::string::String, Self::Err>;

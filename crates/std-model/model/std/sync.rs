@@ -538,7 +538,7 @@ impl<T, const N: usize> crate::convert::From<[T; N]> for crate::sync::Arc<[T]> {
 impl<T: crate::clone::Clone> crate::convert::From<&[T]> for crate::sync::Arc<[T]> { fn from(v: &[T]) !tls + !panic -> crate::sync::Arc<[T]>; }
 impl<T: crate::clone::Clone> crate::convert::From<&mut [T]> for crate::sync::Arc<[T]> { fn from(v: &mut [T]) !tls + !panic -> crate::sync::Arc<[T]>; }
 impl<T> crate::convert::From<crate::vec::Vec<T>> for crate::sync::Arc<[T]> { fn from(v: crate::vec::Vec<T>) !tls + !panic -> crate::sync::Arc<[T]>; }
-impl<T> crate::iter::FromIterator<T> for crate::sync::Arc<[T]> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls + !panic -> Self; }
+impl<T> crate::iter::FromIterator<T> for crate::sync::Arc<[T]> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls -> Self; }
 impl crate::convert::From<crate::sync::Arc<str>> for crate::sync::Arc<[u8]> { fn from(rc: crate::sync::Arc<str>) !tls + !panic -> Self; }
 impl crate::default::Default for crate::sync::Arc<crate::ffi::CStr> { fn default() !tls + !panic -> Self; }
 impl crate::convert::From<&crate::ffi::CStr> for crate::sync::Arc<crate::ffi::CStr> { fn from(s: &crate::ffi::CStr) !tls + !panic -> crate::sync::Arc<crate::ffi::CStr>; }

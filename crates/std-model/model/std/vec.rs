@@ -134,8 +134,8 @@ impl<T> crate::ops::Deref for crate::vec::Vec<T> {
 impl<T> crate::ops::DerefMut for crate::vec::Vec<T> { fn deref_mut(&mut self) !tls + !panic -> &mut [T]; }
 impl<T> crate::ops::Drop for crate::vec::Vec<T> { fn drop(&mut self) !tls + !panic; }
 impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::vec::Vec<T> {}
-impl<'a, T: crate::marker::Copy + 'a> crate::iter::Extend<&'a T> for crate::vec::Vec<T> { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls + !panic; }
-impl<T> crate::iter::Extend<T> for crate::vec::Vec<T> { fn extend<I: crate::iter::IntoIterator<Item = T>>(&mut self, iter: I) !tls + !panic; }
+impl<'a, T: crate::marker::Copy + 'a> crate::iter::Extend<&'a T> for crate::vec::Vec<T> { fn extend<I: crate::iter::IntoIterator<Item = &'a T>>(&mut self, iter: I) !tls; }
+impl<T> crate::iter::Extend<T> for crate::vec::Vec<T> { fn extend<I: crate::iter::IntoIterator<Item = T>>(&mut self, iter: I) !tls; }
 impl<'a, T> crate::convert::From<crate::borrow::Cow<'a, [T]>> for crate::vec::Vec<T> where [T]: crate::borrow::ToOwned<Owned = crate::vec::Vec<T>> { fn from(s: crate::borrow::Cow<'a, [T]>) !tls + !panic -> crate::vec::Vec<T>; }
 impl<T, const N: usize> crate::convert::From<[T; N]> for crate::vec::Vec<T> { fn from(s: [T; N]) !tls + !panic -> crate::vec::Vec<T>; }
 impl<T: crate::clone::Clone, const N: usize> crate::convert::From<&[T; N]> for crate::vec::Vec<T> { fn from(s: &[T; N]) !tls + !panic -> crate::vec::Vec<T>; }
@@ -145,7 +145,7 @@ impl<T: crate::clone::Clone> crate::convert::From<&mut [T]> for crate::vec::Vec<
 impl<T> crate::convert::From<crate::boxed::Box<[T]>> for crate::vec::Vec<T> { fn from(s: crate::boxed::Box<[T]>) !tls + !panic -> Self; }
 impl<T> crate::convert::From<crate::collections::BinaryHeap<T>> for crate::vec::Vec<T> { fn from(heap: crate::collections::BinaryHeap<T>) !tls + !panic -> crate::vec::Vec<T>; }
 impl<T> crate::convert::From<crate::collections::VecDeque<T>> for crate::vec::Vec<T> { fn from(other: crate::collections::VecDeque<T>) !tls + !panic -> Self; }
-impl<T> crate::iter::FromIterator<T> for crate::vec::Vec<T> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls + !panic -> crate::vec::Vec<T>; }
+impl<T> crate::iter::FromIterator<T> for crate::vec::Vec<T> { fn from_iter<I: crate::iter::IntoIterator<Item = T>>(iter: I) !tls -> crate::vec::Vec<T>; }
 impl<T: crate::hash::Hash> crate::hash::Hash for crate::vec::Vec<T> { fn hash<H: crate::hash::Hasher>(&self, state: &mut H) !tls + !panic; }
 impl<T, I: crate::slice::SliceIndex<[T]>> crate::ops::Index<I> for crate::vec::Vec<T> {
     type Output = <I as crate::slice::SliceIndex<[T]>>::Output;

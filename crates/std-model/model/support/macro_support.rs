@@ -5,7 +5,7 @@
 pub fn _print(args: ::std::fmt::Arguments<'_>) !tls;
 pub fn _eprint(args: ::std::fmt::Arguments<'_>) !tls;
 /// `vec![x; n]`
-pub fn from_elem<T: ::std::clone::Clone>(elem: T, n: usize) !tls + !panic -> ::std::vec::Vec<T>;
+pub fn from_elem<T: ::std::clone::Clone>(elem: T, n: usize) !tls -> ::std::vec::Vec<T>;
 
 /// A future of `join!`: it holds the future, then its output.
 pub enum MaybeDone<F, T> { Future(F), Done(T), Gone }

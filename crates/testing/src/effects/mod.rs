@@ -25,6 +25,8 @@ const HARMLESS: &[(&str, &str)] = &[
     ("panic_in_cleanup", "an abort: a second panic while unwinding"),
     ("panic_cannot_unwind", "an abort"),
     ("panic_nounwind", "an abort"),
+    ("panic_null_pointer_dereference", "an abort: a check of unsafe code"),
+    ("panic_misaligned_pointer_dereference", "an abort: a check of unsafe code"),
     ("handle_alloc_error", "an abort: allocation failure is no panic"),
     ("__rust_", "the allocator"),
     ("__rustc", "the allocator"),
@@ -90,8 +92,19 @@ impl Oracle<'_> {
         Ok(answers)
     }
 
-    /// Asks about these functions of a file, each `#[no_mangle]`.
-    pub fn ask_file(&self, file: &Path, names: &[&str]) -> Result<Vec<Answer>, String> {
+    /// Asks about all functions of a file that stand at its left margin and are `#[no_mangle]`.
+    pub fn ask_all(&self, file: &Path) -> Result<Vec<Answer>, String> {
+        let text = fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+        let mut lines = text.lines().peekable();
+        let mut names = Vec::new();
+        while let Some(line) = lines.next() {
+            let next = lines.peek().and_then(|l| l.strip_prefix("pub fn ")?.split(['(', '<']).next());
+            names.extend(next.filter(|_| line == "#[no_mangle]"));
+        }
+        self.ask_file(file, &names)
+    }
+
+    fn ask_file(&self, file: &Path, names: &[&str]) -> Result<Vec<Answer>, String> {
         let says = self.checker_says(file)?;
         let module = self.compile(file)?;
         let mut answers = Vec::new();

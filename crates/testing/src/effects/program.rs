@@ -296,15 +296,15 @@ impl Generator {
                         thread_local! { static LAZY: std::cell::Cell<u64> = std::cell::Cell::new(7); }\n";
         }
         for i in 0..4 {
-            let body = self.method("x");
+            let body = self.method();
             let _ = writeln!(
                 prelude,
-                "#[derive(Clone, Copy)] struct K{i}(u32);\nimpl Op for K{i} {{ fn op(&self, x: u32) -> u32 {{ let a = self.0; {body} }} }}"
+                "#[derive(Clone, Copy)] struct K{i}(u32);\nimpl Op for K{i} {{ fn op(&self, k: u32) -> u32 {{ let h = self.0; {body} }} }}"
             );
-            let body = self.method("a");
+            let body = self.method();
             let _ = writeln!(
                 prelude,
-                "struct D{i}(u32);\nimpl Drop for D{i} {{ fn drop(&mut self) {{ let a = self.0; let x = 3u32; let _n: u32 = {body}; }} }}"
+                "struct D{i}(u32);\nimpl Drop for D{i} {{ fn drop(&mut self) {{ let h = self.0; let k = 3u32; let _n: u32 = {body}; }} }}"
             );
             (self.ops, self.drops) = (i + 1, i + 1);
         }
@@ -312,10 +312,10 @@ impl Generator {
         Program { prelude, functions }
     }
 
-    /// An expression over the `u32`s `a` and `x`.
-    fn method(&mut self, _: &str) -> String {
+    /// An expression over the `u32`s `h` and `k`: names that no template uses.
+    fn method(&mut self) -> String {
         self.ret = None;
-        self.vars = ["a", "x"].map(|n| Var { name: n.to_owned(), ty: Ty::Int(U32), mutable: false }).into();
+        self.vars = ["h", "k"].map(|n| Var { name: n.to_owned(), ty: Ty::Int(U32), mutable: false }).into();
         let depth = self.rng.below(3);
         self.int(U32, depth)
     }
@@ -332,13 +332,17 @@ impl Generator {
         }
         let ret = self.rng.below(INTS.len());
         self.ret = Some(ret);
-        let count = 1 + self.rng.below(4);
         let mut body = String::new();
-        for _ in 0..count {
-            body += &self.stmt();
+        if self.rng.percent(20) {
+            // One function of std alone: nothing else may be the reason.
+            body += &self.std(ret, 0);
+        } else {
+            for _ in 0..1 + self.rng.below(4) {
+                body += &self.stmt();
+            }
+            let depth = self.rng.below(3);
+            body += &self.int(ret, depth);
         }
-        let depth = self.rng.below(3);
-        body += &self.int(ret, depth);
         let shown: Vec<String> =
             params.iter().map(|(n, t, m)| format!("{}{n}: {}", if *m { "mut " } else { "" }, t.text())).collect();
         let name = format!("f{n}");
