@@ -25,6 +25,10 @@ use args::{CargoCli, Cli, Job, What};
 use clap::Parser;
 use std::process::ExitCode;
 
+/// The checker makes many small values on several threads, which the allocator of most C libraries is slow at.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Stack of the worker thread. Only what is used of it costs memory: types, expressions and chains of futures may nest
 /// deeply.
 const STACK_SIZES: [usize; 3] = [1 << 30, 1 << 28, 1 << 26];

@@ -86,6 +86,35 @@ fn merged_inherent_impls(db: &dyn Db, program: Program, head: Head) -> Box<[DefI
     own.iter().chain(cx.model_inherent_impls(head)).copied().collect()
 }
 
+/// The traits in scope of a module that have an item of some name, by the types that implement them.
+#[derive(PartialEq, Eq, Default)]
+struct TraitIndex {
+    /// With their places in the order of the scope.
+    traits: FxHashMap<DefId, u32>,
+    /// The user's that have no blanket impl.
+    by_head: FxHashMap<Head, Vec<(u32, DefId)>>,
+    /// All others.
+    always: Vec<(u32, DefId)>,
+}
+
+#[salsa::tracked(returns(ref))]
+fn trait_index(db: &dyn Db, program: Program, module: DefId, name: Name) -> TraitIndex {
+    let cx = Cx::new(db, program);
+    let mut index = TraitIndex::default();
+    for (at, trait_) in cx.traits_in_scope_with(module, name).iter().enumerate() {
+        let place = (at as u32, *trait_);
+        index.traits.insert(*trait_, place.0);
+        let impls = cx.user_trait_impls(*trait_);
+        let is_blanket = |head: &Head| matches!(head, Head::Any | Head::Dyn(_));
+        if !cx.is_user(*trait_) || impls.iter().any(|(head, _)| is_blanket(head)) {
+            index.always.push(place);
+        } else {
+            impls.iter().for_each(|(head, _)| index.by_head.entry(*head).or_default().push(place));
+        }
+    }
+    index
+}
+
 type ImplTable<K> = LazyLock<RwLock<FxHashMap<K, &'static [DefId]>>>;
 static MODEL_IMPLS: ImplTable<(DefId, Head)> = LazyLock::new(Default::default);
 static MODEL_INHERENT: ImplTable<Head> = LazyLock::new(Default::default);
@@ -120,6 +149,24 @@ impl<'a> Cx<'a> {
             return self.model_impls_of(trait_, head);
         }
         merged_impls_of(self.db, self.program, trait_, head)
+    }
+
+    /// Of the traits that [`Cx::traits_in_scope_with`] gives, in the same order, those that an impl may give to a type with
+    /// one of these heads, and those of `promised`. A program may have a method of one name in any number of its traits.
+    pub fn traits_in_scope_for(
+        self,
+        from: DefId,
+        name: Name,
+        heads: &[Head],
+        promised: impl Iterator<Item = DefId>,
+    ) -> Vec<DefId> {
+        let index = trait_index(self.db, self.program, self.module_of(from), name);
+        let promised = promised.filter_map(|t| Some((*index.traits.get(&t)?, t)));
+        let by_head = heads.iter().filter_map(|head| index.by_head.get(head)).flatten().copied();
+        let mut found: Vec<(u32, DefId)> = index.always.iter().copied().chain(by_head).chain(promised).collect();
+        found.sort_unstable_by_key(|(at, _)| *at);
+        found.dedup();
+        found.into_iter().map(|(_, trait_)| trait_).collect()
     }
 
     /// Every impl of a trait.

@@ -8,7 +8,7 @@ use crate::ast::*;
 use crate::base::*;
 use crate::config::Extern;
 use crate::db::*;
-use crate::lower::{Host, LowerInput, MacroText, lower_crate};
+use crate::lower::{Host, LowerInput, LoweredPiece, MacroText, Piece, PieceInput, lower_crate, lower_piece};
 use crate::model::{self, is_model_file, is_user_file};
 use crate::resolve::{Namespace, Res, Resolution, Scope, ScopeMemo};
 use crate::source;
@@ -33,7 +33,7 @@ struct UserCrate {
 
 /// Everything in the crate under check but bodies. An edit inside a body leaves it equal.
 pub(crate) struct UserItems {
-    items: FxHashMap<DefId, Item>,
+    items: FxHashMap<DefId, Arc<Item>>,
     modules: FxHashMap<DefId, Box<[DefId]>>,
     order: Box<[DefId]>,
     features: Vec<Name>,
@@ -46,10 +46,11 @@ pub(crate) struct UserItems {
 impl PartialEq for UserItems {
     fn eq(&self, other: &UserItems) -> bool {
         // An item's whole span covers its bodies.
-        let same = |a: &Item, b: &Item| {
-            (a.def, a.name, a.name_span, a.vis) == (b.def, b.name, b.name_span, b.vis)
-                && a.attrs == b.attrs
-                && a.kind == b.kind
+        let same = |a: &Arc<Item>, b: &Arc<Item>| {
+            Arc::ptr_eq(a, b)
+                || ((a.def, a.name, a.name_span, a.vis) == (b.def, b.name, b.name_span, b.vis)
+                    && a.attrs == b.attrs
+                    && a.kind == b.kind)
         };
         // Members and scopes follow from the items.
         self.order == other.order
@@ -70,7 +71,7 @@ fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     let text: &str = file.text(db);
     let externs = program.config(db).externs.as_deref().unwrap_or_default();
     source::ensure(externs);
-    let host = UserHost { db, externs, files: RefCell::default() };
+    let host = UserHost { db, program, externs, files: RefCell::default() };
     let input = LowerInput {
         file: file.id(db),
         text,
@@ -81,13 +82,22 @@ fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
         is_model: false,
         host: &host,
     };
-    let lowered = lower_crate(input, FsPath::new(file.path(db)));
+    let mut lowered = lower_crate(input, FsPath::new(file.path(db)));
+    let mut all: Vec<Arc<Item>> = lowered.items.into_iter().map(Arc::new).collect();
+    let mut bodies: FxHashMap<DefId, Arc<Body>> = lowered.bodies.into_iter().map(|b| (b.owner, Arc::new(b))).collect();
+    for (piece, start) in lowered.apart {
+        all.extend(piece.items.iter().cloned());
+        bodies.extend(piece.bodies.iter().map(|b| (b.owner, b.clone())));
+        lowered.modules.extend(piece.modules.iter().cloned());
+        lowered.errors.extend(piece.errors.iter().cloned());
+        let moved = |p: &Piece| Piece { start: p.start + start, end: p.end + start, ..*p };
+        lowered.pieces.extend(piece.pieces.iter().map(moved));
+    }
 
     let pieces: FxHashMap<FileId, (u32, u32)> = lowered.pieces.iter().map(|p| (p.id, (p.start, p.end))).collect();
 
     // Attributes' derives and macros add items out of place; a stable sort keeps outer before inner.
-    let mut order: Vec<((FileId, u32), DefId)> = lowered
-        .items
+    let mut order: Vec<((FileId, u32), DefId)> = all
         .iter()
         .map(|i| (in_whole(&pieces, i.span), i.def))
         .map(|(s, d)| ((s.file, s.start), d))
@@ -96,27 +106,32 @@ fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     order.sort_by_key(|(start, _)| *start);
 
     let mut errors = lowered.errors;
-    errors.extend(lowered.bodies.iter().flat_map(|b| b.errors.iter().cloned()));
-    errors.sort_by_key(|e| (in_whole(&pieces, e.span), e.kind as u8));
+    errors.extend(bodies.values().flat_map(|b| b.errors.iter().cloned()));
+    let place = |e: &FrontError| (in_whole(&pieces, e.span), e.kind as u8);
+    errors.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.message.cmp(&b.message)));
     errors.dedup();
 
     let mut members = Members::default();
     let mut items = FxHashMap::default();
-    items.reserve(lowered.items.len() + 1);
-    for item in lowered.items {
+    items.reserve(all.len() + 1);
+    for item in all {
         collect_members(&item, &mut members);
         items.insert(item.def, item);
     }
-    items.entry(root).or_insert_with(|| Item {
-        span: Span::new(root.file(), 0, text.len() as u32),
-        name_span: Span::new(root.file(), 0, 0),
-        vis: Visibility::Public,
-        ..empty_item(root)
+    items.entry(root).or_insert_with(|| {
+        Arc::new(Item {
+            span: Span::new(root.file(), 0, text.len() as u32),
+            name_span: Span::new(root.file(), 0, 0),
+            vis: Visibility::Public,
+            ..empty_item(root)
+        })
     });
     let modules: FxHashMap<DefId, Box<[DefId]>> =
         lowered.modules.into_iter().map(|(m, items)| (m, items.into_boxed_slice())).collect();
-    let scopes =
-        modules.iter().map(|(m, defs)| (*m, Scope::of_items(defs.iter().filter_map(|d| items.get(d))))).collect();
+    let scopes = modules
+        .iter()
+        .map(|(m, defs)| (*m, Scope::of_items(defs.iter().filter_map(|d| items.get(d).map(|i| &**i)))))
+        .collect();
     UserCrate {
         items: Arc::new(UserItems {
             items,
@@ -127,11 +142,20 @@ fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
             scopes,
             memo: ScopeMemo::default(),
         }),
-        bodies: lowered.bodies.into_iter().map(|b| (b.owner, Arc::new(b))).collect(),
+        bodies,
         errors: errors.into_boxed_slice(),
         files: std::iter::once((file.id(db), file)).chain(host.files.into_inner()).collect(),
         pieces,
     }
+}
+
+/// An item of the crate that is lowered apart: asked for with a text, it does not depend on any other.
+#[salsa::tracked(returns(ref), no_eq)]
+fn user_piece(db: &dyn Db, program: Program, piece: PieceInput) -> Option<Arc<LoweredPiece>> {
+    let config = program.config(db);
+    let externs = config.externs.as_deref().unwrap_or_default();
+    let host = UserHost { db, program, externs, files: RefCell::default() };
+    lower_piece(&piece, program.edition(db), config.cfg.clone(), &host).map(Arc::new)
 }
 
 #[salsa::tracked(returns(ref))]
@@ -166,6 +190,7 @@ fn in_whole(pieces: &FxHashMap<FileId, (u32, u32)>, span: Span) -> Span {
 /// The files of the crate under check, as inputs of the database.
 struct UserHost<'a> {
     db: &'a dyn Db,
+    program: Program,
     externs: &'a [(Name, Extern)],
     files: RefCell<Vec<(FileId, SourceFile)>>,
 }
@@ -178,6 +203,9 @@ impl Host for UserHost<'_> {
     }
     fn foreign_macro(&self, path: &[Name]) -> Option<MacroText> {
         source::foreign_macro(self.externs, path)
+    }
+    fn piece(&self, input: PieceInput) -> Option<Arc<LoweredPiece>> {
+        user_piece(self.db, self.program, input).clone()
     }
 }
 
@@ -225,7 +253,7 @@ impl<'a> Cx<'a> {
 
     /// The item of a definition, if there is one.
     pub fn try_item(self, def: DefId) -> Option<&'a Item> {
-        if self.is_user(def) { self.own_items().items.get(&def) } else { model::item(def) }
+        if self.is_user(def) { self.own_items().items.get(&def).map(|i| &**i) } else { model::item(def) }
     }
 
     /// The body of a function, constant or static; of a closure or coroutine, the body it is part of.

@@ -4,6 +4,7 @@
 //! name resolution: paths stay paths. Text that macros make is parsed like any other; a [`Src`] says where each of its
 //! tokens was written.
 
+mod apart;
 mod attrs;
 mod builtin_macros;
 mod derive;
@@ -20,6 +21,7 @@ mod tests;
 mod tokens;
 mod types;
 
+pub(crate) use apart::{LoweredPiece, PieceInput, lower_piece};
 pub(crate) use outlines::outline_crate;
 
 use crate::ast::*;
@@ -74,6 +76,10 @@ pub trait Host {
     fn imported(&self, _name: Name) -> Option<Vec<Name>> {
         None
     }
+    /// An item that was lowered apart from its file, if that can be done.
+    fn piece(&self, _input: PieceInput) -> Option<Arc<LoweredPiece>> {
+        None
+    }
 }
 
 /// A `macro_rules!` item of a dependency.
@@ -105,6 +111,8 @@ pub struct Lowered {
     pub features: Vec<Name>,
     /// Where the pieces stand that spans are counted from.
     pub pieces: Vec<Piece>,
+    /// What was lowered apart, and where it starts in its file.
+    pub(crate) apart: Vec<(Arc<LoweredPiece>, u32)>,
 }
 
 /// Set in a hygiene number if the macro was defined inside a body: its identifiers may then also mean locals around the
@@ -120,10 +128,15 @@ const MAX_NEST: u32 = 8000;
 
 /// Lowers a crate of the user from its root file on: items, items inside bodies, bodies. `path` is the root's.
 pub fn lower_crate(input: LowerInput<'_>, path: &FsPath) -> Lowered {
-    let mut lo = Lowerer::new(&input);
-    lo.place = modules::Place::of_root(path);
-    lo.lower_root(&input);
-    lo.finish()
+    let lower = |apart| {
+        let mut lo = Lowerer::new(&input);
+        lo.apart = apart;
+        lo.place = modules::Place::of_root(path);
+        lo.lower_root(&input);
+        (!apart || !lo.broken).then(|| lo.finish())
+    };
+    // A syntax error is told as the parser of the whole file tells it.
+    lower(true).or_else(|| lower(false)).unwrap_or_default()
 }
 
 /// Lowers one text.
@@ -143,6 +156,8 @@ pub(crate) struct Src {
     map: SrcMap,
     props: Vec<PropList>,
     text: Rc<str>,
+    /// Items of the file that are lowered apart: blanks in `text`.
+    apart: Vec<apart::Cut>,
 }
 
 enum SrcMap {
@@ -265,6 +280,10 @@ pub(crate) struct Lowerer<'a> {
     tag: Option<SmolStr>,
     /// Only the outline of a crate is wanted.
     outlining: bool,
+    /// Items of files are lowered apart.
+    apart: bool,
+    /// There was a syntax error in a part of a file.
+    broken: bool,
     /// Macros of dependencies, by where their text lies.
     foreign: FxHashMap<*const u8, Option<Rc<MacroDef>>>,
     file: FileId,
@@ -281,6 +300,8 @@ pub(crate) struct Lowerer<'a> {
     by_name: FxHashMap<Name, Rc<MacroDef>>,
     /// Macros' names as `use` items bring them in: name to path.
     imported: FxHashMap<Name, Vec<Name>>,
+    /// The same as pieces are given it, until it changes.
+    imports: Option<apart::Imports>,
     expansions: u32,
     expansion_depth: u32,
     expanded_tokens: usize,
@@ -300,6 +321,8 @@ impl<'a> Lowerer<'a> {
             parsed: FxHashMap::default(),
             tag: input.host.tag(),
             outlining: false,
+            apart: false,
+            broken: false,
             foreign: FxHashMap::default(),
             file: input.file,
             edition: input.edition,
@@ -311,10 +334,12 @@ impl<'a> Lowerer<'a> {
                 map: SrcMap::file(input.file, input.base_offset),
                 props: Vec::new(),
                 text: Rc::from(""),
+                apart: Vec::new(),
             }),
             scope: Vec::new(),
             by_name: FxHashMap::default(),
             imported: FxHashMap::default(),
+            imports: None,
             expansions: 0,
             expansion_depth: 0,
             expanded_tokens: 0,
@@ -336,8 +361,7 @@ impl<'a> Lowerer<'a> {
 
     /// Parses the text, and every file that its modules name; notes their macros.
     fn parse_root(&mut self, input: &LowerInput<'_>) -> SyntaxNode {
-        let map = SrcMap::file(input.file, input.base_offset);
-        let (root, src) = self.parse_text(Rc::from(input.text), map, syntax::Entry::File);
+        let (root, src) = self.parse_whole(input.file, input.base_offset, input.text);
         self.src = src;
         self.note_features(&root);
         self.scan_macros(&root);
@@ -347,8 +371,19 @@ impl<'a> Lowerer<'a> {
 
     /// Parses a text; its errors are reported.
     fn parse_text(&mut self, text: Rc<str>, map: SrcMap, entry: syntax::Entry) -> (SyntaxNode, Rc<Src>) {
+        self.parse_around(text, map, entry, Vec::new())
+    }
+
+    /// Parses a text without what is cut out of it.
+    fn parse_around(
+        &mut self,
+        text: Rc<str>,
+        map: SrcMap,
+        entry: syntax::Entry,
+        apart: Vec<apart::Cut>,
+    ) -> (SyntaxNode, Rc<Src>) {
         let parsed = syntax::parse(&text, self.edition.syntax(), EFFECTS, entry);
-        let src = Rc::new(Src { map, props: parsed.props, text });
+        let src = Rc::new(Src { map, props: parsed.props, text, apart });
         for e in parsed.errors {
             let kind = match e.kind {
                 ErrorKind::Syntax => FrontErrorKind::Syntax,

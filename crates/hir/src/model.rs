@@ -765,18 +765,19 @@ fn store(lowered: Lowered, parent: DefId, mut keep: impl FnMut(&mut Item) -> boo
         let module = ModelModule::of_block(items.into(), scope);
         STORE.modules.put(block, Some(Box::leak(Box::new(module))));
     }
-    let mut members = Members::default();
-    for mut item in lowered.items {
-        if keep(&mut item) {
-            collect_members(&item, &mut members);
-            STORE.items.put(item.def, Box::leak(Box::new(item)));
-        }
+    // Whoever finds an item does not lower it again: by then its body and its members are there.
+    for body in lowered.bodies {
+        STORE.bodies.put(body.owner, Box::leak(Box::new(body)));
     }
+    let items: Vec<&'static Item> =
+        lowered.items.into_iter().filter_map(|mut i| keep(&mut i).then(|| &*Box::leak(Box::new(i)))).collect();
+    let mut members = Members::default();
+    items.iter().for_each(|item| collect_members(item, &mut members));
     for (key, def) in members {
         STORE.members.put(key, def);
     }
-    for body in lowered.bodies {
-        STORE.bodies.put(body.owner, Box::leak(Box::new(body)));
+    for item in items {
+        STORE.items.put(item.def, item);
     }
 }
 

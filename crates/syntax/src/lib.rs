@@ -3,11 +3,13 @@
 //! Input: source text. Output: a [`SyntaxNode`] with the offsets of the text, the [`PropList`]s that were lifted out of
 //! it, and errors. Must not know: names, items, what a property means.
 
+mod apart;
 mod pass;
 pub mod suppress;
 #[cfg(test)]
 mod tests;
 
+pub use apart::items_apart;
 pub use ra_ap_parser::{Edition, SyntaxKind};
 pub use ra_ap_syntax::SyntaxNode;
 

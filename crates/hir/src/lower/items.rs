@@ -29,9 +29,17 @@ impl Lowerer<'_> {
         let slot = self.out.modules.len();
         self.out.modules.push((module, Vec::new()));
         let mut list = Vec::new();
+        let src = self.src.clone();
+        // Those of the file itself, not of a module in it.
+        let mut apart = src.apart.iter().filter(|_| node.parent().is_none()).peekable();
         for item in node.children().filter_map(syn::Item::cast) {
+            let start = u32::from(item.syntax().text_range().start()) as usize;
+            while let Some(cut) = apart.next_if(|cut| cut.start < start) {
+                self.lower_cut(cut, module, &mut list);
+            }
             self.lower_item(&item, module, &mut list);
         }
+        apart.for_each(|cut| self.lower_cut(cut, module, &mut list));
         self.out.modules[slot].1 = list;
     }
 
@@ -903,6 +911,7 @@ impl Lowerer<'_> {
                 None => {
                     let name = tree.rename().and_then(|r| r.name()).map(|n| name_of(n.text())).or(path.last().copied());
                     if let Some(name) = name.filter(|_| path.len() > 1 && tree.star_token().is_none()) {
+                        self.imports = None;
                         self.imported.entry(name).or_insert(path);
                     }
                 }

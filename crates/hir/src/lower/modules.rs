@@ -82,9 +82,9 @@ impl Lowerer<'_> {
                     }
                     let Ok((file, text)) = self.host.load(&path) else { continue };
                     if !self.parsed.contains_key(&file) {
-                        let imported = std::mem::take(&mut self.imported);
+                        let imported = self.take_imported();
                         let parsed = self.parse_file(file, &text);
-                        self.imported = imported;
+                        self.set_imported(imported);
                         stack.push((parsed.root.clone(), parsed.src.clone(), place.of_file(&path, owns_folder)));
                         self.parsed.insert(file, parsed);
                     }
@@ -94,10 +94,20 @@ impl Lowerer<'_> {
         }
     }
 
+    fn take_imported(&mut self) -> FxHashMap<Name, Vec<Name>> {
+        self.imports = None;
+        std::mem::take(&mut self.imported)
+    }
+
+    fn set_imported(&mut self, imported: FxHashMap<Name, Vec<Name>>) {
+        self.imports = None;
+        self.imported = imported;
+    }
+
     fn parse_file(&mut self, file: FileId, text: &str) -> ParsedFile {
-        let (root, src) = self.parse_text(Rc::from(text), SrcMap::file(file, 0), syntax::Entry::File);
+        let (root, src) = self.parse_whole(file, 0, text);
         self.in_src(src.clone(), |lo| lo.scan_macros(&root));
-        ParsedFile { root, src, imported: std::mem::take(&mut self.imported) }
+        ParsedFile { root, src, imported: self.take_imported() }
     }
 
     /// `mod x { .. }`
@@ -169,7 +179,13 @@ impl Lowerer<'_> {
             return;
         }
         match self.host.load(&path) {
-            Ok((file, text)) => self.in_file(&path, true, file, &text, |lo, root| f(lo, root, &path, file)),
+            Ok((file, text)) => {
+                // All of its items are wanted, in one tree.
+                let apart = std::mem::take(&mut self.apart);
+                self.parsed.remove(&file);
+                self.in_file(&path, true, file, &text, |lo, root| f(lo, root, &path, file));
+                self.apart = apart;
+            }
             Err(e) => self.error(FrontErrorKind::Syntax, span, format!("`{}` cannot be read: {e}", path.display())),
         }
     }
@@ -184,12 +200,12 @@ impl Lowerer<'_> {
         f: impl FnOnce(&mut Self, &SyntaxNode),
     ) {
         // Imports are a file's own; macros called by path are the crate's.
-        let imported = std::mem::take(&mut self.imported);
+        let imported = self.take_imported();
         let parsed = match self.parsed.remove(&file) {
             Some(parsed) => parsed,
             None => self.parse_file(file, text),
         };
-        self.imported = parsed.imported;
+        self.set_imported(parsed.imported);
         let outside = std::mem::take(&mut self.place);
         self.place = outside.of_file(path, owns_folder);
         self.in_src(parsed.src, |lo| {
@@ -198,7 +214,7 @@ impl Lowerer<'_> {
                 f(lo, &parsed.root);
             }
         });
-        self.imported = imported;
+        self.set_imported(imported);
         self.place = outside;
     }
 }

@@ -127,6 +127,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             v
         };
         let mut extension: Option<Vec<Cand>> = None;
+        let types: Vec<Ty> = steps.iter().map(|(ty, ..)| *ty).collect();
         for (ty, n, unsize) in &steps {
             if matches!(ty.kind(), TyKind::Infer(InferVar::Ty(_))) {
                 return None;
@@ -141,11 +142,8 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
             for (self_ty, autoref) in forms {
                 let found = self.first_applicable(&inherent, self_ty).or_else(|| {
-                    if extension.is_none() {
-                        extension = Some(self.extension_candidates(name));
-                    }
-                    let ext = extension.clone().unwrap_or_default();
-                    self.first_applicable(&ext, self_ty)
+                    let extension = extension.get_or_insert_with(|| self.extension_candidates(name, &types));
+                    self.first_applicable(extension, self_ty)
                 });
                 if let Some(c) = found {
                     return Some(Pick {
@@ -221,9 +219,9 @@ impl<'a, 'b> Infer<'a, 'b> {
         }
     }
 
-    fn extension_candidates(&mut self, name: Name) -> Vec<Cand> {
+    fn extension_candidates(&mut self, name: Name, types: &[Ty]) -> Vec<Cand> {
         let cx = self.ctx.cx;
-        self.traits_here(name)
+        self.traits_here(name, types)
             .into_iter()
             .filter_map(|t| {
                 Some(Cand { method: cx.assoc_item(t, name, Namespace::Value)?, container: Container::Trait(t, None) })
@@ -231,9 +229,9 @@ impl<'a, 'b> Infer<'a, 'b> {
             .collect()
     }
 
-    /// The traits in scope that have an item of this name. In the items of an impl of a trait (and of the trait), that trait
-    /// comes first, imported or not.
-    fn traits_here(&self, name: Name) -> Vec<DefId> {
+    /// The traits in scope that have an item of this name and may hold of one of the types, or of a reference to it. In the
+    /// items of an impl of a trait (and of the trait), that trait comes first, imported or not.
+    fn traits_here(&self, name: Name, types: &[Ty]) -> Vec<DefId> {
         let cx = self.ctx.cx;
         let current = self.owner.parent().and_then(|container| match container.kind() {
             DefKind::Trait => Some(container),
@@ -241,8 +239,32 @@ impl<'a, 'b> Infer<'a, 'b> {
             _ => None,
         });
         let current = current.filter(|t| cx.assoc_item(*t, name, Namespace::Value).is_some());
-        let in_scope = cx.traits_in_scope_with(self.scope, name).iter().copied();
-        current.into_iter().chain(in_scope.filter(|t| Some(*t) != current)).collect()
+        let in_scope = match self.heads(types) {
+            Some(heads) => {
+                let promised = self.ctx.env.preds.iter().filter_map(|p| match p {
+                    Pred::Trait { trait_ref, .. } => Some(trait_ref.trait_),
+                    _ => None,
+                });
+                cx.traits_in_scope_for(self.scope, name, &heads, promised)
+            }
+            None => cx.traits_in_scope_with(self.scope, name).to_vec(),
+        };
+        current.into_iter().chain(in_scope.into_iter().filter(|t| Some(*t) != current)).collect()
+    }
+
+    /// The heads of the types and of references to them: no impl for another is of use. `None` if a type is not known well
+    /// enough, or has traits for other reasons than impls and where clauses.
+    fn heads(&self, types: &[Ty]) -> Option<Vec<Head>> {
+        let mut heads = vec![Head::Ref, Head::RefMut, Head::RawPtr];
+        for ty in types {
+            match ty.kind() {
+                TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Dynamic(_) => return None,
+                TyKind::Adt(d, _) if self.ctx.cx.try_item(*d).is_some_and(|i| i.attrs.unknown_derive) => return None,
+                _ if ty.has_error() => return None,
+                _ => heads.push(head_of(*ty)?),
+            }
+        }
+        Some(heads)
     }
 
     fn first_applicable(&mut self, cands: &[Cand], self_ty: Ty) -> Option<Cand> {
@@ -352,7 +374,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
         }
         let mut maybe = None;
-        for t in self.traits_here(name) {
+        for t in self.traits_here(name, &[ty]) {
             let Some(m) = cx.assoc_item(t, name, Namespace::Value) else { continue };
             let args = self.ctx.fresh_args(t, &[Arg::Ty(ty)]);
             let tr = TraitRef { trait_: t, args };

@@ -130,7 +130,7 @@ impl<'a> Prover<'a> {
     /// The environment by its facts.
     pub fn env_id(&self, env: &Env) -> EnvId {
         let mut envs = self.envs.borrow_mut();
-        if let Some(i) = envs.iter().position(|e| ***e == env.preds) {
+        if let Some(i) = envs.get_index_of(&env.preds) {
             return EnvId(i as u32);
         }
         let (i, _) = envs.insert_full(Rc::new(env.preds.clone()));
