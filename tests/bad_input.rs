@@ -236,6 +236,127 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
                 "",
             ),
         ),
+        (
+            "ten_thousand_impls_of_a_trait",
+            Accepted,
+            lines(
+                "trait Go { fn go(&self) -> u32 { 1 } }\nfn need<T: Go + Send>(_: T) {}\nfn main() {}\n",
+                10_000,
+                |n| format!("struct S{n}(u32);\nimpl Go for S{n} {{}}\nfn f{n}() {{ need(S{n}(S{n}(1).go())) }}"),
+                "",
+            ),
+        ),
+        (
+            "ten_thousand_traits_with_a_method",
+            Accepted,
+            lines(
+                "fn main() {}\n",
+                10_000,
+                |n| {
+                    format!(
+                        "trait T{n} {{ fn go(&self) {{}} }}\nstruct S{n};\nimpl T{n} for S{n} {{}}\nfn f{n}() {{ S{n}.go() }}"
+                    )
+                },
+                "",
+            ),
+        ),
+        (
+            "mutual_recursion",
+            Accepted,
+            lines(
+                "fn main() {}\n",
+                10_000,
+                |n| {
+                    format!(
+                        "fn f{n}(n: u32) {{ if n > 1 {{ f{}(n - 1); f{}(n / 2) }} }}",
+                        (n + 1) % 10_000,
+                        (n * 7 + 3) % 10_000
+                    )
+                },
+                "",
+            ),
+        ),
+        (
+            "mutual_recursion_of_futures",
+            NoCrash,
+            lines(
+                "use std::future::Future;\nuse std::pin::Pin;\nfn main() {}\n",
+                1_000,
+                |n| {
+                    let (a, b) = ((n + 1) % 1_000, (n * 7 + 3) % 1_000);
+                    format!(
+                        "fn f{n}() -> Pin<Box<dyn Future<Output = ()> + Send>> {{ Box::pin(async {{ f{a}().await; f{b}().await }}) }}"
+                    )
+                },
+                "",
+            ),
+        ),
+        (
+            "recursion_of_opaque_futures",
+            NoCrash,
+            lines(
+                "fn send<T: Send>(_: T) {}\nfn main() { send(f0()) }\n",
+                1_000,
+                |n| {
+                    format!(
+                        "async fn f{n}() {{ Box::pin(f{}()).await; Box::pin(f{}()).await }}",
+                        (n + 1) % 1_000,
+                        (n * 7 + 3) % 1_000
+                    )
+                },
+                "",
+            ),
+        ),
+        (
+            "modules_in_circles",
+            NoCrash,
+            lines(
+                "use m0::*;\nfn main() { let _ = S500; drop(f300()) }\n",
+                1_000,
+                |n| {
+                    let (a, b) = ((n + 1) % 1_000, (n * 3 + 1) % 1_000);
+                    format!(
+                        "mod m{n} {{ pub use super::m{a}::*; pub use super::m{b}::*; pub struct S{n}; pub async fn f{n}() {{}} }}"
+                    )
+                },
+                "",
+            ),
+        ),
+        (
+            "long_async_function",
+            Accepted,
+            lines(
+                "async fn pause() {}\nasync fn big(mut t: u32) -> u32 {\n",
+                20_000,
+                |n| if n % 50 == 0 { "pause().await;".into() } else { format!("let x{n} = t ^ {n}; t ^= x{n};") },
+                "t }\nfn main() { drop(big(1)) }\n",
+            ),
+        ),
+        (
+            "locals_across_awaits",
+            Accepted,
+            Box::new(|| {
+                let mut source = String::from("async fn pause() {}\nasync fn big() {\n");
+                for n in 0..1_000 {
+                    let _ = writeln!(source, "let x{n} = String::new();");
+                }
+                source.push_str(&"pause().await;\n".repeat(1_000));
+                for n in 0..1_000 {
+                    let _ = writeln!(source, "drop(x{n});");
+                }
+                source.push_str("}\nfn main() { drop(big()) }\n");
+                source.into_bytes()
+            }),
+        ),
+        (
+            "iterator_chain",
+            Accepted,
+            Box::new(|| {
+                let adapters = ".map(|x| x + 1).filter(|x| *x > 0)".repeat(20);
+                format!("fn main() {{ let v = [1u32, 2]; drop(v.iter().copied(){adapters}.sum::<u32>()); }}\n")
+                    .into_bytes()
+            }),
+        ),
         ("long_enum", Accepted, lines("enum E {\n", 10_000, |n| format!("V{n}(u32),"), "}\nfn main() {}\n")),
         ("long_struct", Accepted, lines("struct S {\n", 10_000, |n| format!("f{n}: u32,"), "}\nfn main() {}\n")),
         (

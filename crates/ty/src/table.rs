@@ -78,7 +78,9 @@ pub struct InferCtxt<'a> {
     /// Snapshots that are open.
     open: u32,
     /// What projections of ground types came to: once such a type is known, it does not change.
-    pub(crate) projected: FxHashMap<(DefId, Args), Ty>,
+    projected: FxHashMap<(DefId, Args), Ty>,
+    /// Those that were found since the outermost snapshot: they may rest on what a rollback takes back.
+    tentative: Vec<(DefId, Args)>,
 }
 
 #[derive(Copy, Clone, Debug)]
@@ -104,6 +106,7 @@ pub struct InferSnapshot {
     pending: usize,
     diverging: usize,
     generation: u64,
+    tentative: usize,
 }
 
 impl<'a> InferCtxt<'a> {
@@ -124,6 +127,7 @@ impl<'a> InferCtxt<'a> {
             eval_stack: vec![],
             open: 0,
             projected: FxHashMap::default(),
+            tentative: vec![],
         }
     }
 
@@ -169,9 +173,16 @@ impl<'a> InferCtxt<'a> {
         Args::new(&out)
     }
 
-    /// Whether a rollback may still undo what is found out now.
-    pub(crate) fn is_tentative(&self) -> bool {
-        self.open > 0
+    /// What a projection of ground types came to before.
+    pub(crate) fn projected(&self, assoc: DefId, args: Args) -> Option<Ty> {
+        self.projected.get(&(assoc, args)).copied()
+    }
+
+    pub(crate) fn set_projected(&mut self, assoc: DefId, args: Args, ty: Ty) {
+        self.projected.insert((assoc, args), ty);
+        if self.open > 0 {
+            self.tentative.push((assoc, args));
+        }
     }
 
     pub fn snapshot(&mut self) -> InferSnapshot {
@@ -184,10 +195,14 @@ impl<'a> InferCtxt<'a> {
             pending: self.pending.len(),
             diverging: self.diverging.len(),
             generation: self.generation,
+            tentative: self.tentative.len(),
         }
     }
     pub fn rollback(&mut self, s: InferSnapshot) {
         self.open -= 1;
+        for found in self.tentative.drain(s.tentative..) {
+            self.projected.remove(&found);
+        }
         self.consts.rollback_to(s.consts);
         self.floats.rollback_to(s.floats);
         self.ints.rollback_to(s.ints);
@@ -198,6 +213,9 @@ impl<'a> InferCtxt<'a> {
     }
     pub fn commit(&mut self, s: InferSnapshot) {
         self.open -= 1;
+        if self.open == 0 {
+            self.tentative.clear();
+        }
         self.consts.commit(s.consts);
         self.floats.commit(s.floats);
         self.ints.commit(s.ints);

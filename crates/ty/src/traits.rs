@@ -629,17 +629,16 @@ impl<'a> InferCtxt<'a> {
     pub fn project(&mut self, assoc: DefId, args: Args) -> Projected {
         let args = self.resolve_args(args);
         let ground = !args.iter().any(|a| arg_flags(a).has(Flags::INFER));
-        if ground && let Some(known) = self.projected.get(&(assoc, args)) {
-            return Projected::Done(*known);
+        if ground && let Some(known) = self.projected(assoc, args) {
+            return Projected::Done(known);
         }
         let found = self.project_anew(assoc, args);
         if let Projected::Done(t) = found
             && ground
-            && !self.is_tentative()
         {
             let t = self.resolve(t);
             if !t.has_infer() && !t.has_error() {
-                self.projected.insert((assoc, args), t);
+                self.set_projected(assoc, args, t);
             }
         }
         found

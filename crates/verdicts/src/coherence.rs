@@ -14,7 +14,7 @@ mod overlap;
 use crate::place::place;
 use asyncsend_diagnostics::Diagnostic;
 use asyncsend_hir::ast::{ImplItem, ItemKind};
-use asyncsend_hir::{Cx, DefId, DefKind, Span};
+use asyncsend_hir::{Cx, Db, DefId, DefKind, Program, Span};
 use asyncsend_ty::{Arg, ImplHeader, TraitRef, TyCx};
 use rustc_hash::FxHashSet;
 
@@ -62,7 +62,14 @@ impl<'a> TraitImpl<'a> {
 }
 
 /// All that is wrong, in no order.
-pub fn check(cx: Cx<'_>) -> Coherence {
+pub fn check(cx: Cx<'_>) -> &Coherence {
+    coherence_query(cx.db, cx.program)
+}
+
+/// No body is looked into, so that an edit of one changes nothing here.
+#[salsa::tracked(returns(ref), no_eq)]
+fn coherence_query(db: &dyn Db, program: Program) -> Coherence {
+    let cx = Cx::new(db, program);
     let mut out = Coherence::default();
     let impls: Vec<DefId> = cx.user_items().iter().copied().filter(|d| d.kind() == DefKind::Impl).collect();
     let mut of_traits: Vec<TraitImpl<'_>> = Vec::new();

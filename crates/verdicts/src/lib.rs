@@ -67,12 +67,11 @@ fn effects_query(db: &dyn Db, program: Program) -> Vec<FnEffects> {
 fn check_query(db: &dyn Db, program: Program) -> Vec<Diagnostic> {
     let cx = Cx::new(db, program);
     let mut out = front_errors(cx);
-    let coherence = coherence::check(cx);
     with_prover(cx, |p, promises| {
-        out.extend(obligations::check(p, &coherence));
+        out.extend(obligations::check(p));
         out.extend(effects::promises(p, promises));
     });
-    out.extend(coherence.errors);
+    out.extend(coherence::check(cx).errors.iter().cloned());
     asyncsend_diagnostics::sort(&mut out);
     out
 }

@@ -1,19 +1,25 @@
 //! What signatures owe: bounds of the types and traits they name, supertraits and associated-type bounds of impls, `Sync` of
 //! statics. Follows `rustc_hir_analysis::check::wfcheck`.
 
-use crate::coherence::Coherence;
+use crate::coherence::{self, Coherence};
 use crate::obligations::Owed;
 use asyncsend_hir::ast::{GenericArg, ItemKind, ThreadLocalKind, TypeRef, TypeRefKind, VariantData};
 use asyncsend_hir::resolve::Namespace;
-use asyncsend_hir::{Cx, DefId, DefKind, Span};
+use asyncsend_hir::{Cx, Db, DefId, DefKind, Program, Span};
 use asyncsend_ty::lower::return_opaque_def;
 use asyncsend_ty::thir::{Cause, CauseKind};
 use asyncsend_ty::{Arg, Args, Const, Flags, Folder, Pred, Substitute, Ty, TyCx, TyKind, arg_flags, fold_args};
 use rustc_hash::FxHashSet;
 
 /// Everything that the user's signatures owe, in source order.
-pub fn signatures(cx: Cx<'_>, coherence: &Coherence) -> Vec<Owed> {
-    let mut w = Wf { cx, coherence, out: Vec::new(), owed: FxHashSet::default() };
+pub fn signatures(cx: Cx<'_>) -> &[Owed] {
+    signatures_query(cx.db, cx.program)
+}
+
+#[salsa::tracked(returns(ref), no_eq)]
+fn signatures_query(db: &dyn Db, program: Program) -> Vec<Owed> {
+    let cx = Cx::new(db, program);
+    let mut w = Wf { cx, coherence: coherence::check(cx), out: Vec::new(), owed: FxHashSet::default() };
     for def in cx.user_items() {
         w.owed.clear();
         w.item(*def);

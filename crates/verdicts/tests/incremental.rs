@@ -49,8 +49,11 @@ fn an_edit_in_a_body_redoes_that_body() {
         let text = workload::program(400);
         let [(cold, _), (edit, _), (undo, _)] = runs(rules, text.clone(), workload::edited(&text));
         assert!(count(&cold, "thir_query") > 60, "{cold:?}");
+        assert!(count(&cold, "user_piece") > 60, "{cold:?}");
         for ran in [&edit, &undo] {
             assert_eq!(count(ran, "user_crate"), 1, "{ran:?}");
+            assert!(count(ran, "user_piece") <= 1, "{ran:?}");
+            assert_eq!(count(ran, "coherence_query") + count(ran, "signatures_query"), 0, "{ran:?}");
             assert_eq!(count(ran, "thir_query"), 1, "{ran:?}");
             assert_eq!(count(ran, "witnesses"), 1, "{ran:?}");
             assert!(count(ran, "mir_bodies") <= 1, "{ran:?}");
@@ -66,8 +69,39 @@ fn lines_before_redo_no_body() {
     let text = workload::program(400);
     let [(_, said), (edit, _), (_, again)] =
         runs(RuleSet::Rust, text.clone(), text.replacen("\n\n", "\n// more\n\n\n", 1));
+    assert_eq!(count(&edit, "user_piece"), 0, "{edit:?}");
     assert_eq!(count(&edit, "thir_query"), 0, "{edit:?}");
     assert_eq!(said, again);
+}
+
+/// Items that are lowered apart are what they are when the file is lowered as a whole, which it is where it has an error.
+#[test]
+fn apart_is_as_in_the_whole() {
+    let text = "macro_rules! own { ($e:expr) => { $e }; }
+use std::rc::Rc;
+fn send<T: Send>(_: T) {}
+#[derive(Clone, Default)]
+struct A<T>(T);
+impl<T> A<T> {
+    fn get(&self) -> &T { &self.0 }
+}
+#[derive(Clone)]
+struct B(Rc<u32>);
+unsafe impl Send for A<Rc<u8>> {}
+impl A<B> {
+    async fn wait(self) { pause().await; drop(self) }
+}
+async fn pause() {}
+fn twice() {}
+fn twice() {}
+fn of_macro() { send(own!(B(Rc::new(1)))) }
+fn of_impls() { send(A(Rc::new(1u8))); send(A(Rc::new(1u16))); send(A(B(Rc::new(1))).wait()) }
+";
+    let [(cold, apart), (_, broken), _] = runs(RuleSet::Rust, text.to_owned(), text.to_owned() + "fn 1() {}\n");
+    assert!(count(&cold, "user_piece") > 8, "{cold:?}");
+    let places = |said: &str| said.matches("cannot be sent between threads safely").count();
+    assert_eq!(places(&apart), places(&broken), "{apart}\n{broken}");
+    assert!(places(&apart) >= 3, "{apart}");
 }
 
 /// What is said moves with the lines, and is what a new check of the text says.
