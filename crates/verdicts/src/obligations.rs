@@ -4,10 +4,9 @@
 //! Under `rust` the errors are those that rustc reports, no more and no fewer ([`crate::forest`]); under the other rule sets
 //! every refused obligation is reported by itself.
 
-use crate::auto::engine::EnvId;
+use crate::auto::engine::{self, EnvId};
 use crate::auto::{Answer, Goal, Prover, Question, Subject, WhyLeaf, WhyStep};
 use crate::code::{CodeFacts, Tls};
-use crate::coherence::Coherence;
 use crate::explain;
 use crate::forest::{self, Own, Root};
 use crate::place::place;
@@ -72,7 +71,7 @@ fn expansions(owed: &[(usize, &Obligation, Goal)]) -> Vec<u32> {
 }
 
 /// All diagnostics about obligations of the crate.
-pub fn check(p: &Prover<'_>, coherence: &Coherence) -> Vec<Diagnostic> {
+pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
     let mut o = Obligations {
         p,
         code: p.code,
@@ -83,8 +82,8 @@ pub fn check(p: &Prover<'_>, coherence: &Coherence) -> Vec<Diagnostic> {
         today: FxHashSet::default(),
     };
     p.forgive_faulty();
-    for owed in wf::signatures(p.cx, coherence) {
-        o.alone(&owed);
+    for owed in wf::signatures(p.cx) {
+        o.alone(owed);
     }
     for owner in p.cx.user_bodies() {
         if let Some(thir) = p.cx.thir(owner) {
@@ -135,7 +134,7 @@ impl Obligations<'_, '_> {
 
     fn body(&mut self, owner: DefId, thir: &Thir) {
         let env = self.env(owner);
-        let owed = self.owed(env, thir);
+        let owed = self.owed(owner, thir);
         if self.p.rules == RuleSet::Rust {
             return self.body_as_rustc(env, owner, &owed);
         }
@@ -158,13 +157,10 @@ impl Obligations<'_, '_> {
         }
     }
 
-    fn owed<'t>(&self, env: EnvId, thir: &'t Thir) -> Vec<(usize, &'t Obligation, Goal)> {
-        let mut owed: Vec<(usize, &Obligation, Goal)> = thir
-            .obligations
-            .iter()
-            .enumerate()
-            .filter_map(|(i, o)| Some((i, o, self.p.goal_of(env, &o.pred)?)))
-            .collect();
+    fn owed<'t>(&self, owner: DefId, thir: &'t Thir) -> Vec<(usize, &'t Obligation, Goal)> {
+        let goals = engine::owed(self.p.cx, owner).iter();
+        let mut owed: Vec<(usize, &Obligation, Goal)> =
+            goals.filter_map(|(i, goal)| Some((*i, thir.obligations.get(*i)?, *goal))).collect();
         if self.p.rules == RuleSet::Rust {
             // rustc registers an item's bounds when it meets the item, before its arguments.
             owed.sort_by_key(|(i, o, _)| match &o.cause.kind {

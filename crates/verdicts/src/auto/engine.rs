@@ -6,7 +6,7 @@
 
 use super::goal::*;
 use crate::code::CodeFacts;
-use asyncsend_hir::{Cx, DefId, Props, RuleSet};
+use asyncsend_hir::{Cx, Db, DefId, Program, Props, RuleSet};
 use asyncsend_rules::Rule;
 use asyncsend_ty::{Env, Pred, TraitRef, Ty, TyCx, TyKind};
 use indexmap::IndexSet;
@@ -88,6 +88,26 @@ struct Node {
     parents: Vec<(usize, Via)>,
 }
 
+/// The step of a goal that depends on the program's items and types alone: after an edit, most are as they were.
+#[salsa::tracked(returns(ref), no_eq)]
+fn ground_step(db: &dyn Db, program: Program, goal: Goal) -> Step {
+    super::step(&Prover::new(Cx::new(db, program), None), EnvId::EMPTY, goal)
+}
+
+/// What a body owes, with the place of each obligation among [`Thir::obligations`](asyncsend_ty::thir::Thir).
+pub fn owed<'a>(cx: Cx<'a>, owner: DefId) -> &'a [(usize, Goal)] {
+    owed_query(cx.db, cx.program, owner)
+}
+
+#[salsa::tracked(returns(ref), no_eq)]
+fn owed_query(db: &dyn Db, program: Program, owner: DefId) -> Vec<(usize, Goal)> {
+    let cx = Cx::new(db, program);
+    let Some(thir) = cx.thir(owner) else { return Vec::new() };
+    let p = Prover::new(cx, None);
+    let env = p.env_of(owner);
+    thir.obligations.iter().enumerate().filter_map(|(i, o)| Some((i, p.goal_of(env, &o.pred)?))).collect()
+}
+
 impl<'a> Prover<'a> {
     pub fn new(cx: Cx<'a>, code: Option<&'a dyn CodeFacts>) -> Prover<'a> {
         let p = Prover {
@@ -165,6 +185,16 @@ impl<'a> Prover<'a> {
 
     /// The one step of a goal, for those who search in their own order.
     pub fn step(&self, env: EnvId, goal: Goal) -> Step {
+        let is_fact = match goal {
+            // What the code does is known to this prover only, and which bodies are faulty.
+            Goal::Drop(_) | Goal::Code(_) => false,
+            Goal::Holds(_) => true,
+            Goal::Auto(Question::Send | Question::Sync | Question::Other(_), Subject::Ty(ty)) => !self.is_faulty(ty),
+            Goal::Auto(question, _) => matches!(question, Question::Send | Question::Sync | Question::Other(_)),
+        };
+        if is_fact && env == EnvId::EMPTY {
+            return ground_step(self.cx.db, self.cx.program, goal).clone();
+        }
         super::step(self, env, goal)
     }
 

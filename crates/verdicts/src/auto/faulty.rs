@@ -4,7 +4,7 @@
 //! reports an error there, the type is the error type to everyone else, of which every auto trait holds: nothing more is
 //! reported about it. Only what is reported follows this; the program is refused either way.
 
-use super::engine::{Answer, Prover};
+use super::engine::{Answer, Prover, owed};
 use asyncsend_hir::{DefId, RuleSet};
 use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{Ty, TyCx, TyKind};
@@ -62,11 +62,7 @@ impl Prover<'_> {
         let env = self.env_of(owner);
         let errors = self.cx.thir(owner).is_some_and(|thir| {
             !thir.errors.is_empty()
-                || thir
-                    .obligations
-                    .iter()
-                    .filter_map(|o| self.goal_of(env, &o.pred))
-                    .any(|goal| self.prove(env, goal) == Answer::Refuted)
+                || owed(self.cx, owner).iter().any(|(_, goal)| self.prove(env, *goal) == Answer::Refuted)
         });
         self.faulty.depth.set(depth);
         self.faulty.known.borrow_mut().insert(owner, errors);
