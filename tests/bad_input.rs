@@ -348,15 +348,6 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
                 source.into_bytes()
             }),
         ),
-        (
-            "iterator_chain",
-            Accepted,
-            Box::new(|| {
-                let adapters = ".map(|x| x + 1).filter(|x| *x > 0)".repeat(20);
-                format!("fn main() {{ let v = [1u32, 2]; drop(v.iter().copied(){adapters}.sum::<u32>()); }}\n")
-                    .into_bytes()
-            }),
-        ),
         ("long_enum", Accepted, lines("enum E {\n", 10_000, |n| format!("V{n}(u32),"), "}\nfn main() {}\n")),
         ("long_struct", Accepted, lines("struct S {\n", 10_000, |n| format!("f{n}: u32,"), "}\nfn main() {}\n")),
         (
