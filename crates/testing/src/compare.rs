@@ -99,7 +99,7 @@ impl Oracle<'_> {
                 places.partition_point(|p| p.line <= line).checked_sub(1).map(|i| &places[i])
             };
             let mut unfit: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-            for e in errors.iter().filter(|e| !e.is_thread_safety()) {
+            for e in errors.iter().filter(|e| !is_fit(e)) {
                 match owner(e) {
                     Some(p) => unfit.entry(p.program).or_default().push(p.piece),
                     // "aborting due to 2 previous errors"
@@ -194,6 +194,18 @@ impl Oracle<'_> {
             }
         }
         found
+    }
+}
+
+/// Whether a well-typed program can have the error. A bound that does not hold for another reason than threads, a method
+/// that is not there for any type arguments, or a value of another type than the expected one, is for no one to compare.
+fn is_fit(e: &Diagnostic) -> bool {
+    match e.code() {
+        Some("E0277") => e.message.contains(" between threads safely"),
+        Some("E0308") => false,
+        // `Rc<u32>: Send`, in a note.
+        Some("E0599") => e.children.iter().any(|c| [": Send`", ": Sync`"].iter().any(|b| c.message.contains(b))),
+        _ => e.is_thread_safety(),
     }
 }
 

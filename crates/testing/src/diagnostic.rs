@@ -9,6 +9,14 @@ pub struct Diagnostic {
     pub level: String,
     #[serde(default)]
     pub spans: Vec<Span>,
+    /// Notes and helps.
+    #[serde(default)]
+    pub children: Vec<Child>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Child {
+    pub message: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

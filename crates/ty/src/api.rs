@@ -65,6 +65,23 @@ pub struct ImplHeader {
     pub derived: bool,
     /// Names in type parameters.
     pub param_count: usize,
+    /// The type parameters that must be `Sized`.
+    pub sized: Vec<u32>,
+}
+
+impl ImplHeader {
+    /// Of what is no impl.
+    pub fn none() -> ImplHeader {
+        ImplHeader {
+            trait_ref: None,
+            self_ty: Ty::error(),
+            negative: false,
+            preds: Vec::new(),
+            derived: false,
+            param_count: 0,
+            sized: Vec::new(),
+        }
+    }
 }
 
 /// How a trait reference holds.

@@ -4,6 +4,7 @@
 //! types. Must not know: chalk, control-flow graphs, effects, auto-trait rules beyond their names.
 
 pub mod api;
+mod auto;
 pub mod callee;
 pub mod display;
 pub mod infer;

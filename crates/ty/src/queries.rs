@@ -290,7 +290,7 @@ fn impl_header_query(db: &dyn Db, program: Program, def: DefId) -> ImplHeader {
     let cx = Cx::new(db, program);
     let self_ty = impl_self(cx, def);
     let ItemKind::Impl(i) = &cx.item(def).kind else {
-        return ImplHeader { trait_ref: None, self_ty, negative: false, preds: vec![], derived: false, param_count: 0 };
+        return ImplHeader { self_ty, ..ImplHeader::none() };
     };
     let trait_ref = i.trait_path.as_ref().and_then(|p| TyLower::new(cx, def).trait_ref(self_ty, p));
     ImplHeader {
@@ -300,7 +300,22 @@ fn impl_header_query(db: &dyn Db, program: Program, def: DefId) -> ImplHeader {
         preds: cx.predicates(def).to_vec(),
         derived: i.derived,
         param_count: cx.generics(def).params.len(),
+        sized: sized_params(&i.generics),
     }
+}
+
+/// The places of the type parameters without `?Sized`.
+fn sized_params(generics: &ast::Generics) -> Vec<u32> {
+    let relaxes = |b: &ast::Bound| matches!(b.kind, ast::BoundKind::Trait { maybe: true, .. });
+    let names = |ty: &ast::TypeRef, name| matches!(&*ty.kind, ast::TypeRefKind::Path(p) if p.qself.is_none() && p.segments.len() == 1 && p.segments[0].name == name);
+    let is_sized = |p: &ast::GenericParam| match &p.kind {
+        GenericParamKind::Type { bounds, .. } => {
+            let apart = generics.where_preds.iter().filter(|w| names(&w.ty, p.name)).flat_map(|w| &w.bounds);
+            !bounds.iter().chain(apart).any(relaxes)
+        }
+        GenericParamKind::Const { .. } => false,
+    };
+    (0..).zip(&generics.params).filter(|(_, p)| is_sized(p)).map(|(n, _)| n).collect()
 }
 
 #[salsa::tracked(returns(copy), cycle_result = type_of_cycle)]
@@ -490,7 +505,7 @@ fn variants_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Vec<Variant
     vec![]
 }
 fn impl_header_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> ImplHeader {
-    ImplHeader { trait_ref: None, self_ty: Ty::error(), negative: false, preds: vec![], derived: false, param_count: 0 }
+    ImplHeader::none()
 }
 fn item_bounds_cycle(_: &dyn Db, _: salsa::Id, _: Program, _: DefId) -> Vec<(Pred, Span)> {
     vec![]

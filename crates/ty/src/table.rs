@@ -73,6 +73,8 @@ pub struct InferCtxt<'a> {
     pub generation: u64,
     /// Replace opaques by their hidden types (phase two).
     pub reveal: bool,
+    /// An auto trait that certainly does not hold is refused, and not taken for granted: method lookup asks so.
+    pub(crate) heeds_auto: bool,
     pub(crate) depth: u32,
     pub(crate) eval_stack: Vec<Pred>,
     /// Snapshots that are open.
@@ -123,6 +125,7 @@ impl<'a> InferCtxt<'a> {
             pending: vec![],
             generation: 0,
             reveal,
+            heeds_auto: false,
             depth: 0,
             eval_stack: vec![],
             open: 0,

@@ -1,7 +1,8 @@
 //! Trait selection and projection: candidates from where clauses, item bounds, objects, the language, and impls.
 //!
 //! Follows `rustc_trait_selection::traits::{select, project, fulfill}` in outline: assemble, winnow, confirm. Auto traits
-//! are never decided here (phase two does, on ground types): they count as holding and constrain nothing.
+//! are not decided here (phase two does, on ground types): they count as holding and constrain nothing, but for
+//! [`InferCtxt::lacks_auto`] in method lookup.
 
 use crate::api::*;
 use crate::lower::{is_auto_trait, return_opaque_def};
@@ -150,7 +151,8 @@ impl<'a> InferCtxt<'a> {
             Pred::Props { .. } => Step::Done(vec![]),
             Pred::Trait { trait_ref, .. } => {
                 if is_auto_trait(self.cx, trait_ref.trait_) {
-                    return Step::Done(vec![]);
+                    let lacks = self.heeds_auto && self.lacks_auto(trait_ref.trait_, trait_ref.self_ty());
+                    return if lacks { Step::Failed } else { Step::Done(vec![]) };
                 }
                 match self.select(trait_ref) {
                     Selected::Impl { nested, .. } => Step::Done(nested.into_iter().map(|(p, _)| p).collect()),
@@ -402,8 +404,13 @@ impl<'a> InferCtxt<'a> {
         }
         self.probe(|s| {
             let args = s.fresh_args(def, &[]);
-            s.unify_impl_header(itr, args, tr)
+            s.unify_impl_header(itr, args, tr) && h.sized.iter().all(|n| !s.is_unsized(args.get(*n as usize)))
         })
+    }
+
+    fn is_unsized(&mut self, arg: Option<&Arg>) -> bool {
+        let Some(Arg::Ty(ty)) = arg else { return false };
+        matches!(self.shallow(*ty).kind(), TyKind::Str | TyKind::Slice(_) | TyKind::Dynamic(_) | TyKind::Foreign(_))
     }
 
     fn unify_impl_header(&mut self, itr: TraitRef, impl_args: Args, tr: TraitRef) -> bool {
@@ -440,9 +447,6 @@ impl<'a> InferCtxt<'a> {
         }
         let mut r = Eval::Yes;
         for (p, _) in &h.preds {
-            if matches!(p, Pred::Trait { trait_ref, .. } if is_auto_trait(self.cx, trait_ref.trait_)) {
-                continue;
-            }
             let p = p.subst(&args);
             r = r.min(self.evaluate_kept(p));
             if r == Eval::No {

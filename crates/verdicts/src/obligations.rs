@@ -177,31 +177,45 @@ impl Obligations<'_, '_> {
         let cause = |id: usize| &owed[id].1.cause;
         let mut seen =
             Seen { expansions: expansions(owed), reported: FxHashSet::default(), methods: FxHashSet::default() };
-        let mut tainted = self.p.cx.thir(owner).is_some_and(|t| !t.errors.is_empty());
+        let mut tainted = self.p.is_tainted(owner);
         let mut late = Vec::new();
         let mut opaque = Vec::new();
+        let mut groups: Vec<(Vec<Root>, bool)> = Vec::new();
         for (id, (_, o, goal)) in owed.iter().enumerate() {
+            if self.p.mentions_broken(owner, types_of(*goal)) {
+                continue;
+            }
             let root = Root { id, prefix: Vec::new(), goal: *goal };
             if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) {
                 opaque.push(root);
-            } else {
-                // Proved as soon as it is met: no other obligation is there to share its leaf. What is wrong about a type
-                // beside the body's own closures is found then too.
-                let mentions_own = self.mentions_own(*goal, owner);
-                let own = if mentions_own { Own::Open(owner) } else { Own::Free };
-                let (refused, _) = forest::search(self.p, env, std::slice::from_ref(&root), own);
-                if mentions_own && refused.is_empty() {
+                continue;
+            }
+            let mentions_own = self.mentions_own(*goal, owner);
+            match groups.last_mut() {
+                Some((group, own)) if group.last().is_some_and(|r| is_one_bound(cause(r.id), &o.cause)) => {
+                    group.push(root);
+                    *own |= mentions_own;
+                }
+                _ => groups.push((vec![root], mentions_own)),
+            }
+        }
+        for (group, mentions_own) in groups {
+            // Proved as soon as it is met: only the other bounds on the same argument are there to share a leaf. What is
+            // wrong about a type beside the body's own closures is found then too.
+            let own = if mentions_own { Own::Open(owner) } else { Own::Free };
+            let (refused, _) = forest::search(self.p, env, &group, own);
+            for root in group {
+                if refused.iter().all(|r| r.id != root.id) && self.mentions_own(root.goal, owner) {
                     late.push(root);
                 }
-                let probed = !refused.is_empty() && self.is_probed(*goal, &o.cause);
-                for r in refused {
-                    tainted = true;
-                    if probed {
-                        self.no_method(&mut seen, cause(r.id));
-                        continue;
-                    }
-                    self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
+            }
+            for r in refused {
+                tainted = true;
+                if self.is_probed(owed[r.id].2, cause(r.id)) {
+                    self.no_method(&mut seen, cause(r.id));
+                    continue;
                 }
+                self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
             }
         }
         // What closures capture is known at the end of inference, unless there were errors.
@@ -307,10 +321,7 @@ impl Obligations<'_, '_> {
 
     /// Whether a goal's type mentions closures or coroutines of this very body.
     fn mentions_own(&self, goal: Goal, owner: DefId) -> bool {
-        let mut work: Vec<Ty> = match goal {
-            Goal::Holds(tr) => tr.args.iter().map(|a| a.ty()).collect(),
-            _ => goal.ty().into_iter().collect(),
-        };
+        let mut work = types_of(goal);
         let mut seen = FxHashSet::default();
         while let Some(ty) = work.pop() {
             if !seen.insert(ty) {
@@ -512,6 +523,23 @@ fn stalled_at(p: &Prover<'_>, cause: &Cause) -> Span {
 /// Whether the cause is a bound of a function that spawns onto a migrating executor.
 fn is_spawn(p: &Prover<'_>, cause: &Cause) -> bool {
     matches!(&cause.kind, CauseKind::ItemBound { item, .. } if crate::auto::lookup::has_mark(p.cx, *item, "spawn"))
+}
+
+/// Whether two obligations come from one item's bounds, on one argument (or on the call).
+fn is_one_bound(a: &Cause, b: &Cause) -> bool {
+    let bound = |c: &Cause| match c.kind {
+        CauseKind::ItemBound { item, call_span, .. } => Some((item, call_span)),
+        _ => None,
+    };
+    a.span == b.span && bound(a).is_some() && bound(a) == bound(b)
+}
+
+/// The types that a goal speaks of.
+fn types_of(goal: Goal) -> Vec<Ty> {
+    match goal {
+        Goal::Holds(tr) => tr.args.iter().map(|a| a.ty()).collect(),
+        _ => goal.ty().into_iter().collect(),
+    }
 }
 
 fn opaque_of(cause: &Cause) -> Option<DefId> {

@@ -216,59 +216,27 @@ impl Wf<'_> {
         }
         for item in &imp.items {
             match item.kind() {
-                DefKind::TypeAlias => self.assoc_type(def, trait_ref.args, trait_, *item),
-                DefKind::Fn => self.method(trait_ref.args, trait_, *item),
+                DefKind::TypeAlias => self.assoc_type(trait_ref.args, trait_, *item),
+                DefKind::Fn => self.all(returned(cx, *item)),
                 _ => {}
             }
         }
     }
 
     /// The bounds that the trait puts on an associated type.
-    fn assoc_type(&mut self, _imp: DefId, trait_args: Args, trait_: DefId, item: DefId) {
+    fn assoc_type(&mut self, trait_args: Args, trait_: DefId, item: DefId) {
         let cx = self.cx;
         let Some(declared) = cx.assoc_item(trait_, item.name(), Namespace::Type) else { return };
         let ItemKind::TypeAlias(alias) = &cx.item(item).kind else { return };
         let Some(written) = &alias.ty else { return };
         let value = cx.type_of(item);
         self.ty(item, value, written.span);
-        self.bounds_of(declared, trait_args, item, value, written.span);
+        self.all(bounds_of(cx, declared, trait_args, item, value, written.span));
     }
 
-    /// The bounds of the future (or other `impl Trait`) that a trait's method returns.
-    fn method(&mut self, trait_args: Args, trait_: DefId, item: DefId) {
-        let cx = self.cx;
-        let Some(declared) = cx.assoc_item(trait_, item.name(), Namespace::Value) else { return };
-        if declared.kind() != DefKind::Fn {
-            return;
-        }
-        let TyKind::Projection(opaque, _) = cx.fn_sig(declared).output.kind() else { return };
-        if opaque.kind() != DefKind::ReturnOpaque {
-            return;
-        }
-        let ItemKind::Fn(f) = &cx.item(item).kind else { return };
-        let span = if f.coroutine().is_some() { f.sig_span } else { f.ret.span };
-        self.bounds_of(*opaque, trait_args, item, cx.fn_sig(item).output, span);
-    }
-
-    /// `value` stands for `declared`, an associated type (or returned opaque) of a trait.
-    fn bounds_of(&mut self, declared: DefId, trait_args: Args, item: DefId, value: Ty, span: Span) {
-        let cx = self.cx;
-        // The trait's arguments, then the item's own in place of the declaration's.
-        let own = TyCx::generics(cx, item);
-        let own_args = cx.identity_args(item);
-        let mut args: Vec<Arg> = trait_args.to_vec();
-        args.extend(own_args.iter().skip(own.parent_count));
-        for (pred, bound) in cx.item_bounds(declared) {
-            let Pred::Trait { trait_ref, props } = pred else { continue };
-            let about_it = matches!(trait_ref.self_ty().kind(), TyKind::Projection(d, _) if *d == declared);
-            if !about_it {
-                continue;
-            }
-            let mut trait_ref = trait_ref.subst(&args);
-            trait_ref.args = std::iter::once(Arg::Ty(value)).chain(trait_ref.args.iter().copied().skip(1)).collect();
-            let kind =
-                CauseKind::ItemBound { item: declared, bound_span: Some(*bound), call_span: span, arg_span: None };
-            self.owe(item, Pred::Trait { trait_ref, props: *props }, span, kind);
+    fn all(&mut self, owed: Vec<Owed>) {
+        for Owed { env_of, pred, cause } in owed {
+            self.owe(env_of, pred, cause.span, cause.kind);
         }
     }
 
@@ -304,6 +272,42 @@ impl Wf<'_> {
             }
         }
     }
+}
+
+/// What a method of a trait's impl owes: the bounds of the future (or other `impl Trait`) that the trait says it returns.
+pub(crate) fn returned(cx: Cx<'_>, item: DefId) -> Vec<Owed> {
+    let imp = item.parent().filter(|p| p.kind() == DefKind::Impl);
+    let Some(trait_ref) = imp.and_then(|i| cx.impl_header(i).trait_ref) else { return Vec::new() };
+    let declared = cx.assoc_item(trait_ref.trait_, item.name(), Namespace::Value).filter(|d| d.kind() == DefKind::Fn);
+    let Some(TyKind::Projection(opaque, _)) = declared.map(|d| cx.fn_sig(d).output.kind()) else { return Vec::new() };
+    let ItemKind::Fn(f) = &cx.item(item).kind else { return Vec::new() };
+    if opaque.kind() != DefKind::ReturnOpaque {
+        return Vec::new();
+    }
+    let span = if f.coroutine().is_some() { f.sig_span } else { f.ret.span };
+    bounds_of(cx, *opaque, trait_ref.args, item, cx.fn_sig(item).output, span)
+}
+
+/// `value` stands for `declared`, an associated type (or returned opaque) of a trait.
+fn bounds_of(cx: Cx<'_>, declared: DefId, trait_args: Args, item: DefId, value: Ty, span: Span) -> Vec<Owed> {
+    // The trait's arguments, then the item's own in place of the declaration's.
+    let own = TyCx::generics(cx, item);
+    let own_args = cx.identity_args(item);
+    let mut args: Vec<Arg> = trait_args.to_vec();
+    args.extend(own_args.iter().skip(own.parent_count));
+    let mut out = Vec::new();
+    for (pred, bound) in cx.item_bounds(declared) {
+        let Pred::Trait { trait_ref, props } = pred else { continue };
+        let about_it = matches!(trait_ref.self_ty().kind(), TyKind::Projection(d, _) if *d == declared);
+        if !about_it {
+            continue;
+        }
+        let mut trait_ref = trait_ref.subst(&args);
+        trait_ref.args = std::iter::once(Arg::Ty(value)).chain(trait_ref.args.iter().copied().skip(1)).collect();
+        let kind = CauseKind::ItemBound { item: declared, bound_span: Some(*bound), call_span: span, arg_span: None };
+        out.push(Owed { env_of: item, pred: Pred::Trait { trait_ref, props: *props }, cause: Cause { span, kind } });
+    }
+    out
 }
 
 /// The where clauses that an item writes itself, without its impl's or trait's.

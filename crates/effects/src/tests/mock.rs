@@ -271,14 +271,7 @@ impl TyCx<'static> for Mock {
     fn impl_header(self, impl_: DefId) -> &'static ImplHeader {
         match self.0.impls.get(&impl_) {
             Some(h) => h,
-            None => leak(ImplHeader {
-                trait_ref: None,
-                self_ty: Ty::error(),
-                negative: false,
-                preds: vec![],
-                derived: false,
-                param_count: 0,
-            }),
+            None => leak(ImplHeader::none()),
         }
     }
     fn type_of(self, _: DefId) -> Ty {

@@ -241,10 +241,7 @@ fn drop_glue_b10() {
     let imp = def(DefKind::Impl, "", None, false);
     let f = def(DefKind::Fn, "drop", Some(imp), false);
     s.facts.drop_impls.insert(d, imp);
-    s.facts.impls.insert(
-        imp,
-        ImplHeader { trait_ref: None, self_ty: ty, negative: false, preds: vec![], derived: false, param_count: 0 },
-    );
+    s.facts.impls.insert(imp, ImplHeader { self_ty: ty, ..ImplHeader::none() });
     s.facts.fns_of.insert(imp, vec![f]);
     let store = s.facts.model("store", &[rc()], Ty::unit(), Props::PANIC);
     let mut c = Code::new(f, BodyKind::Fn, Ty::unit(), &[Ty::reference(ty, Mutability::Mut)]);

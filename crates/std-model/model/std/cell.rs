@@ -4,7 +4,7 @@ pub struct RefCell<T: ?Sized> { _0: crate::cell::Cell<isize>, _1: crate::cell::U
 pub struct BorrowError { _p: () }
 pub struct BorrowMutError { _p: () }
 pub struct Ref<'b, T: ?Sized + 'b> { _0: crate::ptr::NonNull<T>, _1: &'b crate::cell::Cell<isize>, _2: crate::__glue::Glue }
-pub struct RefMut<'b, T: ?Sized + 'b> { _0: crate::ptr::NonNull<T>, _1: &'b crate::cell::Cell<isize>, _2: crate::__glue::Glue }
+pub struct RefMut<'b, T: ?Sized + 'b> { _0: crate::ptr::NonNull<T>, _1: &'b crate::cell::Cell<isize>, _2: crate::__glue::Glue, _3: crate::marker::PhantomData<&'b mut T> }
 #[lang = "unsafe_cell"]
 pub struct UnsafeCell<T: ?Sized> { _0: T }
 pub struct LazyCell<T, F = fn() -> T> { _0: crate::cell::UnsafeCell<crate::result::Result<T, F>> }

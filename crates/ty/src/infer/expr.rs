@@ -146,7 +146,12 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
             K::Cast { operand, ty } => {
                 let to = self.lower_ty(ty);
-                let hint = if matches!(to.kind(), TyKind::Int(_) | TyKind::Float(_)) { None } else { Some(to) };
+                // What a call or a branch gives need not be of the type it is cast to.
+                let is_free = matches!(
+                    self.body.exprs[*operand].kind,
+                    K::Call { .. } | K::MethodCall { .. } | K::If { .. } | K::Match { .. } | K::Block(_)
+                );
+                let hint = Some(to).filter(|_| !is_free && !matches!(to.kind(), TyKind::Int(_) | TyKind::Float(_)));
                 let x = self.check_expr(*operand, hint);
                 let from = self.expr_ty(x);
                 let from = self.structurally(from);

@@ -108,8 +108,15 @@ struct Cand {
 }
 
 impl<'a, 'b> Infer<'a, 'b> {
-    /// Finds the method for a receiver type.
+    /// Finds the method for a receiver type; if auto traits that do not hold stand in the way of all, the one to blame.
     pub fn probe_method(&mut self, recv: Ty, name: Name) -> Option<Pick> {
+        self.ctx.heeds_auto = true;
+        let found = self.probe(recv, name);
+        self.ctx.heeds_auto = false;
+        found.or_else(|| self.probe(recv, name))
+    }
+
+    fn probe(&mut self, recv: Ty, name: Name) -> Option<Pick> {
         self.ctx.select_where_possible();
         let auto = self.ctx.autoderef(recv);
         let mut steps: Vec<(Ty, usize, bool)> =
@@ -387,6 +394,22 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
         }
         maybe
+    }
+
+    /// Whether what [`Infer::probe_assoc`] found is in an impl that asks for an auto trait that certainly does not hold.
+    pub fn lacks_auto_bound(&mut self, item: DefId, leading: &[Arg], tr: Option<TraitRef>) -> bool {
+        let imp = item.parent().filter(|p| p.kind() == DefKind::Impl);
+        let preds: Vec<Pred> = match (tr, imp) {
+            (Some(trait_ref), _) => vec![Pred::Trait { trait_ref, props: Props::NONE }],
+            (None, Some(i)) => self.cx().impl_header(i).preds.iter().map(|(p, _)| p.subst(leading)).collect(),
+            (None, None) => return false,
+        };
+        preds.into_iter().any(|pred| {
+            self.ctx.heeds_auto = true;
+            let refused = self.ctx.evaluate(pred) == Eval::No;
+            self.ctx.heeds_auto = false;
+            refused && self.ctx.evaluate(pred) != Eval::No
+        })
     }
 
     /// Applies `n` autoderef steps to a place or value.

@@ -173,7 +173,10 @@ impl<'a, 'b> Infer<'a, 'b> {
     fn member(&mut self, m: DefId, args: Args, span: Span) -> ValueRes {
         match m.kind() {
             DefKind::Fn => self.item_fn(m, args, span),
-            DefKind::Const => ValueRes::Const(m, args),
+            DefKind::Const => {
+                self.item_obligations(m, &args, span);
+                ValueRes::Const(m, args)
+            }
             _ => ValueRes::Unresolved,
         }
     }
@@ -198,10 +201,21 @@ impl<'a, 'b> Infer<'a, 'b> {
             return ValueRes::Ctor { adt: *adt, args: *args, variant: v.def };
         }
         let Some((m, leading, tr)) = self.probe_assoc(ty, last.name) else { return ValueRes::Unresolved };
+        let missing = self.lacks_auto_bound(m, &leading, tr);
         if let Some(tr) = tr {
             self.ctx.register(Pred::Trait { trait_ref: tr, props: Props::NONE });
         }
         let args = self.low().args_with(m, last.args.as_deref(), leading);
+        if missing {
+            // To rustc there is no such item then, and no other bound is looked at.
+            let message =
+                format!("the associated item `{}` exists, but its trait bounds were not satisfied", last.name);
+            self.thir.errors.push(TypeError { span: last.span, code: "E0599", message });
+            return match m.kind() {
+                DefKind::Fn => ValueRes::Fn(m, args),
+                _ => ValueRes::Const(m, args),
+            };
+        }
         self.member(m, args, span)
     }
 
@@ -218,9 +232,6 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(def, args)), span, false)
             }
             ValueRes::Const(def, args) => {
-                if def.parent().is_some_and(|p| matches!(p.kind(), DefKind::Impl | DefKind::Trait)) {
-                    self.item_obligations(def, &args, span);
-                }
                 let ty = self.ctx.normalize(cx.type_of(def).subst(&args));
                 self.push(ExprKind::Const(def, args), ty, span, false)
             }
