@@ -25,7 +25,14 @@ impl Generator {
         if self.rng.percent(if matches!(ty, App(..) | Param(_)) { 90 } else { 45 })
             && let Some(parts) = self.operation(ty, d)
         {
-            return parts;
+            if *ty != Unit {
+                return parts;
+            }
+            // Most of those are statements.
+            let mut block = n!["{\n"];
+            block.extend(parts);
+            block.extend(n![";\n}"]);
+            return block;
         }
         if matches!(ty, Fut(_) | Clo(_)) {
             return self.construct(ty, d);

@@ -262,7 +262,7 @@ impl Generator {
             7 | 8 => app("Arc", a),
             9 | 10 => app("Mutex", a),
             11 => app("RefCell", a),
-            12 => app(["RcOf", "CellOf", "Ph"][self.rng.below(3)], a),
+            12 => app(["RcOf", "CellOf", "Ph", "Buf"][self.rng.below(4)], a),
             13 => app(["Bf", "Bfs", "Fp"][self.rng.below(3)], a),
             14 => app(["Pf", "Pfs"][self.rng.below(2)], a),
             15 => app("Arc", app("Mutex", a)),

@@ -93,6 +93,16 @@ impl std::ops::Mul<&O> for Grid { type Output = u32; fn mul(self, _: &O) -> u32 
 impl std::ops::Neg for O { type Output = Rc<u32>; fn neg(self) -> Rc<u32> { self.0 } }
 pub struct Flag(pub Rc<u32>);
 impl std::ops::Not for Flag { type Output = bool; fn not(self) -> bool { true } }
+pub struct Buf<T, const L: usize>(pub [T; L]);
+impl<T, const L: usize> Buf<T, L> {
+    const SIZE: u32 = L as u32;
+    fn size(&self) -> u32 { Self::SIZE }
+    async fn last(self) -> T { y().await; self.0.into_iter().last().unwrap() }
+}
+fn buf<T, const L: usize>(of: [T; L]) -> Buf<T, L> { Buf(of) }
+pub trait Lend { type Lent<'a> where Self: 'a; fn lend(&mut self) -> Self::Lent<'_>; }
+impl<T, const L: usize> Lend for Buf<T, L> { type Lent<'a> = &'a mut T where Self: 'a; fn lend(&mut self) -> &mut T { &mut self.0[0] } }
+pub union Either { pub number: u32, pub pointer: *const u32 }
 macro_rules! mac { ($e:expr) => { $e }; }
 macro_rules! pause { ($e:expr) => {{ let t = $e; y().await; t }}; }
 macro_rules! held { ($a:expr, $b:expr) => { match (&$a, $b) { (_, t) => t } }; }

@@ -79,6 +79,7 @@ impl Generator {
                 let (ty, e, referenced) = self.scrutinee(d);
                 let (p, vars, total) = self.pattern(&ty, 2, !referenced);
                 let p = if referenced { p.replace("mut ", "") } else { p };
+                let p = if p.contains('|') { format!("({p})") } else { p };
                 if total {
                     self.bind_all(vars, referenced);
                     return n!["let ", p, " = ", e, ";\n"];
@@ -86,7 +87,7 @@ impl Generator {
                 let exit = self.exit();
                 let (els, _) = self.branch(|g| if g.rng.percent(40) { n![Node::Stmt(g.suspend())] } else { vec![] });
                 self.bind_all(vars, referenced);
-                let mut parts = n!["let ", p, " = ", e, " else {\n"];
+                let mut parts = n!["let ", p, " = (", e, ") else {\n"];
                 parts.extend(els);
                 parts.extend(n![exit, "};\n"]);
                 parts

@@ -46,7 +46,7 @@ use T::{
 pub type Bindings = BTreeMap<char, T>;
 
 /// Short names of the constructors, and how Rust spells them.
-const CONSTRUCTORS: [(&str, &str); 15] = [
+const CONSTRUCTORS: [(&str, &str); 16] = [
     ("Arc", "Arc<_>"),
     ("Mutex", "Mutex<_>"),
     ("RefCell", "RefCell<_>"),
@@ -61,6 +61,7 @@ const CONSTRUCTORS: [(&str, &str); 15] = [
     ("Lg", "MutexGuard<'_, _>"),
     ("Rb", "std::cell::Ref<'_, _>"),
     ("Rm", "RefMut<'_, _>"),
+    ("Buf", "Buf<_, 2>"),
     ("Im", "_"),
 ];
 
@@ -340,6 +341,7 @@ fn read(rest: &mut &str) -> T {
         "O" => T::O,
         "Dr" => Dr,
         "Pl" => Pl,
+        "Ptr" => Ptr,
         "Guard" => Guard,
         "Option" => Opt(next()),
         "Result" => Res(next()),

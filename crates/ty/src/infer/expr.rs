@@ -224,8 +224,8 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.push(ExprKind::Tuple(xs), Ty::tuple(&ts), span, false)
             }
             K::Array(es) => {
-                let elem = self.elem_hint(expected).unwrap_or_else(|| self.ctx.fresh());
-                let xs: Vec<ExprId> = es.iter().map(|e| self.check_coerce(*e, elem)).collect();
+                let hint = self.elem_hint(expected);
+                let (elem, xs) = self.check_elements(es, hint);
                 let ty = Ty::new(TyKind::Array(elem, Const::Value(xs.len() as u128)));
                 self.push(ExprKind::Array(xs), ty, span, false)
             }
@@ -234,8 +234,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                     Some((_, args)) => args.first().map(|a| a.ty()),
                     None => None,
                 };
-                let elem = hint.unwrap_or_else(|| self.ctx.fresh());
-                let xs: Vec<ExprId> = es.iter().map(|e| self.check_coerce(*e, elem)).collect();
+                let (elem, xs) = self.check_elements(es, hint);
                 let ty = match self.cx().well_known("std::vec::Vec") {
                     Some(v) => Ty::adt(v, Args::new(&[Arg::Ty(elem)])),
                     None => Ty::error(),
@@ -485,6 +484,23 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let ty = merge.finish();
                 let (t, x) = (self.retype_never(t, ty), self.retype_never(x, ty));
                 self.push(ExprKind::If { cond: c, then: t, els: Some(x) }, ty, span, false)
+            }
+        }
+    }
+
+    /// The elements of an array: one type, as of branches.
+    fn check_elements(&mut self, es: &[ast::ExprId], hint: Option<Ty>) -> (Ty, Vec<ExprId>) {
+        let mut merge = Merge::new(hint);
+        let mut xs = Vec::with_capacity(es.len());
+        for e in es {
+            let x = self.check_expr(*e, merge.hint());
+            xs.push(self.merge_arm(&mut merge, x));
+        }
+        match merge.ty {
+            Some(ty) => (ty, xs.into_iter().map(|x| self.retype_never(x, ty)).collect()),
+            None => {
+                let ty = hint.unwrap_or_else(|| self.ctx.fresh());
+                (ty, xs.into_iter().map(|x| self.coerce(x, ty)).collect())
             }
         }
     }
