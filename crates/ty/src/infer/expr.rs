@@ -490,6 +490,8 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     /// The elements of an array: one type, as of branches.
     fn check_elements(&mut self, es: &[ast::ExprId], hint: Option<Ty>) -> (Ty, Vec<ExprId>) {
+        // An open type would be that of the first element.
+        let hint = hint.filter(|t| !matches!(self.ctx.shallow(*t).kind(), TyKind::Infer(InferVar::Ty(_))));
         let mut merge = Merge::new(hint);
         let mut xs = Vec::with_capacity(es.len());
         for e in es {

@@ -31,3 +31,12 @@ fn ask() {
     need_send(called()); //~ ERROR future
     need_send(never());
 }
+struct Pair<T>([T; 2]);
+async fn in_a_struct() {
+    let rc = Pair([|| Rc::new(1), || Rc::new(2)]);
+    y().await;
+    drop(rc.0[0]());
+}
+fn ask_the_struct() {
+    need_send(in_a_struct());
+}
