@@ -68,10 +68,8 @@ impl Prover<'_> {
         self.faulty.known.borrow_mut().insert(owner, false);
         self.faulty.depth.set(depth + 1);
         let env = self.env_of(owner);
-        let errors = self.cx.thir(owner).is_some_and(|thir| {
-            self.is_tainted(owner)
-                || owed(self.cx, owner).iter().any(|(_, goal)| self.prove(env, *goal) == Answer::Refuted)
-        });
+        let errors = self.is_tainted(owner)
+            || owed(self.cx, owner).iter().any(|(_, goal)| self.prove(env, *goal) == Answer::Refuted);
         self.faulty.depth.set(depth);
         self.faulty.known.borrow_mut().insert(owner, errors);
         errors
