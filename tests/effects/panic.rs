@@ -64,3 +64,33 @@ pub fn may_with_capacity(n: usize) -> std::collections::HashMap<u8, u8> {
 pub fn may_concat(of: &[&str]) -> String {
     of.concat()
 }
+
+// What holds of the value inside a `Some` or an `Ok` says nothing where there is none.
+#[no_mangle]
+pub fn may_after_checked_add(a: u32) -> u32 {
+    let _sum = a.checked_add(3);
+    a + 1
+}
+#[no_mangle]
+pub fn may_after_checked_sub(a: u32) -> u32 {
+    let _difference = a.checked_sub(3);
+    a - 1
+}
+#[no_mangle]
+pub fn may_after_try_from(a: usize, s: &[u32; 300]) -> u32 {
+    let _byte = u8::try_from(a);
+    s[a]
+}
+#[no_mangle]
+pub fn may_constant_none() -> i64 {
+    4i64.checked_add(i64::MAX).unwrap()
+}
+#[no_mangle]
+pub fn may_constant_err() -> i8 {
+    i8::try_from(300usize).unwrap()
+}
+#[no_mangle]
+pub fn may_after_constant_none(v: u32) {
+    let _none = u32::MAX.checked_add(8);
+    assert!(v >= u32::MAX);
+}
