@@ -13,7 +13,7 @@ pub use apart::items_apart;
 pub use ra_ap_parser::{Edition, SyntaxKind};
 pub use ra_ap_syntax::SyntaxNode;
 
-use ra_ap_parser::{Input, LexedStr, PrefixEntryPoint, Step, StrStep, TopEntryPoint};
+use ra_ap_parser::{Input, LexedStr, Output, PrefixEntryPoint, Step, StrStep, TopEntryPoint};
 use rowan::Language;
 
 /// Deepest nesting of brackets that is parsed.
@@ -160,21 +160,31 @@ pub fn parse(text: &str, edition: Edition, known: &[&str], entry: Entry) -> Pars
 
 /// Runs the parser and builds the tree.
 fn build(lexed: &LexedStr<'_>, edition: Edition, entry: Entry) -> (SyntaxNode, Vec<(String, u32, u32)>) {
-    let top = match entry {
-        Entry::File => TopEntryPoint::SourceFile,
-        Entry::Items => TopEntryPoint::MacroItems,
-        Entry::Stmts => TopEntryPoint::MacroStmts,
-        Entry::Expr => TopEntryPoint::Expr,
-        Entry::Type => TopEntryPoint::Type,
-        Entry::Pat => TopEntryPoint::Pattern,
+    let input = lexed.to_input(edition);
+    let (top, alone) = match entry {
+        Entry::File => (TopEntryPoint::SourceFile, None),
+        Entry::Items => (TopEntryPoint::MacroItems, None),
+        Entry::Stmts => (TopEntryPoint::MacroStmts, None),
+        Entry::Expr => (TopEntryPoint::Expr, Some(PrefixEntryPoint::Expr)),
+        Entry::Type => (TopEntryPoint::Type, Some(PrefixEntryPoint::Ty)),
+        Entry::Pat => (TopEntryPoint::Pattern, Some(PrefixEntryPoint::PatTop)),
     };
-    let output = top.parse(&lexed.to_input(edition));
+    // These entries give no tree at all for some broken texts (none of it is a node, or an error follows the node),
+    // which neither the parser's own check nor the builder of trees survives.
+    let rootless = alone.map(|p| p.parse(&input)).filter(|o| !is_one_tree(o) && ends(o, lexed));
+    let output = if rootless.is_some() { TopEntryPoint::MacroStmts } else { top }.parse(&input);
     let mut builder = rowan::GreenNodeBuilder::new();
     // A broken token explains what the parser says about it.
     let mut errors = Vec::new();
     for (i, msg) in lexed.errors() {
         let r = lexed.text_range(i);
         errors.push((msg.to_owned(), r.start as u32, r.end as u32));
+    }
+    let end = lexed.text_start(lexed.len()) as u32;
+    for step in rootless.iter().flat_map(Output::iter) {
+        if let Step::Error { msg } = step {
+            errors.push((msg.to_owned(), end, end));
+        }
     }
     lexed.intersperse_trivia(&output, &mut |step| match step {
         StrStep::Token { kind, text } => builder.token(ra_ap_syntax::RustLanguage::kind_to_raw(kind), text),
@@ -183,6 +193,42 @@ fn build(lexed: &LexedStr<'_>, edition: Edition, entry: Entry) -> (SyntaxNode, V
         StrStep::Error { msg, pos } => errors.push((msg.to_owned(), pos as u32, pos as u32)),
     });
     (SyntaxNode::new_root(builder.finish()), errors)
+}
+
+/// Whether the steps open one root, and close it last.
+fn is_one_tree(output: &Output) -> bool {
+    let mut depth = 0usize;
+    for (i, step) in output.iter().enumerate() {
+        if depth == 0 && (i > 0 || !matches!(step, Step::Enter { .. })) {
+            return false;
+        }
+        match step {
+            Step::Enter { .. } => depth += 1,
+            Step::Exit => depth -= 1,
+            // The parser closes the node of the float's first half by itself.
+            Step::FloatSplit { ends_in_dot } => depth -= 1 + usize::from(!ends_in_dot),
+            Step::Token { .. } | Step::Error { .. } => {}
+        }
+    }
+    depth == 0 && output.iter().next().is_some()
+}
+
+/// Whether the steps use up every token.
+fn ends(output: &Output, lexed: &LexedStr<'_>) -> bool {
+    let all = (0..lexed.len()).filter(|&i| !lexed.kind(i).is_trivia()).count();
+    used(output) >= all
+}
+
+/// How many tokens the steps use up.
+fn used(output: &Output) -> usize {
+    output
+        .iter()
+        .map(|step| match step {
+            Step::Token { n_input_tokens, .. } => n_input_tokens as usize,
+            Step::FloatSplit { .. } => 1,
+            Step::Error { .. } | Step::Enter { .. } | Step::Exit => 0,
+        })
+        .sum()
 }
 
 /// The token at `offset`, or the last one before it.
@@ -292,15 +338,11 @@ pub fn prefix<'a>(
             }
         }
     }
-    let mut used = 0usize;
-    for step in entry.parse(&input).iter() {
-        match step {
-            Step::Token { n_input_tokens, .. } => used += n_input_tokens as usize,
-            Step::FloatSplit { .. } => used += 1,
-            Step::Error { .. } => return None,
-            Step::Enter { .. } | Step::Exit => {}
-        }
+    let output = entry.parse(&input);
+    if output.iter().any(|step| matches!(step, Step::Error { .. })) {
+        return None;
     }
+    let used = used(&output);
     (used > 0 || fragment == Fragment::Vis).then_some(used)
 }
 

@@ -131,3 +131,73 @@ fn anything_parses_without_a_panic() {
         }
     }
 }
+
+/// Some broken texts leave the parser without a root: a tree comes out all the same, and an error.
+#[test]
+fn every_entry_gives_one_tree() {
+    let words = [
+        "a",
+        "1",
+        "1.0",
+        "'x",
+        "'c'",
+        "#",
+        "[",
+        "]",
+        "(",
+        ")",
+        "{",
+        "}",
+        "<",
+        ">",
+        "|",
+        "&",
+        "*",
+        "!",
+        ".",
+        "..",
+        ",",
+        ";",
+        ":",
+        "::",
+        "=",
+        "=>",
+        "->",
+        "?",
+        "@",
+        "$",
+        "_",
+        "let",
+        "if",
+        "fn",
+        "dyn",
+        "impl",
+        "for",
+        "move",
+        "async",
+        "const",
+        "builtin #",
+        "struct",
+        "return",
+        "mut",
+        "ref",
+        "box",
+    ];
+    let entries = [Entry::File, Entry::Items, Entry::Stmts, Entry::Expr, Entry::Type, Entry::Pat];
+    let one = words.iter().map(|w| w.to_string());
+    let two = words.iter().flat_map(|a| words.iter().map(move |b| format!("{a} {b}")));
+    let three = words.iter().flat_map(|a| {
+        words
+            .iter()
+            .flat_map(move |b| ["a", "1.0", "[", ")", "}", ">", "|", "=", "#", "'x"].map(|c| format!("{a} {b} {c}")))
+    });
+    for text in std::iter::once(String::new()).chain(one).chain(two).chain(three) {
+        for entry in entries {
+            let parsed = parse(&text, Edition::Edition2024, &["tls"], entry);
+            assert!(u32::from(parsed.root.text_range().end()) as usize <= text.len(), "{text} as {entry:?}");
+        }
+    }
+    for entry in [Entry::Expr, Entry::Type, Entry::Pat] {
+        assert!(!parse("", Edition::Edition2024, &["tls"], entry).errors.is_empty(), "{entry:?}");
+    }
+}
