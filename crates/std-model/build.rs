@@ -46,6 +46,9 @@ fn model_crate(folder: &Path, name: &str, out: &mut String) {
     let mut by_trait: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
     let mut by_self: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
     let mut names = entries(folder, false);
+    // `// Release: 26.` in the root: the model is of this major release only.
+    let root = std::fs::read_to_string(folder.join("lib.rs")).unwrap_or_default();
+    let release = root.lines().find_map(|l| l.strip_prefix("// Release: ")?.trim_end_matches('.').parse::<u64>().ok());
     // The crate root first.
     names.sort_by_key(|file| (file != "lib.rs", file.clone()));
     for (number, file) in names.iter().enumerate() {
@@ -112,7 +115,7 @@ fn model_crate(folder: &Path, name: &str, out: &mut String) {
     };
     let _ = writeln!(
         out,
-        "    ModelCrate {{ name: {name:?}, files: &[\n{files}    ], indices: &[\n{indices}    ],\n    by_trait: &[{}],\n    by_self: &[{}] }},",
+        "    ModelCrate {{ name: {name:?}, release: {release:?}, files: &[\n{files}    ], indices: &[\n{indices}    ],\n    by_trait: &[{}],\n    by_self: &[{}] }},",
         table(&by_trait),
         table(&by_self)
     );

@@ -1,7 +1,7 @@
 //! The text's second solution: dynamic dispatch through a boxed `dyn Future + Send`. Its remark that "native async traits
 //! in trait objects are valid" is wrong: a trait with an `async fn` is not dyn-compatible, which is why this one is
 //! written out.
-//! expect(rust): the impl that boxes a future around an `Rc` is refused.
+//! expect(rust): the impl that boxes a future around an `Rc` and the `dyn` of the native trait are refused.
 //! expect(proposal): the same.
 //! expect(sound): the same.
 
@@ -38,3 +38,9 @@ fn process_dynamic(service: Box<dyn SendAsyncService>) {
         service.execute().await;
     });
 }
+
+trait Native {
+    async fn execute(&self);
+}
+
+fn native(_: Box<dyn Native>) {} //~ ERROR

@@ -3,9 +3,10 @@
 //! trait: `Resident` may stay, `AsyncSend` may be sent.
 //! expect(rust): `AsyncSend` and `Resident` are other names for `Send`: all questions about `Rc` are refused.
 //! expect(proposal): everything is accepted but raw pointers.
-//! expect(sound): `Rc` is `Resident` and not `AsyncSend`; raw pointers are neither.
+//! expect(sound): `Rc` is `Resident` and not `AsyncSend`; raw pointers are neither, nor is what leaves an `Rc` behind.
 //! needs: AsyncSend
 
+use std::cell::RefCell;
 use std::marker::{AsyncSend, Resident};
 use std::rc::Rc;
 
@@ -35,4 +36,20 @@ fn structural() {
 fn pointers() {
     async_send::<*const u32>(); //~ ERROR
     resident::<*const u32>(); //~ ERROR
+}
+
+// Structure is not all: a value that dies in the task runs its `Drop` there.
+struct Parting(Rc<u32>);
+impl Drop for Parting {
+    fn drop(&mut self) {
+        LEFT.set(Some(self.0.clone()));
+    }
+}
+
+thread_local! {
+    static LEFT: RefCell<Option<Rc<u32>>> = const { RefCell::new(None) };
+}
+
+fn drops() {
+    resident::<Parting>(); //~ ERROR[rust,sound]
 }

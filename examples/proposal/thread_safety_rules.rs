@@ -1,12 +1,14 @@
 //! The proposal's rules for `Send` and `Sync`, made true. "Everything is `Send`, except for pointers and `Rc`" leaves out
-//! guards and references to what is not `Sync`; "everything is `Sync`, except for pointers, `Rc`, and `UnsafeCell`" holds
-//! for what std's cells are built from. And `Cell` and `RefCell` are `Send` if their content is.
+//! guards, references to what is not `Sync`, and what promises nothing; "everything is `Sync`, except for pointers, `Rc`,
+//! and `UnsafeCell`" holds for what std's cells are built from, and leaves out the same and `Receiver`. And `Cell` and
+//! `RefCell` are `Send` if their content is.
 //! expect(rust): every line marked below is refused, as by rustc.
 //! expect(proposal): the same; `Send` and `Sync` are Rust's in every rule set.
 //! expect(sound): the same.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::mpsc::Receiver;
 use std::sync::{Mutex, MutexGuard};
 
 fn send<T: Send>() {}
@@ -54,4 +56,12 @@ fn guards() {
     sync::<MutexGuard<'static, u32>>();
     sync::<Mutex<Cell<u32>>>();
     send::<MutexGuard<'static, u32>>(); //~ ERROR
+}
+
+// What promises nothing, and an end of a channel.
+fn unpromised<T>() {
+    send::<T>(); //~ ERROR
+    sync::<T>(); //~ ERROR
+    send::<Box<dyn Fn()>>(); //~ ERROR
+    sync::<Receiver<u32>>(); //~ ERROR
 }

@@ -54,8 +54,13 @@ impl<'w> Known<'w> {
     fn source(&self, id: &PackageId) -> Option<(&'w Package, &'w Lib)> {
         let package = self.workspace.packages.get(id)?;
         let lib = package.lib.as_ref()?;
-        (!lib.proc_macro && (package.source == Source::Path || asyncsend_hir::model::name_of(&lib.name).is_none()))
-            .then_some((package, lib))
+        (!lib.proc_macro && (package.source == Source::Path || self.model(package, lib).is_none())).then_some((package, lib))
+    }
+
+    /// The name of the model of a package's library.
+    fn model(&self, package: &Package, lib: &Lib) -> Option<&'static str> {
+        let major = package.version.split('.').next().and_then(|n| n.parse().ok());
+        asyncsend_hir::model::name_of(&lib.name, major)
     }
 
     fn externs(&self, dependencies: &[Dependency]) -> Vec<(Name, Extern)> {
@@ -63,8 +68,9 @@ impl<'w> Known<'w> {
             let target = match self.numbers.get(&d.package) {
                 Some(number) => Extern::Source(*number),
                 None => {
-                    let lib = self.workspace.packages.get(&d.package)?.lib.as_ref()?;
-                    match asyncsend_hir::model::name_of(&lib.name) {
+                    let package = self.workspace.packages.get(&d.package)?;
+                    let lib = package.lib.as_ref()?;
+                    match self.model(package, lib) {
                         Some(name) => Extern::Model(name),
                         None if lib.proc_macro => Extern::Macros,
                         None => return None,

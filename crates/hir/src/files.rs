@@ -29,6 +29,11 @@ impl Files {
         Files(Arc::new(Mutex::new(Inner { read: Some(read), ..Inner::default() })))
     }
 
+    /// Whether files are read from the disk.
+    pub(crate) fn read_disk(&self) -> bool {
+        self.0.lock().unwrap_or_else(|e| e.into_inner()).read.is_none()
+    }
+
     /// The file at a path.
     ///
     /// # Errors

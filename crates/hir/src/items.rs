@@ -201,6 +201,12 @@ impl Host for UserHost<'_> {
         self.files.borrow_mut().push((file.id(self.db), file));
         Ok((file.id(self.db), file.text(self.db).clone()))
     }
+    fn is_modelled(&self, krate: &str) -> bool {
+        self.externs.iter().all(|(n, e)| *n != krate || e.source().is_none())
+    }
+    fn reads_disk(&self) -> bool {
+        self.db.files().read_disk()
+    }
     fn foreign_macro(&self, path: &[Name]) -> Option<MacroText> {
         source::foreign_macro(self.externs, path)
     }

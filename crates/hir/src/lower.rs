@@ -20,6 +20,7 @@ pub mod pretty;
 mod tests;
 mod tokens;
 mod types;
+mod wasmtime;
 
 pub(crate) use apart::{LoweredPiece, PieceInput, lower_piece};
 pub(crate) use outlines::outline_crate;
@@ -60,6 +61,14 @@ pub trait Host {
     /// # Errors
     /// Why it cannot be read, in words.
     fn load(&self, path: &FsPath) -> Result<(FileId, Arc<str>), String>;
+    /// Whether this name is a crate with a model, as opposed to one that is read from its source.
+    fn is_modelled(&self, _krate: &str) -> bool {
+        false
+    }
+    /// Whether files come from the disk, so that what is not Rust (WIT) may be read there too.
+    fn reads_disk(&self) -> bool {
+        false
+    }
     /// For a dependency: what stands for `$crate` of its macros in any crate's code.
     fn tag(&self) -> Option<SmolStr> {
         None

@@ -325,10 +325,10 @@ pub(crate) fn file(id: FileId) -> Option<&'static ModelFile> {
     file_at(id.0.checked_sub(MODEL_FILE_BASE)?)
 }
 
-/// The name under which the model has a crate: `core` and `alloc` are `std`.
-pub fn name_of(krate: &str) -> Option<&'static str> {
-    let name = if matches!(krate, "core" | "alloc") { "std" } else { krate };
-    STORE.crates.iter().map(|c| c.name).find(|n| *n == name)
+/// The name under which the model has a crate of this major release: `core` and `alloc` are `std`.
+pub fn name_of(krate: &str, release: Option<u64>) -> Option<&'static str> {
+    let model = asyncsend_std_model::find_crate(krate)?;
+    (model.release.is_none() || model.release == release).then_some(model.name)
 }
 
 /// The root of a modelled crate, by the name it has in a path.

@@ -89,6 +89,11 @@ fn restrict(p: &Prover<'_>, mut d: Diagnostic, last: &WhyStep, here: DefId) -> D
         .filter_map(|def| asyncsend_hir::item_generics(p.cx.try_item(def)?));
     let Some(found) = generics.flat_map(|g| &g.params).find(|g| g.name == param.name) else { return d };
     let GenericParamKind::Type { bounds, synthetic, .. } = &found.kind else { return d };
+    // What a macro wrote cannot be changed at its call.
+    let first = if *synthetic { "impl" } else { found.name.as_str() };
+    if !p.cx.file_text(found.span.file).get(found.span.start as usize..).is_some_and(|t| t.starts_with(first)) {
+        return d;
+    }
     let (text, end) = match bounds.last() {
         Some(last) => (format!(" + std::marker::{}", question.name()), last.span.end),
         None => (format!(": std::marker::{}", question.name()), found.span.start + found.name.as_str().len() as u32),

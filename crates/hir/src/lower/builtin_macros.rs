@@ -85,6 +85,7 @@ pub(super) fn is_known(krate: &str, name: &str) -> bool {
         "lazy_static" => name == "lazy_static",
         "cfg_if" => name == "cfg_if",
         "anyhow" => matches!(name, "anyhow" | "bail" | "ensure" | "format_err"),
+        "wasmtime" => wasmtime::is_macro(krate, name),
         _ => false,
     }
 }

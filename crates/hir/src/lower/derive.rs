@@ -1,4 +1,4 @@
-//! `#[derive(..)]` of the standard traits and of serde, thiserror and clap, written out as impls.
+//! `#[derive(..)]` of the standard traits and of serde, thiserror, clap and wasmtime, written out as impls.
 
 use super::attrs::{Derive, NodeAttrs};
 use super::*;
@@ -33,7 +33,7 @@ impl Lowerer<'_> {
 
     /// Whether a type has a derive whose impls are not known.
     pub(super) fn has_unknown_derive(&mut self, adt: &syn::Adt, attrs: &NodeAttrs) -> bool {
-        self.derives(attrs).iter().any(|d| !is_std(d) && !is_modelled(d, adt))
+        self.derives(attrs).iter().any(|d| !is_std(d) && !self.is_modelled(d, adt))
     }
 
     /// The impls that the derives of a type make: trait, text, and where the derive stands.
@@ -51,7 +51,7 @@ impl Lowerer<'_> {
             let found = if is_std(&derive) {
                 let text = write_impl(derive.name, &head, &shapes, is_enum, is_union);
                 text.map(|t| (derive.name.to_owned(), t)).into_iter().collect()
-            } else if is_modelled(&derive, adt) {
+            } else if self.is_modelled(&derive, adt) {
                 self.foreign_impls(&derive, adt, &head)
             } else {
                 Vec::new()
@@ -61,7 +61,7 @@ impl Lowerer<'_> {
         impls
     }
 
-    /// The impls of a derive for which [`is_modelled`] holds: trait and text. Their functions have no body: what they
+    /// The impls of a derive for which [`Self::is_modelled`] holds: trait and text. Their functions have no body: what they
     /// call is the fields' affair, and is not known.
     fn foreign_impls(&mut self, derive: &Derive, adt: &syn::Adt, head: &Head) -> Vec<(String, String)> {
         let ty = &head.ty;
@@ -104,6 +104,18 @@ impl Lowerer<'_> {
                 vec![one("Deserialize", format!("'de, {params}"), "::serde::Deserialize<'de>", &preds, body)]
             }
             "Error" => self.error_impls(adt, head),
+            // Sizes are known to the macro only.
+            "ComponentType" => vec![(
+                derive.name.into(),
+                format!(
+                    "unsafe impl ::wasmtime::component::ComponentType for {ty} {{ \
+                     const SIZE32: usize = ::wasmtime::component::__internal::size(); \
+                     const ALIGN32: u32 = ::wasmtime::component::__internal::align(); }}"
+                ),
+            )],
+            "Lift" | "Lower" => {
+                vec![(derive.name.into(), format!("unsafe impl ::wasmtime::component::{} for {ty} {{}}", derive.name))]
+            }
             "Parser" => vec![
                 clap("Parser", ""),
                 clap("CommandFactory", "fn command() -> ::clap::Command; fn command_for_update() -> ::clap::Command;"),
@@ -117,6 +129,24 @@ impl Lowerer<'_> {
                  fn to_possible_value(&self) -> ::std::option::Option<::clap::builder::PossibleValue>;",
             )],
             _ => Vec::new(),
+        }
+    }
+
+    /// Whether the impls of a derive of another crate are known. Attributes may give other bounds than the usual ones.
+    fn is_modelled(&self, derive: &Derive, adt: &syn::Adt) -> bool {
+        let attrs = || adt.syntax().descendants().filter_map(syn::Attr::cast).map(|a| a.syntax().text().to_string());
+        let generic = |g: Option<syn::GenericParamList>| g.is_some_and(|g| g.type_or_const_params().next().is_some());
+        let generic = match adt {
+            syn::Adt::Struct(s) => generic(s.generic_param_list()),
+            syn::Adt::Enum(e) => generic(e.generic_param_list()),
+            syn::Adt::Union(u) => generic(u.generic_param_list()),
+        };
+        match (derive.krate, derive.name) {
+            (Some("serde"), "Serialize" | "Deserialize") => !generic || !attrs().any(|a| a.contains("serde")),
+            (Some("thiserror"), "Error") | (Some("clap"), "Parser" | "Args" | "Subcommand" | "ValueEnum") => !generic,
+            // The impls have what the model's traits ask for, which is less than wasmtime's own.
+            (Some("wasmtime"), "ComponentType" | "Lift" | "Lower") => !generic && self.host.is_modelled("wasmtime"),
+            _ => false,
         }
     }
 
@@ -310,22 +340,6 @@ fn is_std(derive: &Derive) -> bool {
             derive.name,
             "Clone" | "Copy" | "Debug" | "Default" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash"
         )
-}
-
-/// Whether the impls of a derive of another crate are known. Attributes may give other bounds than the usual ones.
-fn is_modelled(derive: &Derive, adt: &syn::Adt) -> bool {
-    let attrs = || adt.syntax().descendants().filter_map(syn::Attr::cast).map(|a| a.syntax().text().to_string());
-    let generic = |g: Option<syn::GenericParamList>| g.is_some_and(|g| g.type_or_const_params().next().is_some());
-    let generic = match adt {
-        syn::Adt::Struct(s) => generic(s.generic_param_list()),
-        syn::Adt::Enum(e) => generic(e.generic_param_list()),
-        syn::Adt::Union(u) => generic(u.generic_param_list()),
-    };
-    match (derive.krate, derive.name) {
-        (Some("serde"), "Serialize" | "Deserialize") => !generic || !attrs().any(|a| a.contains("serde")),
-        (Some("thiserror"), "Error") | (Some("clap"), "Parser" | "Args" | "Subcommand" | "ValueEnum") => !generic,
-        _ => false,
-    }
 }
 
 /// The variable that a field is bound to.

@@ -19,6 +19,11 @@ pub(super) struct Place {
 }
 
 impl Place {
+    /// The folder of the file.
+    pub(super) fn folder(&self) -> &FsPath {
+        &self.folder
+    }
+
     /// The place of a crate root.
     pub(super) fn of_root(path: &FsPath) -> Place {
         Place::default().of_file(path, true)
