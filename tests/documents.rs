@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -113,6 +114,35 @@ fn every_link_leads_somewhere() {
         }
     }
     assert!(wrong.is_empty(), "broken links:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_readme_shows_what_the_command_prints() {
+    let root = root();
+    let run = Command::new(env!("CARGO_BIN_EXE_asyncsend"))
+        .args(["check", "examples/proposal/thread_local.rs"])
+        .current_dir(&root)
+        .output()
+        .expect("the checker runs");
+    let printed = String::from_utf8(run.stderr).expect("it prints UTF-8");
+    let readme = std::fs::read_to_string(root.join("README.md")).expect("the README is there");
+    assert!(readme.contains(printed.trim()), "the README shows something else than\n{printed}");
+}
+
+/// The command in an example's heading is the one that checks it.
+#[test]
+fn each_example_says_how_to_run_it() {
+    let root = root();
+    for topic in std::fs::read_dir(root.join("examples")).expect("the folder is readable").flatten() {
+        for file in std::fs::read_dir(topic.path()).into_iter().flatten().flatten() {
+            let name = format!("examples/{}/{}", topic.file_name().display(), file.file_name().display());
+            if name.ends_with(".rs") {
+                let text = std::fs::read_to_string(file.path()).expect("the example is readable");
+                let line = text.lines().find_map(|l| l.strip_prefix("//! run: asyncsend "));
+                assert!(line.is_some_and(|l| l.ends_with(&name)), "{name} has no `//! run:` line of its own");
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What works on stable today: the trait itself promises `Send`, with `-> impl Future + Send`; impls may still be written
 //! as `async fn`.
+//! run: asyncsend check examples/async-traits/bounded_in_trait.rs
 //! expect(rust): the impl that keeps an `Rc` across its await is refused, callers need no bound.
 //! expect(proposal): the same.
 //! expect(sound): the same.

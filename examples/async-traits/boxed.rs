@@ -1,6 +1,7 @@
 //! The text's second solution: dynamic dispatch through a boxed `dyn Future + Send`. Its remark that "native async traits
 //! in trait objects are valid" is wrong: a trait with an `async fn` is not dyn-compatible, which is why this one is
 //! written out.
+//! run: asyncsend check examples/async-traits/boxed.rs
 //! expect(rust): the impl that boxes a future around an `Rc` and the `dyn` of the native trait are refused.
 //! expect(proposal): the same.
 //! expect(sound): the same.

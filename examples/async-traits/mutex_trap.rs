@@ -1,5 +1,6 @@
 //! The text's trap: a std guard across an await breaks the trait's contract. Of its two repairs only the block works: a
 //! guard that was used and is then dropped by hand keeps its storage in the future, and rustc still counts it.
+//! run: asyncsend check examples/async-traits/mutex_trap.rs
 //! expect(rust): the guard held across the await is refused, and so is the one dropped by hand after it was used.
 //! expect(proposal): not compared: which values count as alive is rustc's business here, not the proposal's.
 //! expect(sound): not compared.

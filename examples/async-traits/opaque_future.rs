@@ -1,5 +1,6 @@
 //! The text's root cause: the future of an `async fn` in a trait is opaque, so nothing is known of it for a type parameter.
 //! For a concrete type its auto traits leak as usual.
+//! run: asyncsend check examples/async-traits/opaque_future.rs
 //! expect(rust): the generic spawn is refused.
 //! expect(proposal): the same: the spawn here asks for `Send`.
 //! expect(sound): the same.

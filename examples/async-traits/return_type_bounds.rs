@@ -1,4 +1,5 @@
 //! Return-type notation without any library: who must prove the bound, and what it does not give.
+//! run: asyncsend check examples/async-traits/return_type_bounds.rs
 //! expect(rust): the caller whose impl holds an `Rc` is refused, and so is the generic caller without the bound.
 //! expect(proposal): the same: the bound asks for `Send`.
 //! expect(sound): the same.

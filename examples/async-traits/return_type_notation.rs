@@ -1,5 +1,6 @@
 //! The text's fix. It is no "modern Rust": return-type notation is a nightly feature, and the `for<'a>` the text puts
 //! before the bound is superfluous. Everything it says about the bound's meaning is right.
+//! run: asyncsend check examples/async-traits/return_type_notation.rs
 //! expect(rust): accepted, with the feature switched on.
 //! expect(proposal): accepted.
 //! expect(sound): accepted: a `Send` future whose output is `Send` may always be spawned.

@@ -1,6 +1,7 @@
 //! "This struct captures every variable that exists across an await point": more precisely its arguments, used or not, and
 //! what is *alive* across one. And `RefCell` is no culprit like `Rc`: it is `Send` if its content is; a reference to it is
 //! not.
+//! run: asyncsend check examples/async-traits/what_is_captured.rs
 //! expect(rust): the three futures that keep an `Rc`, or a reference to a `RefCell`, are refused.
 //! expect(proposal): the same: the question asked is `Send`.
 //! expect(sound): the same.

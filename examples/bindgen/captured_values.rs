@@ -1,5 +1,6 @@
 //! "Anything captured by async host functions may also need to be `Send`": what they keep across an await, too, such as
 //! the guard that the text's `Arc<Mutex<Service>>` makes easy to hold for too long.
+//! run: asyncsend check examples/bindgen/captured_values.rs
 //! expect(rust): the function that keeps an `Rc` and the one that holds a guard are refused.
 //! expect(proposal): the same: a linker's boxed futures are `Send` in every rule set.
 //! expect(sound): the same.

@@ -1,6 +1,7 @@
 //! "An SDK client may internally use `Rc` or thread-local state." A type tells of the `Rc`; of the thread-local it tells
 //! nothing. `Send` has no opinion about the second client, and is right: all its values are `Send`. `AsyncSend` looks into
 //! the code, so a task that keeps an `Rc` beside such a client is told which call reaches the thread-local.
+//! run: asyncsend check examples/bindgen/hidden_thread_local.rs
 //! expect(rust): the task that holds the client with an `Rc` and the one with an `Rc` of its own are refused.
 //! expect(proposal): each that reaches the thread-local is refused, the counter too.
 //! expect(sound): the task that takes its connection out of the thread-local is refused.

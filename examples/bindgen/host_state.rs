@@ -2,6 +2,7 @@
 //! ones need `Send` data, since wasmtime's `call_async` may be polled by any thread, and the chain leads to the field that is
 //! in the way. The text's fix, `Arc<Mutex<_>>`, is right there. A task that makes its store itself would not need it, but
 //! for wasmtime's own bound.
+//! run: asyncsend check examples/bindgen/host_state.rs
 //! expect(rust): the three uses of a state with an `Rc` in asynchronous bindings are refused.
 //! expect(proposal): the same: the bound is wasmtime's.
 //! expect(sound): the same.

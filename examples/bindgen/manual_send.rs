@@ -1,5 +1,6 @@
 //! "Can I fix this by adding `unsafe impl Send` manually? Usually no." The compiler believes it: nothing is refused here,
 //! and the first state is wrong. The way to keep an `Rc` in host state is a task that makes the state itself.
+//! run: asyncsend check examples/bindgen/manual_send.rs
 //! expect(rust): the task with an `Rc` of its own is refused, the wrong `unsafe impl` is not.
 //! expect(proposal): accepted.
 //! expect(sound): accepted: an `unsafe impl` is an assertion, which the verdict lists.

@@ -1,5 +1,6 @@
 //! The text's two lists. "Common non-Send offenders" names `RefCell<T>` and `Cell<T>`, which are `Send` if their content
 //! is: they are not `Sync`, so a reference to one is not `Send`. And its "usually safe" list depends on the content as well.
+//! run: asyncsend check examples/bindgen/offenders.rs
 //! expect(rust): the lines marked below are refused.
 //! expect(proposal): the same.
 //! expect(sound): the same.

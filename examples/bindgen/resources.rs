@@ -1,6 +1,7 @@
 //! "Resource types stored in state": the text fears an error far away from the definition. `ResourceTable::push` asks for
 //! `Send` of each value, so the error stands where the value is put in; a `Resource<T>` itself is an index and is `Send`
 //! whatever `T` is.
+//! run: asyncsend check examples/bindgen/resources.rs
 //! expect(rust): the push of a value with an `Rc` is refused.
 //! expect(proposal): the same.
 //! expect(sound): the same.

@@ -1,5 +1,6 @@
 //! "Using `tokio::spawn` with non-`Send` futures": the state is fine, the future is not. A temporary guard in the scrutinee
 //! of a `match` lives as long as the `match`; taken out first, it is gone before the await.
+//! run: asyncsend check examples/bindgen/spawned.rs
 //! expect(rust): the guard and the borrow of a `Cell` are refused.
 //! expect(proposal): accepted, the guard wrongly.
 //! expect(sound): the guard is refused; the borrow of the task's own `Cell` is not.

@@ -1,5 +1,6 @@
 //! The text's red flag: store data that holds an `Rc<RefCell<..>>` where the linker asks for `Send` data. Its diagnosis is
 //! right that the bound, not the macro, is at fault; `RefCell` alone would have been fine.
+//! run: asyncsend check examples/bindgen/store_data.rs
 //! expect(rust): the first state is refused where the linker asks for it.
 //! expect(proposal): the same.
 //! expect(sound): the same.

@@ -1,4 +1,5 @@
 //! The text's edge case: `Box<dyn MyService>` is `Send` only if it says so, and shared services need `Sync` as well.
+//! run: asyncsend check examples/bindgen/trait_objects.rs
 //! expect(rust): the three states whose trait object promises too little are refused.
 //! expect(proposal): the same.
 //! expect(sound): the same.

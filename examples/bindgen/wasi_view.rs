@@ -1,5 +1,6 @@
 //! The text's corrected setup, with stand-ins for wasmtime's types and for what `bindgen!` generates. In today's
 //! `wasmtime-wasi`, `WasiView` has one method that returns both parts, and needs `Send`.
+//! run: asyncsend check examples/bindgen/wasi_view.rs
 //! expect(rust): accepted.
 //! expect(proposal): accepted.
 //! expect(sound): accepted.

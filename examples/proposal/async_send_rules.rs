@@ -1,6 +1,7 @@
 //! The proposal's rules for `AsyncSend`. Its third one, "if `T: AsyncSend`, then `Rc<T>: AsyncSend`", is true of a value
 //! that *stays* in a task that migrates, and false of one that is *sent to* another task. So the repaired rules split the
 //! trait: `Resident` may stay, `AsyncSend` may be sent.
+//! run: asyncsend check examples/proposal/async_send_rules.rs
 //! expect(rust): `AsyncSend` and `Resident` are other names for `Send`: all questions about `Rc` are refused.
 //! expect(proposal): everything is accepted but raw pointers.
 //! expect(sound): `Rc` is `Resident` and not `AsyncSend`; raw pointers are neither, nor is what leaves an `Rc` behind.

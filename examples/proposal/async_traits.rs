@@ -1,6 +1,7 @@
 //! "One could imply `!tls` in async traits": an `async fn` in a trait promises it, so the impl that breaks the promise is
 //! wrong, not the code that spawns it. The promise does not make the future of a type parameter spawnable: what the
 //! future keeps is still unknown.
+//! run: asyncsend check examples/proposal/async_traits.rs
 //! expect(rust): only the generic spawn is refused.
 //! expect(proposal): the generic spawn and the leaking impl are refused.
 //! expect(sound): the same.

@@ -1,5 +1,6 @@
 //! The proposal's function properties. Public functions declare them, private ones are inferred. `pub mut FUNC` in its
 //! text is no Rust: a mutable global is a `static mut`.
+//! run: asyncsend check examples/proposal/properties.rs
 //! expect(rust): not compared: today's language has no properties.
 //! expect(proposal): the three broken promises are refused.
 //! expect(sound): the same.

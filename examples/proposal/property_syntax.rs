@@ -1,4 +1,5 @@
 //! Every place a property can be written in, and what an unknown one looks like.
+//! run: asyncsend check examples/proposal/property_syntax.rs
 //! expect(rust): not compared: today's language has no properties.
 //! expect(proposal): the unknown property is refused.
 //! expect(sound): the same.

@@ -1,5 +1,6 @@
 //! The proposal's two futures that differ in the order of two lines: an `Rc` made after the await is no part of the
 //! future, one made before it is.
+//! run: asyncsend check examples/proposal/send_and_not_send.rs
 //! expect(rust): the second future is refused where it is spawned.
 //! expect(proposal): both may be spawned: the `Rc` is made and kept inside the task.
 //! expect(sound): both may be spawned; nothing un-`Send` is captured, the `Rc` moves along with its task.

@@ -1,5 +1,6 @@
 //! The signature by which Rust ensures thread safety, as the proposal quotes it (it is `std::thread::spawn`'s): `Send`
 //! is asked of the closure and of its result, and that is all it takes.
+//! run: asyncsend check examples/proposal/spawn_signature.rs
 //! expect(rust): the two calls that hand an `Rc` over are refused, each for its own bound.
 //! expect(proposal): the same; threads stay `Send` everywhere.
 //! expect(sound): the same.

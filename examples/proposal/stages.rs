@@ -1,5 +1,6 @@
 //! The proposal's three stages, and the fourth that makes the idea sound. Stage 2 lets thread-locals of `Send` types pass.
 //! Stage 3 would let `FOREIGN` pass, since `Foreign` is not `AsyncSend`: and an `Rc` would leak out of it.
+//! run: asyncsend check examples/proposal/stages.rs
 //! expect(rust): every future that keeps an `Rc` across its await is refused.
 //! expect(proposal): stage 1: every access to a `thread_local!` counts, so all are refused.
 //! expect(sound): stage 4: numbers may pass, and calls through which only numbers pass are masked; the leaks are refused.

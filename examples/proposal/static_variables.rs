@@ -1,5 +1,6 @@
 //! "Does Rust allow you to put `!Send` types in statics? No!" Not quite: a static must be `Sync`, whether it is `Send` does
 //! not matter. `Cell` is `Send` and refused; a `Sync` type that is not `Send` is fine.
+//! run: asyncsend check examples/proposal/static_variables.rs
 //! expect(rust): three statics are refused, for `Sync`.
 //! expect(proposal): the same.
 //! expect(sound): the same.

@@ -1,5 +1,6 @@
 //! "The baddie": `do_locked` clones an `Rc` out of a thread-local and keeps it across an await. After a migration the old
 //! thread and the new one share it.
+//! run: asyncsend check examples/proposal/thread_local.rs
 //! expect(rust): refused, since an `Rc` lives across the await; whose `Rc` it is does not matter.
 //! expect(proposal): refused: the access to `FOO` is the effect `tls`.
 //! expect(sound): refused: the thread-local's `Rc` gets out of `FOO.with` and lives across the await.

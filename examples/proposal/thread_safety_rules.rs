@@ -2,6 +2,7 @@
 //! guards, references to what is not `Sync`, and what promises nothing; "everything is `Sync`, except for pointers, `Rc`,
 //! and `UnsafeCell`" holds for what std's cells are built from, and leaves out the same and `Receiver`. And `Cell` and
 //! `RefCell` are `Send` if their content is.
+//! run: asyncsend check examples/proposal/thread_safety_rules.rs
 //! expect(rust): every line marked below is refused, as by rustc.
 //! expect(proposal): the same; `Send` and `Sync` are Rust's in every rule set.
 //! expect(sound): the same.

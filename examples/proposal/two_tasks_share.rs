@@ -1,5 +1,6 @@
 //! What the proposal's `Rc` rule permits: two tasks with two clones of one `Rc`. Each clone is counted, and its cell
 //! written, from two threads at once.
+//! run: asyncsend check examples/proposal/two_tasks_share.rs
 //! expect(rust): the two futures are refused for the same leaf, `Rc<Cell<i32>>`: rustc reports that once, at the first.
 //! expect(proposal): accepted, and a data race.
 //! expect(sound): both spawns are refused: what they capture is not isolated.

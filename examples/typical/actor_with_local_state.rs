@@ -1,4 +1,5 @@
 //! An actor that owns a graph of `Rc`s, talked to over a channel of plain values.
+//! run: asyncsend check examples/typical/actor_with_local_state.rs
 //! expect(rust): refused: the graph lives across the actor's `recv().await`.
 //! expect(proposal): accepted.
 //! expect(sound): accepted: only numbers pass the channel.

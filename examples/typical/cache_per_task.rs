@@ -1,4 +1,5 @@
 //! A cache that one task makes, fills and keeps: `Rc` and `RefCell` would do, and today's Rust asks for `Arc<Mutex>`.
+//! run: asyncsend check examples/typical/cache_per_task.rs
 //! expect(rust): refused: the cache lives across awaits.
 //! expect(proposal): accepted.
 //! expect(sound): accepted: the cache is made inside and never leaves its task.

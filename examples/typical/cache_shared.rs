@@ -1,4 +1,5 @@
 //! The same cache shared by two tasks: now the `Rc` is wrong, and only the letter of the proposal lets it pass.
+//! run: asyncsend check examples/typical/cache_shared.rs
 //! expect(rust): both spawns are refused.
 //! expect(proposal): accepted, and a data race.
 //! expect(sound): both spawns are refused: they capture the shared cache.

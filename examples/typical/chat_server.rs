@@ -1,4 +1,5 @@
 //! A chat room: shared state behind `Arc<Mutex>`, a channel per client, no lock held across an await.
+//! run: asyncsend check examples/typical/chat_server.rs
 //! expect(rust): accepted.
 //! expect(proposal): accepted.
 //! expect(sound): accepted.

@@ -1,4 +1,5 @@
 //! A std guard held across an await, which every executor must refuse: the lock would be released on another thread.
+//! run: asyncsend check examples/typical/guard_across_await.rs
 //! expect(rust): refused.
 //! expect(proposal): not compared: the proposal's text does not mention guards.
 //! expect(sound): refused: a type with a negative `Send` impl is not `Resident`.

@@ -1,4 +1,5 @@
 //! Two futures over one `Rc`, joined inside one task: they never run at the same time.
+//! run: asyncsend check examples/typical/join_two.rs
 //! expect(rust): refused.
 //! expect(proposal): accepted.
 //! expect(sound): accepted: both stay in the task that made the `Rc`.

@@ -1,4 +1,5 @@
 //! A single-threaded executor takes futures that are not `Send`; they never migrate.
+//! run: asyncsend check examples/typical/local_set.rs
 //! expect(rust): only the `tokio::spawn` of the same future is refused.
 //! expect(proposal): not compared: what a local executor's calls count as is the model's business.
 //! expect(sound): accepted: the spawned future makes its `Rc` itself.

@@ -1,4 +1,5 @@
 //! `!panic` on ordinary code: what may panic without looking like it, and how to write it so that it cannot.
+//! run: asyncsend check examples/typical/no_panic.rs
 //! expect(rust): not compared: today's language has no properties.
 //! expect(proposal): the four broken promises are refused.
 //! expect(sound): the same.

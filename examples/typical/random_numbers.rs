@@ -1,5 +1,6 @@
 //! A random number generator in a thread-local, as in the crate rand: a handle to it must not be kept across an await, a
 //! number drawn from it may.
+//! run: asyncsend check examples/typical/random_numbers.rs
 //! expect(rust): the task that keeps the handle is refused.
 //! expect(proposal): both tasks are refused: each reads a thread-local.
 //! expect(sound): the task that keeps numbers only is accepted, the other refused.

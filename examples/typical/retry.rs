@@ -1,4 +1,5 @@
 //! A generic retry loop, whose bounds make it spawnable for every closure that is.
+//! run: asyncsend check examples/typical/retry.rs
 //! expect(rust): the call whose attempts keep an `Rc` across an await is refused.
 //! expect(proposal): accepted.
 //! expect(sound): accepted: what an attempt keeps stays in the task.

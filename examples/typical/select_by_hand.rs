@@ -1,4 +1,5 @@
 //! A hand-written `select` over boxed futures, without any library.
+//! run: asyncsend check examples/typical/select_by_hand.rs
 //! expect(rust): the list that holds a plain `dyn Future` is refused.
 //! expect(proposal): the same: the question asked is `Send`.
 //! expect(sound): the same.

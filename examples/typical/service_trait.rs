@@ -1,4 +1,5 @@
 //! A service trait with `impl Future + Send` in its methods, a middleware over it, and a spawn for every service.
+//! run: asyncsend check examples/typical/service_trait.rs
 //! expect(rust): the service that keeps an `Rc` across its await is refused, at its impl.
 //! expect(proposal): the same.
 //! expect(sound): the same.

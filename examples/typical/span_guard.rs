@@ -1,5 +1,6 @@
 //! A tracing-like span: entering it counts in a thread-local, leaving it, when the guard is dropped, as well. Kept across
 //! an await it counts on the wrong threads: a bug, and no data race, since only numbers are involved.
+//! run: asyncsend check examples/typical/span_guard.rs
 //! expect(rust): accepted: the guard is an empty struct.
 //! expect(proposal): accepted: the future is `Send`, and `Send` implies `AsyncSend`.
 //! expect(sound): accepted: every future that can be spawned today still can.

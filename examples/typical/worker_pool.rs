@@ -1,4 +1,5 @@
 //! A pool of OS threads fed over a shared channel: `Send` is asked of every job.
+//! run: asyncsend check examples/typical/worker_pool.rs
 //! expect(rust): the job that captures an `Rc` is refused.
 //! expect(proposal): the same: threads stay `Send` everywhere.
 //! expect(sound): the same.

@@ -1,5 +1,6 @@
 //! "You can't leave behind references to a `Func` or perhaps a `Store` in TLS." A thread-local that keeps a `Func` takes a
 //! value of the task, and hands out what another task left: both directions are refused, for the call that does it.
+//! run: asyncsend check examples/wasmtime/func_left_in_tls.rs
 //! expect(rust): both spawns are refused, for the store that is held.
 //! expect(proposal): both are refused: any access to a thread-local is one too many.
 //! expect(sound): both are refused; the one that only counts its calls is not.

@@ -1,5 +1,6 @@
 //! "Insertion of user-defined objects into a store does not require them to be `Send`": that is why a store could not be.
 //! Today a linker asks for it in the host function's bounds, and the mistake is found where the function is defined.
+//! run: asyncsend check examples/wasmtime/host_functions.rs
 //! expect(rust): the host function that captures an `Rc` is refused by `func_wrap`, not by its callers.
 //! expect(proposal): the same.
 //! expect(sound): the same.

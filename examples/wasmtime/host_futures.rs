@@ -1,6 +1,7 @@
 //! "Embedders must also ensure that any host futures returned from `Func::wrapN_async` are actually `Send`. Again, though,
 //! there is no compiler assistance in doing this." Here there is: the future is `dyn Future + Resident`, and each one is
 //! checked where it becomes one.
+//! run: asyncsend check examples/wasmtime/host_futures.rs
 //! expect(rust): `Resident` is `Send`: the `Rc` and the guard are refused.
 //! expect(proposal): both are accepted, the guard wrongly.
 //! expect(sound): the guard is refused.

@@ -1,6 +1,7 @@
 //! "All host objects living inside of a store implement the `Send` trait", says the text of a store that is moved. It asks
 //! too much and cannot be checked there: what is needed is that they may move with the store. So a host function that
 //! counts with an `Rc` of the same task is fine, one that is bound to its thread is refused where it is inserted.
+//! run: asyncsend check examples/wasmtime/host_objects.rs
 //! expect(rust): `Resident` is `Send`: every host function with an `Rc` or a guard is refused.
 //! expect(proposal): the window is refused for its raw pointer, the call for its thread-local; the guard is accepted, wrongly.
 //! expect(sound): the window, the guard and the call that leaves an `Rc` in a thread-local are refused.

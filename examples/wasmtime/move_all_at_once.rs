@@ -1,5 +1,6 @@
 //! "All objects are moved all at once": the text's last resort needs `unsafe impl Send` and an audit, without any help from
 //! the compiler. The same promise made by `AsyncSend` is checked: the future below owns everything connected to its store.
+//! run: asyncsend check examples/wasmtime/move_all_at_once.rs
 //! expect(rust): the plain store is refused, the wrapped one taken on trust.
 //! expect(proposal): accepted.
 //! expect(sound): the store from outside is refused, the wrapped one taken on trust.

@@ -1,5 +1,6 @@
 //! The text's first list: `Engine` and `Module` are shared by all threads, so a module is compiled once and instantiated
 //! on many. The stand-ins have the shape of wasmtime's types: `Arc`s around immutable data.
+//! run: asyncsend check examples/wasmtime/send_and_sync_types.rs
 //! expect(rust): accepted.
 //! expect(proposal): accepted.
 //! expect(sound): accepted.

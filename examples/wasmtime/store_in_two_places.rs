@@ -1,5 +1,6 @@
 //! The text's rule "if and only if all objects are moved all at once", broken in three ways: half of a store is sent to
 //! another task, a store is used from two tasks, and a store goes out by the task's output.
+//! run: asyncsend check examples/wasmtime/store_in_two_places.rs
 //! expect(rust): all are refused; rustc says so once where two futures of one function fail for the same type.
 //! expect(proposal): all but the output are accepted: that an `Rc` may be sent to another task is the proposal's hole.
 //! expect(sound): all are refused.

@@ -1,5 +1,6 @@
 //! Today's wasmtime: `Store<T>` is `Send` if `T` is, and objects like `Func` are plain indices into it. So the text's
 //! advice "don't move a `Store` between threads" is out of date, and its second list is no longer true.
+//! run: asyncsend check examples/wasmtime/store_today.rs
 //! expect(rust): only the store whose data holds an `Rc` is refused.
 //! expect(proposal): accepted: an `Rc` may be sent to another task.
 //! expect(sound): the store with an `Rc`, made outside, is refused.

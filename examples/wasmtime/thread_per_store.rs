@@ -1,5 +1,6 @@
 //! The text's way out: a singular module lives on a thread of its own and communicates by threadsafe means. Right then and
 //! now; the store may be of any type, since it never leaves the thread that made it.
+//! run: asyncsend check examples/wasmtime/thread_per_store.rs
 //! expect(rust): accepted.
 //! expect(proposal): accepted.
 //! expect(sound): accepted.

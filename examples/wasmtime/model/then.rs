@@ -4,6 +4,7 @@
 //! One thing differs: where the text says "nobody checks", the bounds say it. Host functions and host futures are
 //! `Resident` (they may stay in a task that migrates) and their calls `!tls`. Today's rules have no such bound and read
 //! `Send` in its place.
+//! run: asyncsend check examples/wasmtime/model/then.rs
 //! expect(rust): accepted.
 //! expect(proposal): accepted.
 //! expect(sound): accepted.
