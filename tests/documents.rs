@@ -91,7 +91,9 @@ fn every_link_leads_somewhere() {
     for page in documents() {
         let source = text(&page);
         for event in Parser::new_ext(&source, Options::ENABLE_TABLES) {
-            let Event::Start(Tag::Link { dest_url: to, .. } | Tag::Image { dest_url: to, .. }) = event else { continue };
+            let Event::Start(Tag::Link { dest_url: to, .. } | Tag::Image { dest_url: to, .. }) = event else {
+                continue;
+            };
             if to.starts_with("https://") || to.starts_with("mailto:") {
                 continue;
             }

@@ -52,7 +52,8 @@ impl Arguments {
             "inline" => self.inline = Some(string(input)?),
             "interfaces" => {
                 let body = string(input)?;
-                self.inline = Some(format!("package wasmtime:component-macro-synthesized;\nworld interfaces {{ {body} }}"));
+                self.inline =
+                    Some(format!("package wasmtime:component-macro-synthesized;\nworld interfaces {{ {body} }}"));
                 self.world = Some("interfaces".into());
                 options.only_interfaces = true;
             }
@@ -72,7 +73,8 @@ impl Arguments {
                 options.trappable_imports = TrappableImports::Only(strings(input)?.into_iter().collect());
             }
             "trappable_imports" => {
-                options.trappable_imports = if boolean(input)? { TrappableImports::All } else { TrappableImports::None };
+                options.trappable_imports =
+                    if boolean(input)? { TrappableImports::All } else { TrappableImports::None };
             }
             "trappable_error_type" => {
                 options.trappable_error_type = map(input, |pair| {

@@ -54,7 +54,8 @@ impl<'w> Known<'w> {
     fn source(&self, id: &PackageId) -> Option<(&'w Package, &'w Lib)> {
         let package = self.workspace.packages.get(id)?;
         let lib = package.lib.as_ref()?;
-        (!lib.proc_macro && (package.source == Source::Path || self.model(package, lib).is_none())).then_some((package, lib))
+        (!lib.proc_macro && (package.source == Source::Path || self.model(package, lib).is_none()))
+            .then_some((package, lib))
     }
 
     /// The name of the model of a package's library.

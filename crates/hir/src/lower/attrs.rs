@@ -118,9 +118,7 @@ impl Lowerer<'_> {
                     out.model_marks.push(Name::new(path))
                 }
                 "props" => self.props_attr(meta, &mut out),
-                "async_trait"
-                | "async_trait::async_trait"
-                | "wasmtime::component::__internal::async_trait" => {
+                "async_trait" | "async_trait::async_trait" | "wasmtime::component::__internal::async_trait" => {
                     let maybe_send = meta.syntax().text().to_string().contains("?Send")
                         || meta.syntax().text().to_string().contains("? Send");
                     out.async_trait = Some(AsyncTraitAttr { maybe_send });

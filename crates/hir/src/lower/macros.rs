@@ -516,7 +516,9 @@ impl Lowerer<'_> {
                     }
                 });
             }
-            Resolved::Builtin(krate, name) if wasmtime::is_macro(&krate, &name) && self.host.is_modelled("wasmtime") => {
+            Resolved::Builtin(krate, name)
+                if wasmtime::is_macro(&krate, &name) && self.host.is_modelled("wasmtime") =>
+            {
                 self.wasmtime_items(&name, call, parent, list);
             }
             Resolved::Builtin(krate, name) => match builtin_macros::item_macro(&krate, &name) {
