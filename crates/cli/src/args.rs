@@ -94,6 +94,13 @@ enum Command {
         /// As printed in diagnostics: `resident.transparent`, `asyncsend::undecided`
         id: String,
     },
+    /// Print a completion script for a shell (to stdout)
+    Completions {
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, in roff (to stdout)
+    Man,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -235,6 +242,8 @@ pub enum What {
     Api,
     Semver { deny_undecided: bool, format: ListFormat, old: PathBuf, new: PathBuf },
     Explain { id: String },
+    Completions(clap_complete::Shell),
+    Man,
 }
 
 /// Where the code comes from.
@@ -268,6 +277,8 @@ impl From<Cli> for Job {
                 (what, Some(Options { rules, edition, paths: Vec::new() }))
             }
             Command::Explain { id } => (What::Explain { id }, None),
+            Command::Completions { shell } => (What::Completions(shell), None),
+            Command::Man => (What::Man, None),
         };
         let (rules, paths, edition) =
             options.map_or_else(Default::default, |Options { rules, paths, edition }| (rules, paths, edition));

@@ -12,6 +12,7 @@ mod fix;
 mod graph;
 mod input;
 mod levels;
+mod manual;
 mod memo;
 mod output;
 mod package;
@@ -21,7 +22,7 @@ mod suppress;
 mod trust;
 mod why;
 
-use args::{CargoCli, Cli, Job, What};
+use args::{CargoCli, Cli, Job};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -48,9 +49,6 @@ pub fn cargo_main() -> ExitCode {
 }
 
 fn start(job: Job) -> ExitCode {
-    if let What::Explain { id } = &job.what {
-        return explain::explain(id);
-    }
     for size in STACK_SIZES {
         let job = job.clone();
         let worker =

@@ -174,6 +174,8 @@ pub fn run(job: &Job) -> ExitCode {
             }
         }
         What::Explain { id } => crate::explain::explain(id),
+        What::Completions(shell) => crate::manual::completions(*shell),
+        What::Man => crate::manual::man(),
     }
 }
 
