@@ -25,6 +25,7 @@ macro_rules! programs {
 programs! {
     async_trait_promise
     awaited
+    bindgen
     bounds
     call_graph
     call_paths
