@@ -172,8 +172,8 @@ pub(crate) struct Src {
 enum SrcMap {
     /// Text of a file, from an offset on; and the piece of it that is being lowered.
     File { file: FileId, base: u32, piece: Cell<Option<Piece>> },
-    /// Code that stands for one place.
-    Fixed(Span),
+    /// Code that stands for one place, and parts of it for others: each from an offset on, in order.
+    Fixed(Span, Vec<(u32, Span)>),
     /// The result of a macro.
     Toks(Vec<TokPos>),
     /// A piece of another text.
@@ -226,7 +226,11 @@ impl Src {
                 };
                 Origin { span, hygiene: 0, flags: 0 }
             }
-            SrcMap::Fixed(span) => Origin { span: *span, hygiene: 0, flags: BUILTIN },
+            SrcMap::Fixed(span, parts) => {
+                let before = parts.partition_point(|(from, _)| *from <= start);
+                let part = before.checked_sub(1).and_then(|i| parts.get(i));
+                Origin { span: part.map_or(*span, |(_, span)| *span), hygiene: 0, flags: BUILTIN }
+            }
             SrcMap::Toks(toks) => {
                 let i = toks.partition_point(|t| t.start <= start).saturating_sub(1);
                 toks.get(i).map_or(Origin { span: Span::new(FileId(0), 0, 0), hygiene: 0, flags: 0 }, |t| t.origin)
@@ -237,7 +241,7 @@ impl Src {
     /// The span of a piece of the text.
     fn span(&self, start: u32, end: u32) -> Span {
         match &self.map {
-            SrcMap::File { .. } | SrcMap::Fixed(_) => self.origin(start, end).span,
+            SrcMap::File { .. } | SrcMap::Fixed(..) => self.origin(start, end).span,
             SrcMap::Toks(_) => {
                 let (a, b) = (self.origin(start, start), self.origin(end.saturating_sub(1).max(start), end));
                 if a.hygiene == b.hygiene {

@@ -542,6 +542,35 @@ impl<'a> Machine<'a> {
         Ok(Target::None)
     }
 
+    /// The module that a path with an anchor starts from.
+    fn anchor(&mut self, from: DefId, path: &Path) -> Option<DefId> {
+        let start = Path { segments: vec![], ..path.clone() };
+        self.run(|m| m.walk(from, &start, Namespace::Type, true)).def()
+    }
+
+    /// Whether all that a module can name is there to be seen: its globs are of the crate's own modules and enums.
+    fn is_closed(&mut self, module: DefId) -> bool {
+        let mut seen = FxHashSet::from_iter([module]);
+        let mut work = vec![module];
+        while let Some(at) = work.pop() {
+            if at.kind() != DefKind::Enum && !(at.kind() == DefKind::Mod && self.cx.is_user(at)) {
+                return false;
+            }
+            if at.kind() == DefKind::Enum {
+                continue;
+            }
+            for glob in self.globs(at) {
+                let leaf = self.leaf(*glob);
+                let Some(from) = leaf.and_then(|l| self.run(|m| m.walk(at, &l.path, Namespace::Type, true)).def())
+                else {
+                    return false;
+                };
+                work.extend(seen.insert(from).then_some(from));
+            }
+        }
+        true
+    }
+
     /// The edition of the crate that a definition is in.
     fn edition(&self, from: DefId) -> Edition {
         if self.cx.is_user(from) {
@@ -704,6 +733,55 @@ impl<'a> Cx<'a> {
         Machine::new(self).run(|m| m.walk(from, path, ns, false))
     }
 
+    /// Whether the crate's own text says all that there is: nothing in it went unread, and no macro of a package's
+    /// dependencies may have added to it.
+    pub fn is_fully_read(self) -> bool {
+        *is_fully_read(self.db, self.program)
+    }
+
+    /// The segment of a path at which nothing can be there: no item, no import, and no macro or crate that the checker does
+    /// not know could bring one. `None` if the path leads somewhere, or that is not certain.
+    pub fn absent(self, from: DefId, path: &Path, ns: Namespace, import: bool) -> Option<usize> {
+        let mut machine = Machine::new(self);
+        let Res::Unresolved { index } = machine.run(|m| m.walk(from, path, ns, import)).base else { return None };
+        if !self.is_fully_read() {
+            return None;
+        }
+        let segment = path.segments.get(index)?;
+        let ns = if index + 1 == path.segments.len() { ns } else { Namespace::Type };
+        let first = index == 0 && matches!(path.anchor, PathAnchor::Plain | PathAnchor::Global);
+        // It may be a crate that a lone file is built with.
+        if first && path.segments.len() > 1 && !segment.name.as_str().starts_with(char::is_uppercase) {
+            return None;
+        }
+        let is_2015 = self.edition() == Edition::E2015;
+        let modules: Vec<DefId> = if first && (path.anchor == PathAnchor::Global || import) && is_2015 {
+            vec![self.crate_root(from)]
+        } else if first && path.anchor == PathAnchor::Global {
+            vec![]
+        } else if first {
+            // Blocks and the module around them.
+            let mut all = vec![];
+            let mut at = Some(from);
+            while let Some(def) = at {
+                let key = def.key();
+                all.extend((key.kind == DefKind::Mod).then_some(def));
+                at = key.parent.filter(|_| key.kind != DefKind::Mod || key.name == "");
+            }
+            all
+        } else if index == 0 {
+            vec![machine.anchor(from, path)?]
+        } else {
+            let container = Path { segments: path.segments[..index].to_vec(), ..path.clone() };
+            vec![machine.run(|m| m.walk(from, &container, Namespace::Type, import)).def()?]
+        };
+        let all_seen = modules.into_iter().all(|module| {
+            let here = machine.run(|m| m.get(Key { module, name: segment.name, ns }));
+            here.target == Target::None && machine.is_closed(module)
+        });
+        all_seen.then_some(index)
+    }
+
     /// The definition that a name alone has in a module, imports included.
     pub fn name_in_module(self, module: DefId, name: Name, ns: Namespace) -> Option<DefId> {
         match Machine::new(self).run(|m| m.get(Key { module, name, ns })).target {
@@ -773,6 +851,15 @@ impl<'a> Cx<'a> {
     pub fn lang_item(self, name: &str) -> Option<DefId> {
         self.well_known(LANG_ITEMS.iter().find(|(n, _)| *n == name)?.1)
     }
+}
+
+#[salsa::tracked]
+fn is_fully_read(db: &dyn Db, program: Program) -> bool {
+    let cx = Cx::new(db, program);
+    let understood = |e: &FrontError| matches!(e.kind, FrontErrorKind::Property);
+    program.config(db).externs.is_none()
+        && cx.front_errors().iter().all(understood)
+        && !cx.user_items().iter().any(|d| cx.item(*d).attrs.unknown_derive)
 }
 
 #[salsa::tracked(returns(ref))]

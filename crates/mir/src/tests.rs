@@ -273,6 +273,7 @@ impl T {
             gaps: vec![],
             errors: vec![],
             property_mismatches: vec![],
+            probed: Default::default(),
             has_unsafe: false,
         }
     }

@@ -79,7 +79,7 @@ impl Diagnostic {
             None => SENT.iter().any(|form| self.message.contains(form)),
             Some("E0283") => self.message.ends_with(": Send`") || self.message.ends_with(": Sync`"),
             Some("E0277" | "E0728") => true,
-            Some(code) => OF_IMPLS.contains(&code),
+            Some(code) => OTHERS.contains(&code),
         }
     }
 
@@ -96,12 +96,14 @@ impl Diagnostic {
     }
 }
 
-/// Codes of errors about impls, declarations of auto traits, and trait objects.
-const OF_IMPLS: [&str; 42] = [
-    "E0038", "E0046", "E0116", "E0117", "E0118", "E0119", "E0120", "E0184", "E0191", "E0197", "E0198", "E0199",
-    "E0200", "E0204", "E0206", "E0207", "E0210", "E0225", "E0276", "E0308", "E0321", "E0322", "E0366", "E0367",
-    "E0371", "E0380", "E0390", "E0407", "E0437", "E0438", "E0567", "E0568", "E0592", "E0599", "E0605", "E0658",
-    "E0749", "E0750", "E0751", "E0782", "E0785", "E0804",
+/// Codes of errors about impls, declarations of auto traits, trait objects, names, operators, and types that hold themselves.
+const OTHERS: [&str; 63] = [
+    "E0038", "E0046", "E0057", "E0061", "E0116", "E0117", "E0118", "E0119", "E0120", "E0183", "E0184", "E0191",
+    "E0197", "E0198", "E0199", "E0200", "E0204", "E0206", "E0207", "E0210", "E0224", "E0225", "E0276", "E0308",
+    "E0321", "E0322", "E0328", "E0366", "E0367", "E0368", "E0369", "E0371", "E0380", "E0390", "E0404", "E0405",
+    "E0407", "E0422", "E0423", "E0425", "E0432", "E0433", "E0437", "E0438", "E0531", "E0532", "E0567", "E0568",
+    "E0592", "E0599", "E0600", "E0605", "E0609", "E0658", "E0720", "E0733", "E0749", "E0750", "E0751", "E0782",
+    "E0785", "E0804", "E0574",
 ];
 
 const SENT: [&str; 2] = ["cannot be sent between threads safely", "cannot be shared between threads safely"];

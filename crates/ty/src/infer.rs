@@ -15,11 +15,12 @@ mod path;
 
 use crate::api::*;
 use crate::lower::{TyLower, fn_coroutine_def};
+use crate::names::{self, Wanted};
 use crate::table::{ClosureTys, InferCtxt};
 use crate::thir::*;
 use crate::traits::*;
 use crate::ty::*;
-use asyncsend_hir::ast::{self, ItemKind};
+use asyncsend_hir::ast::{self, ItemKind, Path};
 use asyncsend_hir::*;
 use la_arena::Arena;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -228,6 +229,7 @@ fn empty_thir(owner: DefId) -> Thir {
         gaps: vec![],
         errors: vec![],
         property_mismatches: vec![],
+        probed: FxHashMap::default(),
         has_unsafe: false,
     }
 }
@@ -494,6 +496,21 @@ impl<'a, 'b> Infer<'a, 'b> {
             self.thir.gaps.push(Gap { span, reason: reason.into() });
         }
     }
+    /// An error at a place is reported once.
+    pub fn type_error(&mut self, e: TypeError) {
+        if !self.thir.errors.contains(&e) {
+            self.thir.errors.push(e);
+        }
+    }
+    /// A path that leads nowhere: an error if that is certain, else a gap.
+    pub fn missing_name(&mut self, path: &Path, wanted: Wanted, reason: &str) {
+        match names::error(self.cx(), self.scope, path, wanted) {
+            Some(e) => self.type_error(e),
+            // Another part of the path was wrong.
+            None if self.thir.errors.iter().any(|e| path.span.contains(e.span)) => {}
+            None => self.gap(path.span, reason),
+        }
+    }
     pub fn unknown(&mut self, operands: Vec<ExprId>, span: Span, reason: &str) -> ExprId {
         self.gap(span, reason);
         self.push(ExprKind::Unknown { operands }, Ty::error(), span, false)
@@ -520,7 +537,25 @@ impl<'a, 'b> Infer<'a, 'b> {
             let kind = CauseKind::ItemBound { item, bound_span: Some(*bound), call_span: span, arg_span: None };
             self.obligation(p, Cause { span, kind });
         }
-        start..self.obligations.len()
+        let end = self.obligations.len();
+        self.sized_arguments(item, args, span);
+        start..end
+    }
+
+    /// A parameter that must be sized, and stands for a type that is not.
+    fn sized_arguments(&mut self, item: DefId, args: &[Arg], span: Span) {
+        let cx = self.cx();
+        let Some(sized) = cx.lang_item("sized").filter(|_| item.kind() == DefKind::Fn) else { return };
+        for p in &cx.generics(item).params {
+            let Some(Arg::Ty(ty)) = args.get(p.index as usize) else { continue };
+            if matches!(ty.kind(), TyKind::Str | TyKind::Slice(_) | TyKind::Dynamic(_) | TyKind::Foreign(_))
+                && !crate::lower::may_be_unsized(cx, item, p.name)
+            {
+                let trait_ref = TraitRef { trait_: sized, args: Args::new(&[Arg::Ty(*ty)]) };
+                let kind = CauseKind::ItemBound { item, bound_span: None, call_span: span, arg_span: None };
+                self.obligation(Pred::Trait { trait_ref, props: Props::NONE }, Cause { span, kind });
+            }
+        }
     }
 
     pub fn lower_ty(&mut self, tr: &ast::TypeRef) -> Ty {
@@ -623,7 +658,11 @@ impl<'a, 'b> Infer<'a, 'b> {
             let kind = self.resolve_kind(kind);
             self.thir.exprs[i].kind = kind;
         }
-        if let Some(span) = unresolved {
+        for e in std::mem::take(&mut self.ctx.name_errors) {
+            self.type_error(e);
+        }
+        // What cannot be inferred for want of something that is not there is no further news.
+        if let Some(span) = unresolved.filter(|_| self.thir.errors.is_empty()) {
             self.gap(span, "the type of this expression could not be inferred");
         }
         let pat_ids: Vec<PatId> = self.thir.pats.iter().map(|(i, _)| i).collect();

@@ -10,6 +10,7 @@ pub mod display;
 pub mod infer;
 pub mod layout;
 pub mod lower;
+pub mod names;
 mod queries;
 pub mod table;
 pub mod thir;

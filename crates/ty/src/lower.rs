@@ -12,10 +12,24 @@ use asyncsend_hir::resolve::{Namespace, Res};
 use asyncsend_hir::*;
 use rustc_hash::FxHashSet;
 
+/// Whether a type parameter of an item is declared `?Sized`.
+pub fn may_be_unsized(cx: Cx<'_>, item: DefId, param: Name) -> bool {
+    let relaxed = |bounds: &[Bound]| bounds.iter().any(|b| matches!(&b.kind, BoundKind::Trait { maybe: true, .. }));
+    let generics = cx.ast_generics(item);
+    let declared = generics
+        .params
+        .iter()
+        .any(|p| p.name == param && matches!(&p.kind, GenericParamKind::Type { bounds, .. } if relaxed(bounds)));
+    let is_param = |ty: &TypeRef| matches!(&*ty.kind, TypeRefKind::Path(p) if p.segments.len() == 1 && p.segments[0].name == param);
+    declared || generics.where_preds.iter().any(|w| is_param(&w.ty) && relaxed(&w.bounds))
+}
+
 /// Where fresh inference variables come from, inside bodies.
 pub trait InferSource {
     fn fresh_ty(&mut self) -> Ty;
     fn fresh_const(&mut self) -> Const;
+    /// A type's name, written in `scope`, leads nowhere.
+    fn unresolved(&mut self, scope: DefId, path: &Path);
 }
 
 /// One lowering run: an owner, and the variables for `_` if there are any.
@@ -245,7 +259,12 @@ impl<'a, 'i> TyLower<'a, 'i> {
                 let seg = consumed.checked_sub(1).and_then(|i| p.segments.get(i));
                 self.def_ty(def, seg)
             }
-            Res::Unresolved { .. } => Ty::error(),
+            Res::Unresolved { .. } => {
+                if let Some(i) = &mut self.infer {
+                    i.unresolved(self.scope, p);
+                }
+                Ty::error()
+            }
         };
         for seg in &p.segments[consumed.min(n)..] {
             ty = self.assoc_by_name(ty, seg);

@@ -83,6 +83,8 @@ pub struct InferCtxt<'a> {
     projected: FxHashMap<(DefId, Args), Ty>,
     /// Those that were found since the outermost snapshot: they may rest on what a rollback takes back.
     tentative: Vec<(DefId, Args)>,
+    /// Names of types that lead nowhere.
+    pub(crate) name_errors: Vec<crate::thir::TypeError>,
 }
 
 #[derive(Copy, Clone, Debug)]
@@ -131,6 +133,7 @@ impl<'a> InferCtxt<'a> {
             open: 0,
             projected: FxHashMap::default(),
             tentative: vec![],
+            name_errors: vec![],
         }
     }
 
@@ -489,5 +492,8 @@ impl crate::lower::InferSource for InferCtxt<'_> {
     }
     fn fresh_const(&mut self) -> Const {
         InferCtxt::fresh_const(self)
+    }
+    fn unresolved(&mut self, scope: DefId, path: &asyncsend_hir::ast::Path) {
+        self.name_errors.extend(crate::names::error(self.cx, scope, path, crate::names::Wanted::Type));
     }
 }

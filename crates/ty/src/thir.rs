@@ -39,6 +39,9 @@ pub struct Thir {
     /// Types that differ in nothing but function properties where equal ones are needed (rule `prop.identity`).
     pub property_mismatches: Vec<Gap>,
     pub has_unsafe: bool,
+    /// Paths `Type::item` whose type was known when the item was looked for, with the place of the item's name: where clauses
+    /// of its impl were asked then.
+    pub probed: FxHashMap<Span, Span>,
 }
 
 /// An error of the language that the checker knows, under rustc's code.

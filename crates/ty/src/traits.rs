@@ -510,6 +510,8 @@ impl<'a> InferCtxt<'a> {
                 | FnPtr(_)
                 | Ref(_, Mutability::Not)
                 | Infer(InferVar::Int(_) | InferVar::Float(_)) => Builtin::Yes(vec![]),
+                // What it keeps is a question for later, on ground types.
+                Coroutine(d, _) if is_cloneable_kind(self.cx, *d) => Builtin::Yes(vec![]),
                 Ref(_, Mutability::Mut) | Str | Slice(_) | Dynamic(_) | Foreign(_) | Coroutine(..) => Builtin::No,
                 Tuple(ts) => clone_of(ts),
                 Array(t, _) => clone_of(&[*t]),
@@ -986,6 +988,20 @@ pub fn coroutine_kind(cx: Cx<'_>, d: DefId) -> CoroutineKind {
         _ => None,
     });
     found.unwrap_or(CoroutineKind::Async)
+}
+
+/// Whether a coroutine of this kind may be moved between two resumptions.
+pub fn is_movable(kind: CoroutineKind) -> bool {
+    match kind {
+        CoroutineKind::Async | CoroutineKind::AsyncGen => false,
+        CoroutineKind::Coroutine { is_static } => !is_static,
+        CoroutineKind::Gen => true,
+    }
+}
+
+/// Whether a coroutine can be cloned if all that it holds can be.
+pub fn is_cloneable_kind(cx: Cx<'_>, d: DefId) -> bool {
+    cx.has_feature("coroutine_clone") && is_movable(coroutine_kind(cx, d))
 }
 
 /// Replaces projections by equations of the environment alone.

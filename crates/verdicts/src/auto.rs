@@ -15,7 +15,7 @@ mod iso;
 pub mod lookup;
 mod proposal;
 mod resident;
-mod send;
+pub mod send;
 
 pub use engine::{Answer, Prover};
 pub use goal::*;

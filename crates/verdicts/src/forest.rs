@@ -7,6 +7,7 @@
 //! (`rustc_hir_analysis::check::check_coroutine_obligations`).
 
 use crate::auto::engine::{EnvId, MAX_GROWTH};
+use crate::auto::send::is_unpin;
 use crate::auto::{Answer, Goal, Prover, StepKind, Subject, Via, WhyStep};
 use asyncsend_hir::DefId;
 use asyncsend_rules::Rule;
@@ -261,11 +262,13 @@ fn is_closure_of(p: &Prover<'_>, goal: Goal, owner: DefId) -> bool {
 
 fn is_coroutine_of(p: &Prover<'_>, goal: Goal, owner: DefId) -> bool {
     match goal {
-        Goal::Auto(_, Subject::Ty(ty)) => {
-            matches!(ty.kind(), TyKind::Coroutine(def, _) if p.cx.body_owner(*def) == owner)
-        }
+        // That is a matter of its kind, which is known at once.
+        Goal::Auto(question, Subject::Ty(_)) if is_unpin(p.cx, question) => false,
         Goal::Auto(_, Subject::Witness(def, _)) => p.cx.body_owner(def) == owner,
-        _ => false,
+        _ => {
+            let ty = goal.ty().map(Ty::kind);
+            matches!(ty, Some(TyKind::Coroutine(def, _)) if p.cx.body_owner(*def) == owner)
+        }
     }
 }
 

@@ -20,6 +20,7 @@ mod obligations;
 mod offers;
 mod place;
 mod promised;
+mod recursion;
 mod rustc;
 mod today;
 mod warm;
@@ -53,7 +54,7 @@ pub fn effects_report(cx: Cx<'_>) -> &[FnEffects] {
 
 /// What the front end reports of a crate.
 pub fn front(cx: Cx<'_>) -> Vec<Diagnostic> {
-    let mut out = front_errors(cx);
+    let mut out = front_errors(cx, false);
     asyncsend_diagnostics::sort(&mut out);
     out
 }
@@ -66,12 +67,16 @@ fn effects_query(db: &dyn Db, program: Program) -> Vec<FnEffects> {
 #[salsa::tracked(returns(ref))]
 fn check_query(db: &dyn Db, program: Program) -> Vec<Diagnostic> {
     let cx = Cx::new(db, program);
-    let mut out = front_errors(cx);
+    let coherence = coherence::check(cx);
+    let mut out = front_errors(cx, coherence.names_missing);
     with_prover(cx, |p, promises| {
         out.extend(obligations::check(p));
         out.extend(effects::promises(p, promises));
     });
-    out.extend(coherence::check(cx).errors.iter().cloned());
+    if !coherence.no_bodies {
+        out.extend(recursion::check(cx));
+    }
+    out.extend(coherence.errors.iter().cloned());
     asyncsend_diagnostics::sort(&mut out);
     out
 }
@@ -105,8 +110,8 @@ fn has_promises(cx: Cx<'_>) -> bool {
     })
 }
 
-/// What the front end could not take, and where inference gave up.
-fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
+/// What the front end could not take, and where inference gave up: that is no news where names lead nowhere.
+fn front_errors(cx: Cx<'_>, names_missing: bool) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     let mut reported = rustc_hash::FxHashSet::default();
     for e in cx.front_errors() {
@@ -148,7 +153,7 @@ fn front_errors(cx: Cx<'_>) -> Vec<Diagnostic> {
             .map(|t| t.gaps.as_slice())
             .unwrap_or_default()
             .iter()
-            .filter(|gap| !reported.contains(&gap.span))
+            .filter(|gap| !names_missing && !reported.contains(&gap.span))
         {
             out.extend(
                 place::place(cx, gap.span)

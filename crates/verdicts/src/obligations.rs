@@ -40,6 +40,8 @@ pub struct Obligations<'p, 'a> {
     checked: FxHashSet<(Span, Ty)>,
     /// Empty places that rustc would refuse, reported so far.
     today: FxHashSet<(DefId, LocalId)>,
+    /// Names lead nowhere, in signatures or in the body at hand: what is not known for that reason has been reported.
+    names_missing: bool,
 }
 
 /// What was reported of one body.
@@ -72,6 +74,7 @@ fn expansions(owed: &[(usize, &Obligation, Goal)]) -> Vec<u32> {
 
 /// All diagnostics about obligations of the crate.
 pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
+    let coherence = crate::coherence::check(p.cx);
     let mut o = Obligations {
         p,
         code: p.code,
@@ -80,6 +83,7 @@ pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
         promised: Promised::default(),
         checked: FxHashSet::default(),
         today: FxHashSet::default(),
+        names_missing: coherence.names_missing,
     };
     p.forgive_faulty();
     for owed in wf::signatures(p.cx) {
@@ -87,13 +91,27 @@ pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
     }
     for owner in p.cx.user_bodies() {
         if let Some(thir) = p.cx.thir(owner) {
+            o.names_missing = coherence.names_missing || !thir.errors.is_empty();
             for e in &thir.errors {
                 o.out.extend(place(p.cx, e.span).map(|s| Diagnostic::error(Some(e.code), e.message.as_str()).span(s)));
             }
-            o.body(owner, thir);
+            // Where clauses about what does not exist hold for everything.
+            let assumes_all = coherence.names_missing && p.cx.env(owner).preds.iter().any(has_error);
+            if !coherence.no_bodies && !assumes_all {
+                o.body(owner, thir);
+            }
         }
     }
     o.out
+}
+
+fn has_error(pred: &Pred) -> bool {
+    let ty_has = |a: &Arg| matches!(a, Arg::Ty(t) if t.has_error());
+    match pred {
+        Pred::Trait { trait_ref, .. } => trait_ref.args.iter().any(ty_has),
+        Pred::Projection { args, ty, .. } => ty.has_error() || args.iter().any(ty_has),
+        Pred::Props { .. } => false,
+    }
 }
 
 impl Obligations<'_, '_> {
@@ -211,8 +229,8 @@ impl Obligations<'_, '_> {
             }
             for r in refused {
                 tainted = true;
-                if self.is_probed(owed[r.id].2, cause(r.id)) {
-                    self.no_method(&mut seen, cause(r.id));
+                if self.is_probed(owner, owed[r.id].2, cause(r.id)) {
+                    self.no_method(&mut seen, owner, cause(r.id));
                     continue;
                 }
                 self.emit(&mut seen, owner, &r, cause(r.id).span, cause(r.id));
@@ -286,21 +304,27 @@ impl Obligations<'_, '_> {
     }
 
     /// Whether rustc looks at the obligation while it looks for the method, and then says that there is none (`E0599`).
-    fn is_probed(&self, goal: Goal, cause: &Cause) -> bool {
+    fn is_probed(&self, owner: DefId, goal: Goal, cause: &Cause) -> bool {
         let cx = self.p.cx;
         let CauseKind::ItemBound { item, bound_span, call_span, .. } = &cause.kind else { return false };
-        if crate::place::method_name(cx, *call_span, item.name().as_str()).is_none() {
+        let of_path = cx.thir(owner).is_some_and(|t| t.probed.keys().any(|p| p.start == call_span.start));
+        if !of_path && crate::place::method_name(cx, *call_span, item.name().as_str()).is_none() {
             return false;
         }
         let of_impl = item.parent().is_some_and(|p| p.kind() == DefKind::Impl)
             && bound_span.is_some_and(|b| cx.try_item(*item).is_some_and(|i| !i.span.contains(b)));
-        let of_trait = matches!(goal, Goal::Holds(tr) if item.parent() == Some(tr.trait_));
+        let on_the_way = |t: DefId| item.parent() == Some(t) || cx.lang_item("deref") == Some(t);
+        let of_trait = !of_path && matches!(goal, Goal::Holds(tr) if on_the_way(tr.trait_));
         of_impl || of_trait
     }
 
-    fn no_method(&mut self, seen: &mut Seen, cause: &Cause) {
+    fn no_method(&mut self, seen: &mut Seen, owner: DefId, cause: &Cause) {
         let CauseKind::ItemBound { item, call_span, .. } = &cause.kind else { return };
-        let at = crate::place::method_name(self.p.cx, *call_span, item.name().as_str()).unwrap_or(*call_span);
+        let probed = self.p.cx.thir(owner).map(|t| &t.probed);
+        let of_path =
+            probed.and_then(|all| all.iter().find(|(p, _)| p.start == call_span.start)).map(|(_, name)| *name);
+        let of_method = || crate::place::method_name(self.p.cx, *call_span, item.name().as_str());
+        let at = of_path.or_else(of_method).unwrap_or(*call_span);
         if seen.methods.insert(at) {
             let message = format!("the method `{}` exists, but its trait bounds were not satisfied", item.name());
             self.out.extend(place(self.p.cx, at).map(|s| Diagnostic::error(Some("E0599"), message).span(s)));
@@ -314,7 +338,7 @@ impl Obligations<'_, '_> {
 
     fn emit(&mut self, seen: &mut Seen, here: DefId, r: &forest::Refused, at: Span, cause: &Cause) {
         let Some(last) = r.steps.last() else { return };
-        if seen.reported.insert((at, seen.expansions[r.id], last.goal)) && is_ours(last.goal) {
+        if seen.reported.insert((at, seen.expansions[r.id], last.goal)) {
             self.out.extend(rustc::error(self.p, here, &r.steps, at, cause));
         }
     }
@@ -391,9 +415,6 @@ impl Obligations<'_, '_> {
                 ) || why.steps.iter().any(|s| {
                     matches!(s.goal.question(), Some(Question::AsyncSend | Question::Resident | Question::Proposal))
                 });
-                if !why.last().is_some_and(|s| is_ours(s.goal)) {
-                    return;
-                }
                 let d = if own {
                     explain::refused(self.p, here, &why, cause.span)
                 } else {
@@ -493,6 +514,10 @@ impl Obligations<'_, '_> {
             // Said where the error is.
             return;
         }
+        let Some(leaf) = why.steps.last() else { return };
+        if self.names_missing && leaf.goal.ty().is_some_and(Ty::has_error) {
+            return;
+        }
         if !about_threads {
             // A trait that has nothing to do with threads: that it does not hold is rustc's business.
             return;
@@ -546,13 +571,5 @@ fn opaque_of(cause: &Cause) -> Option<DefId> {
     match cause.kind {
         CauseKind::ReturnOpaque { opaque, .. } => Some(opaque),
         _ => None,
-    }
-}
-
-/// Whether a refused leaf is a matter of threads: `Unpin` and the unwind-safety traits are not.
-fn is_ours(goal: Goal) -> bool {
-    match goal {
-        Goal::Auto(Question::Other(def), _) => !asyncsend_hir::model::is_model_file(def.file()),
-        _ => true,
     }
 }

@@ -31,7 +31,7 @@ pub fn error(p: &Prover<'_>, here: DefId, steps: &[WhyStep], at: Span, cause: &C
     };
     let d = match future_form(p, steps, here) {
         Some(form) => form.diagnostic(p, steps, at),
-        None => plain(p, steps, last, at)?,
+        None => plain(p, steps, last, at, cause)?,
     };
     let d = match (here.kind(), &cause.kind, last.goal.question()) {
         (DefKind::Static, CauseKind::Other, Some(Question::Sync)) => {
@@ -132,7 +132,7 @@ fn subject_ty(goal: Goal) -> Ty {
 
 // ------------------------------------------------------------------------------------------------------------ the E0277 form
 
-fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<Diagnostic> {
+fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span, cause: &Cause) -> Option<Diagnostic> {
     let question = last.goal.question();
     let name = trait_name(last.goal)?;
     let ty = p.cx.display(subject_ty(last.goal));
@@ -150,7 +150,8 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
         (Some(_), Some(verb)) => format!("`{shown}` cannot be {verb} between threads safely"),
         _ => format!("the trait bound `{ty}: {name}` is not satisfied"),
     };
-    let mut d = Diagnostic::error(Some("E0277"), message.clone()).span(place(p.cx, at)?.label(message));
+    let code = operator_code(p, cause).unwrap_or("E0277");
+    let mut d = Diagnostic::error(Some(code), message.clone()).span(place(p.cx, at)?.label(message));
     let root = steps
         .iter()
         .find_map(|s| (s.goal.question() == question).then(|| s.goal.ty()).flatten())
@@ -186,6 +187,33 @@ fn plain(p: &Prover<'_>, steps: &[WhyStep], last: &WhyStep, at: Span) -> Option<
         }
     }
     Some(d)
+}
+
+/// What rustc calls an operator that is not there for its operands.
+fn operator_code(p: &Prover<'_>, cause: &Cause) -> Option<&'static str> {
+    let CauseKind::ItemBound { item, bound_span: None, .. } = &cause.kind else { return None };
+    let trait_ = item.parent()?;
+    let is = |names: &[&str]| names.iter().any(|n| p.cx.lang_item(n) == Some(trait_));
+    const BINARY: [&str; 12] =
+        ["add", "sub", "mul", "div", "rem", "bitand", "bitor", "bitxor", "shl", "shr", "eq", "partial_ord"];
+    const ASSIGN: [&str; 10] = [
+        "add_assign",
+        "sub_assign",
+        "mul_assign",
+        "div_assign",
+        "rem_assign",
+        "bitand_assign",
+        "bitor_assign",
+        "bitxor_assign",
+        "shl_assign",
+        "shr_assign",
+    ];
+    match () {
+        () if is(&BINARY) => Some("E0369"),
+        () if is(&ASSIGN) => Some("E0368"),
+        () if is(&["neg", "not"]) => Some("E0600"),
+        () => None,
+    }
 }
 
 /// The trait that a goal is about.

@@ -11,7 +11,27 @@ struct Shape {
     path: String,
     name: String,
     fields: Vec<String>,
+    /// The number of the first field among all of the type's.
+    first: usize,
     is_default: bool,
+}
+
+impl Shape {
+    /// What is written for each field, so that it stands at the field.
+    fn each(&self, write: impl Fn(&String) -> String) -> Vec<String> {
+        let at = |(n, f)| format!("/*@{}*/{}/*@*/", self.first + n, write(f));
+        self.fields.iter().enumerate().map(at).collect()
+    }
+}
+
+/// Where the parts of a derived impl stand, by the marks in its text.
+fn marked(text: &str, derive: Span, fields: &[Span]) -> Vec<(u32, Span)> {
+    let marks = text.match_indices("/*@").map(|(at, mark)| {
+        let number = text[at + mark.len()..].split('*').next().unwrap_or_default();
+        let span = number.parse().ok().and_then(|n: usize| fields.get(n)).copied();
+        (at as u32, span.unwrap_or(derive))
+    });
+    marks.collect()
 }
 
 impl Lowerer<'_> {
@@ -22,7 +42,8 @@ impl Lowerer<'_> {
             return;
         }
         for (_, text, span) in self.derived_impls(adt, attrs) {
-            let (node, src) = self.parse_text(Rc::from(text), SrcMap::Fixed(span), syntax::Entry::Items);
+            let map = SrcMap::Fixed(span, marked(&text, span, &self.field_spans(adt)));
+            let (node, src) = self.parse_text(Rc::from(text), map, syntax::Entry::Items);
             self.in_src(src, |lo| {
                 for i in node.children().filter_map(syn::Impl::cast) {
                     lo.lower_impl(&i, &NodeAttrs::default(), span, parent, true, list);
@@ -191,7 +212,31 @@ impl Lowerer<'_> {
         out
     }
 
+    /// The places of all fields that are there, in source order.
+    fn field_spans(&mut self, adt: &syn::Adt) -> Vec<Span> {
+        let is_field = |n: &SyntaxNode| syn::RecordField::can_cast(n.kind()) || syn::TupleField::can_cast(n.kind());
+        let mut spans = Vec::new();
+        for field in adt.syntax().descendants().filter(is_field) {
+            let off =
+                field.ancestors().filter(|a| is_field(a) || syn::Variant::can_cast(a.kind())).any(|a| !self.is_on(&a));
+            if !off {
+                spans.push(self.span(&field));
+            }
+        }
+        spans
+    }
+
     fn shapes(&mut self, adt: &syn::Adt, name: &str) -> Vec<Shape> {
+        let mut shapes = self.shapes_unnumbered(adt, name);
+        let mut first = 0;
+        for s in &mut shapes {
+            s.first = first;
+            first += s.fields.len();
+        }
+        shapes
+    }
+
+    fn shapes_unnumbered(&mut self, adt: &syn::Adt, name: &str) -> Vec<Shape> {
         match adt {
             syn::Adt::Struct(s) => vec![self.shape(name.into(), name.into(), s.field_list(), false)],
             syn::Adt::Union(u) => vec![self.shape(
@@ -231,7 +276,7 @@ impl Lowerer<'_> {
             }
             None => {}
         }
-        Shape { path, name, fields, is_default }
+        Shape { path, name, fields, first: 0, is_default }
     }
 }
 
@@ -377,11 +422,7 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
             let arms: String = shapes
                 .iter()
                 .map(|s| {
-                    let fields: String = s
-                        .fields
-                        .iter()
-                        .map(|f| format!("{f}: ::std::clone::Clone::clone({}), ", var("a", f)))
-                        .collect();
+                    let fields = s.each(|f| format!("{f}: ::std::clone::Clone::clone({}), ", var("a", f))).concat();
                     format!("{} => {} {{ {fields}}}, ", s.pattern("a"), s.path)
                 })
                 .collect();
@@ -391,11 +432,7 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
             let arms: String = shapes
                 .iter()
                 .map(|s| {
-                    let fields: String = s
-                        .fields
-                        .iter()
-                        .map(|f| format!("let _ = ::std::fmt::Debug::fmt({}, f); ", var("a", f)))
-                        .collect();
+                    let fields = s.each(|f| format!("let _ = ::std::fmt::Debug::fmt({}, f); ", var("a", f))).concat();
                     format!("{} => {{ {fields}::std::fmt::Formatter::write_str(f, \"{}\") }} ", s.pattern("a"), s.name)
                 })
                 .collect();
@@ -407,16 +444,14 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
         }
         "Default" => {
             let shape = if is_enum { shapes.iter().find(|s| s.is_default)? } else { shapes.first()? };
-            let fields: String =
-                shape.fields.iter().map(|f| format!("{f}: ::std::default::Default::default(), ")).collect();
+            let fields = shape.each(|f| format!("{f}: ::std::default::Default::default(), ")).concat();
             write!(w, "fn default() -> Self {{ {} {{ {fields}}} }}", shape.path)
         }
         "PartialEq" => {
             let arms: String = shapes
                 .iter()
                 .map(|s| {
-                    let all: Vec<String> =
-                        s.fields.iter().map(|f| format!("*{} == *{}", var("a", f), var("b", f))).collect();
+                    let all = s.each(|f| format!("*{} == *{}", var("a", f), var("b", f)));
                     let all = if all.is_empty() { "true".into() } else { all.join(" && ") };
                     format!("({}, {}) => {all}, ", s.pattern("a"), s.pattern("b"))
                 })
@@ -440,17 +475,14 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
                 .iter()
                 .map(|s| {
                     // The last comparison decides if all before are equal.
-                    let all: String = s
-                        .fields
-                        .iter()
-                        .map(|f| {
-                            format!(
-                                "match {call}({}, {}) {{ {equal} => {{}} __other => return __other, }} ",
-                                var("a", f),
-                                var("b", f)
-                            )
-                        })
-                        .collect();
+                    let compare = |f: &String| {
+                        format!(
+                            "match {call}({}, {}) {{ {equal} => {{}} __other => return __other, }} ",
+                            var("a", f),
+                            var("b", f)
+                        )
+                    };
+                    let all = s.each(compare).concat();
                     format!("({}, {}) => {{ {all}{equal} }} ", s.pattern("a"), s.pattern("b"))
                 })
                 .collect();
@@ -461,8 +493,7 @@ fn write_impl(derive: &str, head: &Head, shapes: &[Shape], is_enum: bool, is_uni
             let arms: String = shapes
                 .iter()
                 .map(|s| {
-                    let all: String =
-                        s.fields.iter().map(|f| format!("::std::hash::Hash::hash({}, state); ", var("a", f))).collect();
+                    let all = s.each(|f| format!("::std::hash::Hash::hash({}, state); ", var("a", f))).concat();
                     format!("{} => {{ {all}}} ", s.pattern("a"))
                 })
                 .collect();

@@ -3,6 +3,7 @@
 use super::Infer;
 use crate::api::*;
 use crate::thir::*;
+use crate::traits::head_of;
 use crate::ty::*;
 use asyncsend_hir::resolve::Namespace;
 use asyncsend_hir::*;
@@ -66,6 +67,9 @@ impl<'a, 'b> Infer<'a, 'b> {
                 } else if self.differ_as_objects(a, b) {
                     let message = format!("mismatched types: expected `{}`, found `{}`", cx.display(b), cx.display(a));
                     self.thir.errors.push(TypeError { span, code: "E0308", message });
+                } else if self.are_different_things(a, b) && !matches!(self.thir.exprs[at].kind, ExprKind::Block(_)) {
+                    let message = format!("mismatched types: expected `{}`, found `{}`", cx.display(b), cx.display(a));
+                    self.type_error(TypeError { span, code: "E0308", message });
                 } else if !a.has_error() && !b.has_error() {
                     self.gap(
                         span,
@@ -74,6 +78,28 @@ impl<'a, 'b> Infer<'a, 'b> {
                 }
                 e
             }
+        }
+    }
+
+    /// Whether no coercion and no inference can make one type of these two.
+    fn are_different_things(&self, a: Ty, b: Ty) -> bool {
+        let (mut a, mut b) = (a, b);
+        while let (TyKind::Ref(x, _), TyKind::Ref(y, _)) = (a.kind(), b.kind()) {
+            (a, b) = (*x, *y);
+        }
+        self.cx().is_fully_read() && self.is_thing(a) && self.is_thing(b) && head_of(a) != head_of(b)
+    }
+
+    /// Types that are what they are: no variable, nothing that stands for another type, nothing that coerces.
+    fn is_thing(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Int(_) | TyKind::Float(_) => true,
+            TyKind::Adt(def, _) => {
+                self.cx().is_user(*def) || ["Rc", "Arc", "Vec", "String"].iter().any(|n| def.name() == *n)
+            }
+            TyKind::Tuple(_) => true,
+            TyKind::Ref(t, _) => self.is_thing(*t),
+            _ => false,
         }
     }
 

@@ -4,6 +4,7 @@ use super::method::AutoRef;
 use super::{Infer, LoopFrame};
 use crate::api::*;
 use crate::lower::mutability;
+use crate::names::Wanted;
 use crate::thir::*;
 use crate::traits::Eval;
 use crate::ty::*;
@@ -865,6 +866,24 @@ impl<'a, 'b> Infer<'a, 'b> {
         call
     }
 
+    /// The user's own `Deref` impls on the way to a method may ask for what is decided later.
+    fn derefs_hold(&mut self, receiver: Ty, derefs: usize, method: DefId, span: Span) {
+        let Some(deref) = self.cx().lang_item("deref") else { return };
+        let steps = self.ctx.autoderef(receiver).steps;
+        for (ty, _) in steps.into_iter().take(derefs) {
+            if matches!(ty.kind(), TyKind::Adt(def, _) if self.cx().is_user(*def)) {
+                let trait_ref = TraitRef { trait_: deref, args: Args::new(&[Arg::Ty(ty)]) };
+                let kind = CauseKind::ItemBound { item: method, bound_span: None, call_span: span, arg_span: None };
+                self.obligation(Pred::Trait { trait_ref, props: Props::NONE }, Cause { span, kind });
+            }
+        }
+    }
+
+    fn wrong_count(&mut self, code: &'static str, span: Span) {
+        let message = "this function takes a different number of arguments".to_owned();
+        self.type_error(TypeError { span, code, message });
+    }
+
     fn finish_call(
         &mut self,
         callee: ExprId,
@@ -877,6 +896,18 @@ impl<'a, 'b> Infer<'a, 'b> {
         let Some((inputs, output)) = self.ctx.callable(t) else {
             return self.unknown(vec![callee], span, "not callable");
         };
+        let callee_span = self.thir.exprs[callee].span;
+        match t.kind() {
+            TyKind::FnDef(def, _) if inputs.len() != args.len() && self.cx().is_user(*def) => {
+                let is_variadic =
+                    matches!(&self.cx().item(*def).kind, asyncsend_hir::ast::ItemKind::Fn(f) if f.variadic);
+                if !is_variadic || args.len() < inputs.len() {
+                    self.wrong_count("E0061", callee_span);
+                }
+            }
+            TyKind::Closure(..) if inputs.len() != args.len() => self.wrong_count("E0057", callee_span),
+            _ => {}
+        }
         let hints = self.expected_inputs(&inputs, output, expected);
         let mut formals = inputs.to_vec();
         // Variadic calls pass the rest as they are.
@@ -925,7 +956,12 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 
     /// Points the obligations of a function's own type parameters at the arguments that are written for them.
-    fn blame_generics(&mut self, def: DefId, range: std::ops::Range<usize>, written: Option<&ast::GenericArgs>) {
+    pub(super) fn blame_generics(
+        &mut self,
+        def: DefId,
+        range: std::ops::Range<usize>,
+        written: Option<&ast::GenericArgs>,
+    ) {
         let Some(written) = written.filter(|_| def.kind() == DefKind::Fn) else { return };
         let first = self.cx().generics(def).parent_count;
         for (k, i) in range.enumerate() {
@@ -1026,12 +1062,21 @@ impl<'a, 'b> Infer<'a, 'b> {
             for a in args {
                 ops.push(self.check_expr(*a, None));
             }
+            if self.has_no_item(rt, method) {
+                let message =
+                    format!("no method named `{method}` found for `{}` in the current scope", cx.display(shown));
+                self.type_error(TypeError { span: method_span, code: "E0599", message });
+                return self.push(ExprKind::Unknown { operands: ops }, Ty::error(), span, false);
+            }
             return self.unknown(
                 ops,
                 method_span,
                 &format!("no method `{method}` is known for `{}`", cx.display(shown)),
             );
         };
+        if args.len() + 1 != self.cx().fn_sig(pick.method).inputs.len() && self.cx().is_user(pick.method) {
+            self.wrong_count("E0061", method_span);
+        }
         // Adjust the receiver.
         let mut x = self.apply_derefs(r, pick.derefs);
         let mut t = self.expr_ty(x);
@@ -1094,6 +1139,7 @@ impl<'a, 'b> Infer<'a, 'b> {
         if let Some(formal) = inputs.first() {
             self.ctx.unify(*formal, t);
         }
+        self.derefs_hold(rt, pick.derefs, pick.method, span);
         let range = self.item_obligations(pick.method, &full, method_span);
         self.args_must_be_well_formed(full, span);
         let hints = self.expected_inputs(&inputs, output, expected);
@@ -1139,6 +1185,13 @@ impl<'a, 'b> Infer<'a, 'b> {
         }
         let shown = self.ctx.resolve(t);
         let cx = self.cx();
+        if self.has_no_item(t, name) && self.probe_method(t, name).is_none() {
+            let message = format!("no field `{name}` on type `{}`", cx.display(shown));
+            // The name ends the expression.
+            let at = Span { start: span.end.saturating_sub(name.as_str().len() as u32), ..span };
+            self.type_error(TypeError { span: at, code: "E0609", message });
+            return self.push(ExprKind::Unknown { operands: vec![b] }, Ty::error(), span, false);
+        }
         self.unknown(vec![b], span, &format!("no field `{name}` is known of `{}`", cx.display(shown)))
     }
 
@@ -1397,7 +1450,8 @@ impl<'a, 'b> Infer<'a, 'b> {
         let Some((adt, args, variant)) = self.resolve_variant(path) else {
             let mut ops: Vec<ExprId> = fields.iter().map(|f| self.check_expr(f.expr, None)).collect();
             ops.extend(spread.map(|s| self.check_expr(s, None)));
-            return self.unknown(ops, span, "this struct is not known to the checker");
+            self.missing_name(path, Wanted::Struct, "this struct is not known to the checker");
+            return self.push(ExprKind::Unknown { operands: ops }, Ty::error(), span, false);
         };
         let ty = Ty::adt(adt, args);
         if let Some(e) = expected {
@@ -1437,7 +1491,7 @@ impl<'a, 'b> Infer<'a, 'b> {
         let keyword = Span { start: span.end.saturating_sub("await".len() as u32), ..span };
         if !self.frame().is_async {
             let message = "`await` is only allowed inside `async` functions and blocks".to_owned();
-            self.thir.errors.push(TypeError { span: keyword, code: "E0728", message });
+            self.type_error(TypeError { span: keyword, code: "E0728", message });
             return self.push(ExprKind::Unknown { operands: vec![x] }, Ty::error(), span, false);
         }
         let t = self.expr_ty(x);
@@ -1527,6 +1581,10 @@ impl<'a, 'b> Infer<'a, 'b> {
             Cause { span, kind: CauseKind::Other },
         );
         let out = self.ctx.normalize(Ty::new(TyKind::Projection(output, args)));
+        // One arm of the `match` that `?` stands for returns: where nothing else says what the other gives, that decides.
+        if let TyKind::Infer(InferVar::Ty(v)) = self.ctx.shallow(out).kind() {
+            self.ctx.diverging.push(*v);
+        }
         let res = self.ctx.normalize(Ty::new(TyKind::Projection(residual, args)));
         let block = self.frame().loops.iter().rev().find_map(|f| Some((f.id, f.value?, f.output?)));
         let ret = match block {

@@ -167,6 +167,22 @@ impl<'a, 'b> Infer<'a, 'b> {
         None
     }
 
+    /// Whether it is certain that there is no item of this name on a type or behind it: all its impls are the crate's own, and
+    /// so are the traits in scope that have such an item.
+    pub fn has_no_item(&mut self, ty: Ty, name: Name) -> bool {
+        let cx = self.ctx.cx;
+        let steps = self.ctx.autoderef(ty).steps;
+        let own = |t: &Ty| match t.kind() {
+            TyKind::Adt(def, _) => cx.is_user(*def),
+            TyKind::Ref(t, _) => matches!(t.kind(), TyKind::Adt(def, _) if cx.is_user(*def)),
+            _ => false,
+        };
+        let traits = cx.traits_in_scope_with(self.scope, name);
+        cx.is_fully_read()
+            && steps.iter().all(|(t, _)| own(t))
+            && traits.iter().all(|t| cx.is_user(*t) || cx.lang_item("clone") == Some(*t))
+    }
+
     fn inherent_candidates(&mut self, ty: Ty, name: Name, out: &mut Vec<Cand>) {
         let cx = self.ctx.cx;
         match ty.kind() {

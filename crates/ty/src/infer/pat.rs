@@ -3,10 +3,13 @@
 use super::Infer;
 use super::path::ValueRes;
 use crate::api::*;
+use crate::names::Wanted;
 use crate::thir::*;
 use crate::ty::*;
 use asyncsend_hir::ast::{self, VariantShape};
 use asyncsend_hir::*;
+
+const PATH_UNKNOWN: &str = "this pattern's path is not known to the checker";
 
 impl<'a, 'b> Infer<'a, 'b> {
     pub fn check_pat(&mut self, pat: ast::PatId, ty: Ty) -> PatId {
@@ -143,7 +146,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                     self.push_pat(PatKind::Const, ty, span)
                 }
                 _ => {
-                    self.gap(span, "this pattern's path is not known to the checker");
+                    self.missing_name(&p, Wanted::Value, PATH_UNKNOWN);
                     self.push_pat(PatKind::Error, ty, span)
                 }
             },
@@ -188,7 +191,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
             K::TupleStruct { path, pats, rest } => {
                 let Some((adt, args, variant)) = self.resolve_variant(&path) else {
-                    self.gap(span, "this pattern's path is not known to the checker");
+                    self.missing_name(&path, Wanted::TupleStruct, PATH_UNKNOWN);
                     for p in pats {
                         self.pat(p, Ty::error(), mode);
                     }
@@ -203,7 +206,7 @@ impl<'a, 'b> Infer<'a, 'b> {
             }
             K::Struct { path, fields, .. } => {
                 let Some((adt, args, variant)) = self.resolve_variant(&path) else {
-                    self.gap(span, "this pattern's path is not known to the checker");
+                    self.missing_name(&path, Wanted::Struct, PATH_UNKNOWN);
                     for (_, p) in fields {
                         self.pat(p, Ty::error(), mode);
                     }

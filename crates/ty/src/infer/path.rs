@@ -3,6 +3,7 @@
 use super::Infer;
 use crate::api::*;
 use crate::lower::TyLower;
+use crate::names::Wanted;
 use crate::thir::*;
 use crate::ty::*;
 use asyncsend_hir::ast::{self, ItemKind, Path, PathAnchor, VariantShape};
@@ -200,7 +201,16 @@ impl<'a, 'b> Infer<'a, 'b> {
         {
             return ValueRes::Ctor { adt: *adt, args: *args, variant: v.def };
         }
-        let Some((m, leading, tr)) = self.probe_assoc(ty, last.name) else { return ValueRes::Unresolved };
+        let Some((m, leading, tr)) = self.probe_assoc(ty, last.name) else {
+            if self.has_no_item(ty, last.name) {
+                let message = format!("no function or associated item named `{}` found", last.name);
+                self.type_error(TypeError { span: last.span, code: "E0599", message });
+            }
+            return ValueRes::Unresolved;
+        };
+        if tr.is_none() && !self.ctx.resolve(ty).has_infer() {
+            self.thir.probed.insert(span, last.span);
+        }
         let missing = self.lacks_auto_bound(m, &leading, tr);
         if let Some(tr) = tr {
             self.ctx.register(Pred::Trait { trait_ref: tr, props: Props::NONE });
@@ -221,6 +231,7 @@ impl<'a, 'b> Infer<'a, 'b> {
 
     pub fn check_path(&mut self, p: &Path, span: Span) -> ExprId {
         let cx = self.cx();
+        let start = self.obligations.len();
         let res = self.resolve_value(p);
         match res {
             ValueRes::Local(l) => {
@@ -228,6 +239,8 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.push(ExprKind::Local(l), ty, span, false)
             }
             ValueRes::Fn(def, args) => {
+                let asked = start..self.obligations.len();
+                self.blame_generics(def, asked, p.segments.last().and_then(|s| s.args.as_deref()));
                 self.args_must_be_well_formed(args, span);
                 self.push(ExprKind::FnItem, Ty::new(TyKind::FnDef(def, args)), span, false)
             }
@@ -264,7 +277,8 @@ impl<'a, 'b> Infer<'a, 'b> {
             ValueRes::ConstParam(p, ty) => self.push(ExprKind::ConstParam(p), ty, span, false),
             ValueRes::Unresolved => {
                 let text: Vec<&str> = p.segments.iter().map(|s| s.name.as_str()).collect();
-                self.unknown(vec![], span, &format!("`{}` is not known to the checker", text.join("::")))
+                self.missing_name(p, Wanted::Value, &format!("`{}` is not known to the checker", text.join("::")));
+                self.push(ExprKind::Unknown { operands: vec![] }, Ty::error(), span, false)
             }
         }
     }
@@ -326,6 +340,13 @@ impl<'a, 'b> Infer<'a, 'b> {
                     }
                 }
             }
+        }
+        let leads_nowhere = |s: &mut Self| {
+            matches!(cx.resolve(s.scope, p, Namespace::Type).base, Res::Unresolved { .. })
+                && p.segments.first().is_none_or(|first| s.low().find_param(first.name).is_none())
+        };
+        if p.qself.is_none() && leads_nowhere(self) {
+            return None;
         }
         let t = self.low().path_ty(p);
         let t = self.ctx.normalize(t);

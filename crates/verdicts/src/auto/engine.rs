@@ -78,6 +78,8 @@ pub struct Prover<'a> {
     lemmas: RefCell<FxHashMap<(EnvId, Goal), Lemma>>,
     depths: RefCell<FxHashMap<Ty, u32>>,
     pub(super) faulty: super::faulty::Faulty,
+    /// Where clauses without parameters may be false (feature `trivial_bounds`).
+    pub(super) trivial_bounds: bool,
 }
 
 struct Node {
@@ -121,6 +123,7 @@ impl<'a> Prover<'a> {
             lemmas: RefCell::default(),
             depths: RefCell::default(),
             faulty: super::faulty::Faulty::default(),
+            trivial_bounds: cx.has_feature("trivial_bounds"),
         };
         p.env_id(&Env::default());
         p
@@ -163,7 +166,8 @@ impl<'a> Prover<'a> {
     }
 
     fn home(&self, env: EnvId, goal: Goal) -> EnvId {
-        if goal.has_params() { env } else { EnvId::EMPTY }
+        // What has no parameters depends on no where clause, unless clauses about it may be false.
+        if goal.has_params() || self.trivial_bounds { env } else { EnvId::EMPTY }
     }
 
     /// Decides a goal. Projections in its type are expected to be normalized.
@@ -399,6 +403,9 @@ impl<'a> Prover<'a> {
             return Some(Goal::auto(Question::Other(trait_ref.trait_), trait_ref.self_ty()));
         }
         if super::lookup::is_marker(self.cx, trait_ref.trait_) {
+            if self.rules == RuleSet::Rust && super::lookup::is_refuted_sized(self.cx, trait_ref) {
+                return Some(Goal::Holds(trait_ref));
+            }
             return None;
         }
         Some(Goal::Holds(trait_ref))

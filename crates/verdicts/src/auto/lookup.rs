@@ -2,10 +2,12 @@
 
 use super::engine::{EnvId, Prover};
 use super::goal::*;
-use asyncsend_hir::ast::ItemKind;
+use asyncsend_hir::ast::{ItemKind, TypeRefKind};
 use asyncsend_hir::impls::Head;
 use asyncsend_hir::{Cx, DefId, DefKind, Name};
 use asyncsend_rules as rules;
+use asyncsend_ty::names::{self, Wanted};
+use asyncsend_ty::traits::is_cloneable_kind;
 use asyncsend_ty::{Arg, Args, Const, Flags, Mutability, Pred, Selection, Substitute, TraitRef, Ty, TyCx, TyKind};
 
 /// The model's mark on an item: `#[synthetic]`, `#[assumed]`, `#[spawn]`.
@@ -31,6 +33,13 @@ pub fn is_marker(cx: Cx<'_>, trait_: DefId) -> bool {
     ]
     .iter()
     .any(|l| cx.lang_item(l) == Some(trait_))
+}
+
+/// `Sized` of a type that is not.
+pub fn is_refuted_sized(cx: Cx<'_>, tr: TraitRef) -> bool {
+    let is_unsized =
+        |t: Ty| matches!(t.kind(), TyKind::Str | TyKind::Slice(_) | TyKind::Dynamic(_) | TyKind::Foreign(_));
+    cx.lang_item("sized") == Some(tr.trait_) && is_unsized(tr.self_ty())
 }
 
 /// The trait that a question is about, where there is exactly one.
@@ -69,8 +78,11 @@ pub enum Explicit {
 /// Matched here and not by trait selection, which takes auto traits for granted: goals are ground, so one-way matching of
 /// the impl's self type is all there is to it. rustc drops the structural rule for every type of a head that has impls.
 pub fn explicit(p: &Prover<'_>, trait_: DefId, ty: Ty) -> Explicit {
-    let same_shape = |def: &&DefId| same_shape(p.cx.impl_header(**def).self_ty, ty);
-    let mut impls = p.cx.impls_of(trait_, head_of(ty)).iter().filter(same_shape).peekable();
+    let fits = |def: &&DefId| {
+        let pattern = p.cx.impl_header(**def).self_ty;
+        same_shape(pattern, ty) && !(matches!(pattern.kind(), TyKind::Error) && is_for_nothing(p.cx, **def))
+    };
+    let mut impls = p.cx.impls_of(trait_, head_of(ty)).iter().filter(fits).peekable();
     if impls.peek().is_none() {
         return Explicit::None;
     }
@@ -98,6 +110,12 @@ pub fn explicit(p: &Prover<'_>, trait_: DefId, ty: Ty) -> Explicit {
         return Explicit::Impl { def, clauses, synthetic };
     }
     Explicit::NoMatch
+}
+
+/// Whether an impl is for a type that does not exist.
+fn is_for_nothing(cx: Cx<'_>, impl_: DefId) -> bool {
+    let ItemKind::Impl(imp) = &cx.item(impl_).kind else { return false };
+    matches!(&*imp.self_ty.kind, TypeRefKind::Path(path) if names::error(cx, impl_, path, Wanted::Type).is_some())
 }
 
 /// What rustc tells apart within a head: `*const` from `*mut`, tuples and function pointers by their length.
@@ -375,6 +393,20 @@ pub fn witness_goals(
     )
 }
 
+/// `Clone` or `Copy` of a coroutine: what it captured and keeps has it, and it may be moved (feature `coroutine_clone`).
+fn coroutine_clone(p: &Prover<'_>, env: EnvId, trait_: DefId, def: DefId, args: Args) -> Step {
+    let rule = &rules::AUTO_COROUTINE;
+    if !is_cloneable_kind(p.cx, def) {
+        return Step::fails(rule, Leaf::NoImpl);
+    }
+    let (Some(upvars), Some(witness)) = (upvars(p, def, args), crate::glue::witness(p.cx, def)) else {
+        return Step::unknown(rule, gap(p.cx, def));
+    };
+    let saved: Vec<Ty> = witness.saved.iter().filter(|s| !s.ignored_for_traits).map(|s| s.ty.subst(&args)).collect();
+    let goal = |ty| Goal::Holds(TraitRef { trait_, args: Args::new(&[Arg::Ty(p.normalize(env, ty))]) });
+    Step::all(rule, vec![(goal(upvars), Via::Upvars), (goal(Ty::tuple(&saved)), Via::Witness)])
+}
+
 /// Why the witness of a coroutine is not known whose body has an error.
 pub const HAS_ERROR: &str = "its body has an error";
 
@@ -390,6 +422,11 @@ pub fn gap(cx: Cx<'_>, def: DefId) -> String {
 /// A trait that is not an auto trait: by the impl that applies, if what the impl asks holds.
 pub fn trait_step(p: &Prover<'_>, env: EnvId, tr: TraitRef) -> Step {
     let rule = &rules::AUTO_EXPLICIT_IMPL;
+    if let TyKind::Coroutine(def, args) = tr.self_ty().kind()
+        && is_clone(p.cx, tr.trait_)
+    {
+        return coroutine_clone(p, env, tr.trait_, *def, *args);
+    }
     match p.cx.select(&p.env(env), tr) {
         Selection::Impl { def, nested, .. } => Step::all(rule, clause_goals(p, env, Some(def), &nested)),
         Selection::Builtin { nested } => Step::all(
@@ -413,6 +450,10 @@ pub fn trait_step(p: &Prover<'_>, env: EnvId, tr: TraitRef) -> Step {
     }
 }
 
+fn is_clone(cx: Cx<'_>, trait_: DefId) -> bool {
+    ["clone", "copy"].iter().any(|l| cx.lang_item(l) == Some(trait_))
+}
+
 /// Whether every impl that could make this hold is there to be seen: the model has all of std's impls of a few traits
 /// only, and no blanket impl of them that bears on a type of the user's.
 fn is_fully_known(cx: Cx<'_>, tr: TraitRef) -> bool {
@@ -420,10 +461,14 @@ fn is_fully_known(cx: Cx<'_>, tr: TraitRef) -> bool {
     if flags.has(Flags::ERROR) || flags.has(Flags::INFER) {
         return false;
     }
-    if cx.is_user(tr.trait_) || cx.lang_item("copy") == Some(tr.trait_) {
+    if cx.is_user(tr.trait_) || cx.lang_item("copy") == Some(tr.trait_) || is_refuted_sized(cx, tr) {
         return true;
     }
-    const COMPLETE: [&str; 13] = [
+    let by_language = !matches!(tr.self_ty().kind(), TyKind::Adt(..) | TyKind::Projection(..) | TyKind::Opaque(..));
+    if by_language && is_clone(cx, tr.trait_) {
+        return true;
+    }
+    const COMPLETE: [&str; 14] = [
         "std::clone::Clone",
         "std::fmt::Debug",
         "std::fmt::Display",
@@ -437,6 +482,7 @@ fn is_fully_known(cx: Cx<'_>, tr: TraitRef) -> bool {
         "std::future::Future",
         "std::error::Error",
         "std::ops::Deref",
+        "std::convert::From",
     ];
     let of_user = match tr.self_ty().kind() {
         TyKind::Adt(def, _) | TyKind::Foreign(def) => cx.is_user(*def),

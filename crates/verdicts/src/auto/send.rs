@@ -3,8 +3,9 @@
 use super::engine::{EnvId, Prover};
 use super::goal::*;
 use super::lookup::{self, Explicit};
-use asyncsend_hir::{DefId, RuleSet};
+use asyncsend_hir::{Cx, DefId, RuleSet};
 use asyncsend_rules as rules;
+use asyncsend_ty::traits::{coroutine_kind, is_movable};
 use asyncsend_ty::{Arg, Args, Mutability, Ty, TyCx, TyKind};
 
 pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) -> Step {
@@ -13,7 +14,7 @@ pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) ->
         Subject::Witness(def, args) => return witness(p, env, q, def, args),
     };
     // A where clause comes before every impl.
-    if ty.has_params() && lookup::assumed(p, env, ty, &names(p, q)) {
+    if (ty.has_params() || p.trivial_bounds) && lookup::assumed(p, env, ty, &names(p, q)) {
         return Step::holds(&rules::AUTO_PARAM);
     }
     match ty.kind() {
@@ -42,6 +43,11 @@ pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) ->
         },
         // What has errors where it is defined is reported there alone.
         TyKind::Coroutine(..) | TyKind::Opaque(..) if p.is_faulty(ty) => Step::holds(&rules::AUTO_OPAQUE),
+        // Whether a coroutine may move between two resumptions is a matter of its kind alone.
+        TyKind::Coroutine(def, _) if is_unpin(p.cx, q) => {
+            let movable = is_movable(coroutine_kind(p.cx, *def));
+            Step::decide(&rules::AUTO_COROUTINE, movable, Leaf::NoImpl)
+        }
         TyKind::Coroutine(def, args) => match lookup::upvars(p, *def, *args) {
             Some(t) => Step::all(
                 &rules::AUTO_COROUTINE,
@@ -67,6 +73,11 @@ pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) ->
         TyKind::Infer(_) => Step::unknown(&rules::AUTO_STRUCTURAL, "a type was not inferred"),
         TyKind::Error => Step::unknown(&rules::AUTO_STRUCTURAL, "a type is not known"),
     }
+}
+
+/// Whether the question is `Unpin`.
+pub fn is_unpin(cx: Cx<'_>, q: Question) -> bool {
+    matches!(q, Question::Other(t) if cx.lang_item("unpin") == Some(t))
 }
 
 /// The traits whose presence in an environment or a `dyn` type answers the question.

@@ -3,6 +3,7 @@
 use super::overlap::maybe_unsized;
 use super::{Coherence, TraitImpl};
 use crate::auto::lookup::is_auto;
+use crate::place::snippet;
 use asyncsend_hir::ast::ItemKind;
 use asyncsend_hir::{Cx, DefId, DefKind};
 use asyncsend_ty::{Arg, Args, Const, Folder, Mutability, Pred, Substitute, Ty, TyCx, TyKind, fold_arg, fold_args};
@@ -92,6 +93,12 @@ fn language(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
         let message = format!("explicit impls for the `{}` trait are not permitted", trait_.name());
         out.error(cx, Some("E0322"), i.span, message);
     }
+    if is("unsize") {
+        out.error(cx, Some("E0328"), i.span, "explicit impls for the `Unsize` trait are not permitted".into());
+    }
+    if ["fn", "fn_mut", "fn_once"].iter().any(|l| is(l)) {
+        manual_fn(cx, i, out);
+    }
     let adt = match ty.kind() {
         TyKind::Error => return,
         TyKind::Adt(def, args) => Some((*def, *args)),
@@ -128,6 +135,31 @@ fn language(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
         } else if cx.drop_impl(def).is_some() {
             let message = "the trait `Copy` cannot be implemented for this type; the type has a destructor";
             out.error(cx, Some("E0184"), at, message.into());
+        }
+    }
+}
+
+/// `impl Fn<()> for S`, which takes three features.
+fn manual_fn(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
+    let name = i.trait_ref.trait_.name();
+    if !cx.has_feature("unboxed_closures") {
+        out.error(cx, Some("E0183"), i.span, format!("manual implementations of `{name}` are experimental"));
+        let args = i.item.trait_path.as_ref().and_then(|p| p.segments.last()).and_then(|s| s.args.as_ref());
+        if let (Some(path), Some(None)) = (&i.item.trait_path, args.map(|a| a.fn_sugar)) {
+            let message = "the precise format of `Fn`-family traits' type parameters is subject to change";
+            out.error(cx, Some("E0658"), path.span, message.into());
+        }
+    }
+    for method in i.item.items.iter().filter(|d| d.kind() == DefKind::Fn) {
+        let at = cx.item(*method).name_span;
+        if !cx.has_feature("unboxed_closures")
+            && snippet(cx, cx.item(*method).span).is_some_and(|t| t.contains("\"rust-call\""))
+        {
+            let message = "the extern \"rust-call\" ABI is experimental and subject to change";
+            out.error(cx, Some("E0658"), at, message.into());
+        }
+        if !cx.has_feature("fn_traits") {
+            out.error(cx, Some("E0658"), at, "use of unstable library feature `fn_traits`".into());
         }
     }
 }

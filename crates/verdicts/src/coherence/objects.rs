@@ -1,27 +1,37 @@
 //! Trait objects as they are written in signatures: one trait that is not an auto trait (`E0225`), one that allows objects
-//! (`E0038`), all its types given (`E0191`), and `dyn` from 2021 on (`E0782`).
+//! (`E0038`), all its types given (`E0191`), and `dyn` from 2021 on (`E0782`). And names in signatures that lead nowhere.
 
 use super::Coherence;
 use crate::auto::lookup::{is_auto, supertraits};
 use asyncsend_hir::ast::{
-    Bound, BoundKind, GenericArg, GenericParamKind, Generics, ItemKind, Path, TypeRef, TypeRefKind,
+    Bound, BoundKind, GenericArg, GenericParamKind, Generics, Item, ItemKind, Path, PathAnchor, TypeRef, TypeRefKind,
 };
 use asyncsend_hir::{Cx, DefId, DefKind, Edition, Namespace};
+use asyncsend_ty::lower::TyLower;
+use asyncsend_ty::names::{self, Wanted};
 use asyncsend_ty::{Arg, Folder, Pred, Ty, TyCx, TyKind, fold_arg, fold_tys};
 
 /// The trait that a type names without `dyn`.
 pub(super) fn bare_trait(cx: Cx<'_>, from: DefId, ty: &TypeRef) -> Option<DefId> {
     let TypeRefKind::Path(path) = &*ty.kind else { return None };
-    if path.qself.is_some() {
+    if path.qself.is_some() || is_param(cx, from, path) {
         return None;
     }
     cx.resolve(from, path, Namespace::Type).def().filter(|d| d.kind() == DefKind::Trait)
+}
+
+/// Whether a path starts with a generic parameter or `Self`.
+fn is_param(cx: Cx<'_>, from: DefId, path: &Path) -> bool {
+    let low = TyLower::new(cx, from);
+    path.anchor == PathAnchor::Plain
+        && path.segments.first().is_some_and(|first| first.name == "Self" || low.find_param(first.name).is_some())
 }
 
 /// Looks through the signatures of all items.
 pub(super) fn check(cx: Cx<'_>, out: &mut Coherence) {
     for def in cx.user_items() {
         let item = cx.item(*def);
+        imports(cx, item, out);
         // rustc looks at what an alias stands for where it is used.
         let of_item = def.parent().is_some_and(|p| matches!(p.kind(), DefKind::Impl | DefKind::Trait));
         let lazy = def.kind() == DefKind::TypeAlias && !of_item;
@@ -33,18 +43,39 @@ pub(super) fn check(cx: Cx<'_>, out: &mut Coherence) {
             ItemKind::Fn(f) => f.params.iter().chain([&f.ret]).for_each(|t| w.ty(t)),
             ItemKind::Struct(s) | ItemKind::Union(s) => s.data.fields.iter().for_each(|f| w.ty(&f.ty)),
             ItemKind::Variant(v) => v.fields.iter().for_each(|f| w.ty(&f.ty)),
-            ItemKind::Trait(t) => w.bounds(&t.supertraits),
+            ItemKind::Trait(t) => {
+                w.relaxed(&t.supertraits, Some("supertrait bounds"));
+                w.bounds(&t.supertraits);
+            }
             ItemKind::Impl(i) if !i.derived => {
                 w.ty(&i.self_ty);
-                i.trait_path.iter().for_each(|p| w.path(p));
+                i.trait_path.iter().for_each(|p| w.trait_path(p));
             }
             ItemKind::TypeAlias(a) => {
+                let in_trait = def.parent().is_some_and(|p| p.kind() == DefKind::Trait);
+                if in_trait && a.ty.is_some() && !cx.has_feature("associated_type_defaults") {
+                    let message = "associated type defaults are unstable".into();
+                    w.out.error(cx, Some("E0658"), item.span, message);
+                }
+                w.relaxed(&a.bounds, None);
                 w.bounds(&a.bounds);
                 a.ty.iter().for_each(|t| w.ty(t));
             }
             ItemKind::Const(c) => w.ty(&c.ty),
             ItemKind::Static(s) => w.ty(&s.ty),
             _ => {}
+        }
+    }
+}
+
+/// Imports of what is not there.
+fn imports(cx: Cx<'_>, item: &Item, out: &mut Coherence) {
+    let ItemKind::Use(tree) = &item.kind else { return };
+    let module = cx.module_of(item.def);
+    for leaf in &tree.leaves {
+        if let Some(e) = names::error(cx, module, &leaf.path, Wanted::Import) {
+            out.names_missing = true;
+            out.error(cx, Some(e.code), e.span, e.message);
         }
     }
 }
@@ -60,6 +91,7 @@ impl Walk<'_, '_> {
     fn generics(&mut self, generics: &Generics) {
         for p in &generics.params {
             if let GenericParamKind::Type { bounds, default, .. } = &p.kind {
+                self.relaxed(bounds, None);
                 self.bounds(bounds);
                 default.iter().for_each(|t| self.ty(t));
             }
@@ -73,8 +105,38 @@ impl Walk<'_, '_> {
     fn bounds(&mut self, bounds: &[Bound]) {
         for b in bounds {
             if let BoundKind::Trait { path, .. } = &b.kind {
-                self.path(path);
+                self.trait_path(path);
             }
+        }
+    }
+
+    /// `?Trait` is for `Sized` alone, and for parameters: `elsewhere` says in what else the bounds stand.
+    fn relaxed(&mut self, bounds: &[Bound], elsewhere: Option<&str>) {
+        for b in bounds {
+            let BoundKind::Trait { path, maybe: true, .. } = &b.kind else { continue };
+            let def = self.cx.resolve(self.from, path, Namespace::Type).def();
+            let message = match elsewhere {
+                Some(place) => format!("relaxed bounds are not permitted in {place}"),
+                None if def.is_none() || def == self.cx.lang_item("sized") => continue,
+                None => "bound modifier `?` can only be applied to `Sized`".to_owned(),
+            };
+            self.out.error(self.cx, None, b.span, message);
+        }
+    }
+
+    fn trait_path(&mut self, path: &Path) {
+        self.name(path, Wanted::Trait);
+        self.path(path);
+    }
+
+    fn name(&mut self, path: &Path, wanted: Wanted) {
+        if path.qself.is_some() || is_param(self.cx, self.from, path) {
+            return;
+        }
+        if let Some(e) = names::error(self.cx, self.from, path, wanted) {
+            self.out.names_missing = true;
+            self.out.no_bodies |= ["E0404", "E0405"].contains(&e.code);
+            self.out.error(self.cx, Some(e.code), e.span, e.message);
         }
     }
 
@@ -104,10 +166,13 @@ impl Walk<'_, '_> {
             TypeRefKind::FnPtr { params, ret, .. } => params.iter().chain([ret]).for_each(|t| self.ty(t)),
             TypeRefKind::Impl { bounds, .. } => self.bounds(bounds),
             TypeRefKind::Dyn(bounds) => {
+                self.relaxed(bounds, Some("trait object types"));
                 self.object(ty, bounds);
                 self.bounds(bounds);
             }
+            TypeRefKind::Path(path) if is_param(self.cx, self.from, path) => self.path(path),
             TypeRefKind::Path(path) => {
+                self.name(path, Wanted::Type);
                 if let Some(trait_) = bare_trait(self.cx, self.from, ty) {
                     if self.cx.edition() >= Edition::E2021 {
                         let message = "expected a type, found a trait".into();
@@ -131,6 +196,10 @@ impl Walk<'_, '_> {
             _ => None,
         });
         let named: Vec<_> = named.collect();
+        if !bounds.iter().any(|b| matches!(b.kind, BoundKind::Trait { maybe: false, .. })) {
+            let message = "at least one trait is required for an object type".into();
+            return self.out.error(self.cx, Some("E0224"), ty.span, message);
+        }
         if let Some((_, _, at)) = named.get(1) {
             let message = "only auto traits can be used as additional traits in a trait object".into();
             self.out.error(self.cx, Some("E0225"), *at, message);
