@@ -197,12 +197,18 @@ impl Oracle<'_> {
     }
 }
 
+/// Names that are not there (of an item that was taken out, say), and values that do not fit where they stand.
+const ILL_TYPED: [&str; 16] = [
+    "E0057", "E0061", "E0308", "E0369", "E0404", "E0405", "E0407", "E0422", "E0423", "E0425", "E0432", "E0433", "E0531",
+    "E0574", "E0600", "E0609",
+];
+
 /// Whether a well-typed program can have the error. A bound that does not hold for another reason than threads, a method
 /// that is not there for any type arguments, or a value of another type than the expected one, is for no one to compare.
 fn is_fit(e: &Diagnostic) -> bool {
     match e.code() {
         Some("E0277") => e.message.contains(" between threads safely"),
-        Some("E0308") => false,
+        Some(code) if ILL_TYPED.contains(&code) => false,
         // `Rc<u32>: Send`, in a note.
         Some("E0599") => e.children.iter().any(|c| [": Send`", ": Sync`"].iter().any(|b| c.message.contains(b))),
         _ => e.is_thread_safety(),
