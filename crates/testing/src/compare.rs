@@ -201,8 +201,8 @@ impl Oracle<'_> {
 
 /// Names that are not there (of an item that was taken out, say), and values that do not fit where they stand.
 const ILL_TYPED: [&str; 16] = [
-    "E0057", "E0061", "E0308", "E0369", "E0404", "E0405", "E0407", "E0422", "E0423", "E0425", "E0432", "E0433", "E0531",
-    "E0574", "E0600", "E0609",
+    "E0057", "E0061", "E0308", "E0369", "E0404", "E0405", "E0407", "E0422", "E0423", "E0425", "E0432", "E0433",
+    "E0531", "E0574", "E0600", "E0609",
 ];
 
 /// Whether a well-typed program can have the error. A bound that does not hold for another reason than threads, a method

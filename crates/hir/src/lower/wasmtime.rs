@@ -22,7 +22,8 @@ impl Lowerer<'_> {
         };
         match made {
             Ok(text) => {
-                let (node, src) = self.parse_text(Rc::from(text), SrcMap::Fixed(span, Vec::new()), syntax::Entry::Items);
+                let (node, src) =
+                    self.parse_text(Rc::from(text), SrcMap::Fixed(span, Vec::new()), syntax::Entry::Items);
                 self.in_src(src, |lo| {
                     for item in node.children().filter_map(syn::Item::cast) {
                         if let syn::Item::Use(u) = &item {
