@@ -636,14 +636,15 @@ impl<'a> InferCtxt<'a> {
         let args = self.resolve_args(args);
         let ground = !args.iter().any(|a| arg_flags(a).has(Flags::INFER));
         if ground && let Some(known) = self.projected(assoc, args) {
-            return Projected::Done(known);
+            return Projected::Done(self.resolve(known));
         }
         let found = self.project_anew(assoc, args);
         if let Projected::Done(t) = found
             && ground
         {
             let t = self.resolve(t);
-            if !t.has_infer() && !t.has_error() {
+            // A variable in it is what a closure returns, of which more will be known later.
+            if !t.has_error() {
                 self.set_projected(assoc, args, t);
             }
         }

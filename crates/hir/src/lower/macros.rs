@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 /// Deepest expansion, as rustc's `recursion_limit`.
 const MAX_EXPANSION_DEPTH: u32 = 128;
 /// Most tokens that the macros of one text make in all.
-const MAX_EXPANDED_TOKENS: usize = 400_000;
+const MAX_EXPANDED_TOKENS: usize = 2_000_000;
 
 /// The same for a whole dependency.
 const MAX_CRATE_TOKENS: usize = 20_000_000;

@@ -4,7 +4,7 @@ use super::{Coherence, TraitImpl};
 use crate::auto::lookup::has_mark;
 use crate::wf::{is_global, own_predicates};
 use asyncsend_hir::ast::ItemKind;
-use asyncsend_hir::{Cx, DefId, DefKind, Namespace};
+use asyncsend_hir::{Cx, DefId, DefKind, FrontError, FrontErrorKind, Namespace};
 use asyncsend_ty::{Arg, Args, Pred, Substitute, TyCx, TyKind, elaborate};
 
 pub(super) fn check(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
@@ -20,7 +20,8 @@ pub(super) fn check(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
     // The model leaves out what no program needed so far.
     if cx.is_user(trait_) {
         for item in &i.item.items {
-            if cx.assoc_item(trait_, item.name(), namespace(*item)).is_some_and(|d| d.kind() == item.kind()) {
+            let known = cx.assoc_item(trait_, item.name(), namespace(*item)).is_some_and(|d| d.kind() == item.kind());
+            if known || !is_whole(cx, trait_) {
                 continue;
             }
             let (code, what) = match item.kind() {
@@ -39,10 +40,21 @@ pub(super) fn check(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
         .filter(|d| is_required(cx, **d) && cx.assoc_item(i.def, d.name(), namespace(**d)).is_none())
         .map(|d| format!("`{}`", d.name()))
         .collect();
-    if !missing.is_empty() && !i.item.derived && !i.item.is_default {
+    if !missing.is_empty() && !i.item.derived && !i.item.is_default && is_whole(cx, i.def) {
         let message = format!("not all trait items implemented, missing: {}", missing.join(", "));
         out.error(cx, Some("E0046"), i.span, message);
     }
+}
+
+/// Whether all items of a trait or an impl were read: macros that are not known, or not expanded, make items too.
+fn is_whole(cx: Cx<'_>, def: DefId) -> bool {
+    let file = cx.item(def).span.file;
+    let hides = |e: &FrontError| match e.kind {
+        FrontErrorKind::Limit => true,
+        FrontErrorKind::Unsupported | FrontErrorKind::Syntax => e.span.file == file,
+        FrontErrorKind::Property => false,
+    };
+    !cx.front_errors().iter().any(hides)
 }
 
 /// Whether a trait says nothing of what its item is.
