@@ -95,12 +95,7 @@ impl Arguments {
             "additional_derives" => {
                 let list;
                 bracketed!(list in input);
-                while !list.is_empty() {
-                    options.additional_derive_attributes.push(path(&list)?);
-                    if !list.is_empty() {
-                        list.parse::<Token![,]>()?;
-                    }
-                }
+                options.additional_derive_attributes.extend(list.parse_terminated(path, Token![,])?);
             }
             other => return Err(Error::new(name.span(), format!("`bindgen!` has no option `{other}`"))),
         }

@@ -74,6 +74,14 @@ impl Host for PieceHost<'_> {
         self.alone.set(false);
         Err("a piece has no files".into())
     }
+    fn is_modelled(&self, krate: &str) -> bool {
+        self.host.is_modelled(krate)
+    }
+    fn reads_disk(&self) -> bool {
+        // Where to read is known with the file.
+        self.alone.set(false);
+        false
+    }
     fn foreign_macro(&self, path: &[Name]) -> Option<MacroText> {
         self.host.foreign_macro(path)
     }
