@@ -202,6 +202,8 @@ pub struct Attrs {
     /// `#[lang = ".."]` of the model.
     pub lang: Option<Name>,
     pub thread_local: bool,
+    /// `default fn`, `default type`, `default const`: impls that are more special may say otherwise.
+    pub is_default: bool,
     /// `#[repr(packed)]`, with any alignment.
     pub packed: bool,
     /// Model marks: `#[spawn]`, `#[assumed]`, `#[synthetic]`, `#[provided]`, `#[no_drop]`.
@@ -389,7 +391,7 @@ pub struct TypeAliasItem {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ConstItem {
     pub generics: Generics,
-    /// `None` for `const _` inference cases that do not exist on stable; kept an option for broken input.
+    /// `_` for a constant in a type, which has no name.
     pub ty: TypeRef,
     pub has_body: bool,
     /// Value of an integer, bool or char constant that needs no code.

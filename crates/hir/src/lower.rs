@@ -321,6 +321,8 @@ pub(crate) struct Lowerer<'a> {
     /// Reported once: expansion has stopped.
     expansion_over: bool,
     nest: u32,
+    /// The definition that is being lowered: what is written in its signature belongs to it.
+    around: Option<DefId>,
     body: Option<BodyCx>,
     sig: SigCx,
 }
@@ -358,6 +360,7 @@ impl<'a> Lowerer<'a> {
             expanded_tokens: 0,
             expansion_over: false,
             nest: 0,
+            around: None,
             body: None,
             sig: SigCx::default(),
         }
@@ -507,7 +510,11 @@ impl<'a> Lowerer<'a> {
         let n = self.counts.entry((parent, kind, name)).or_insert(0);
         let disambiguator = *n;
         *n += 1;
-        DefId::new(DefKey { file: self.file, parent: Some(parent), kind, name, disambiguator })
+        let def = DefId::new(DefKey { file: self.file, parent: Some(parent), kind, name, disambiguator });
+        if !matches!(kind, DefKind::Mod | DefKind::Use | DefKind::Closure | DefKind::Coroutine) {
+            self.around = Some(def);
+        }
+        def
     }
 }
 

@@ -314,7 +314,11 @@ impl<'a, 'b> Infer<'a, 'b> {
                 self.finish(hidden);
             }
             _ => {
-                let mut ty = cx.type_of(self.owner);
+                let mut ty = match &cx.item(self.owner).kind {
+                    // A constant in a type.
+                    ItemKind::Const(c) if matches!(*c.ty.kind, ast::TypeRefKind::Infer) => self.ctx.fresh(),
+                    _ => cx.type_of(self.owner),
+                };
                 if let ItemKind::Static(s) = &cx.item(self.owner).kind
                     && matches!(s.thread_local, ast::ThreadLocalKind::Macro | ast::ThreadLocalKind::TaskMacro)
                 {

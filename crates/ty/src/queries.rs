@@ -18,6 +18,10 @@ fn generics_parent(def: DefId) -> Option<DefId> {
     match def.kind() {
         DefKind::Closure | DefKind::Coroutine | DefKind::ReturnOpaque => Some(owner_of(def)),
         DefKind::Variant => Some(parent),
+        // A constant in a type stands in an item, or in a block of a function.
+        DefKind::Const if def.name() == "" => {
+            std::iter::successors(Some(parent), |d| d.parent()).find(|d| d.kind() != DefKind::Mod)
+        }
         _ => matches!(parent.kind(), DefKind::Impl | DefKind::Trait).then_some(parent),
     }
 }

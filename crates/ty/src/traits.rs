@@ -308,6 +308,10 @@ impl<'a> InferCtxt<'a> {
             } else {
                 impls = keep;
             }
+            if may_specialize(self.cx) {
+                let all = impls.clone();
+                impls.retain(|i| all.iter().all(|j| i == j || !specializes(self.cx, *j, *i)));
+            }
         }
         match impls.len() {
             0 => {
@@ -751,9 +755,18 @@ impl<'a> InferCtxt<'a> {
     ) -> Projected {
         let mut full = impl_args.to_vec();
         full.extend_from_slice(own);
+        let (item, space) = match assoc.kind() {
+            DefKind::ReturnOpaque => (crate::queries::owner_of(assoc), Namespace::Value),
+            _ => (assoc, Namespace::Type),
+        };
+        let given = self.cx.assoc_item(impl_, item.name(), space);
+        if is_default(self.cx, impl_, given) || given.is_none() && may_specialize(self.cx) {
+            // A more special impl may say otherwise; without the item, it is that of a more general one.
+            return Projected::Rigid;
+        }
         if assoc.kind() == DefKind::ReturnOpaque {
-            let f = crate::queries::owner_of(assoc);
-            let Some(g) = self.cx.assoc_item(impl_, f.name(), Namespace::Value) else {
+            let f = item;
+            let Some(g) = given else {
                 // The trait's default body.
                 return Projected::Done(default_return(self.cx, f, assoc, trait_args));
             };
@@ -767,7 +780,7 @@ impl<'a> InferCtxt<'a> {
                 None => Projected::Error,
             };
         }
-        match self.cx.assoc_item(impl_, assoc.name(), Namespace::Type) {
+        match given {
             Some(a) => {
                 let t = self.cx.type_of(a).subst(&full);
                 let t = self.normalize(t);
@@ -1141,4 +1154,34 @@ fn holds_ground_in(mut ctx: InferCtxt<'_>, tr: TraitRef) -> Option<bool> {
 /// The opaque that a trait's method returns.
 pub fn method_opaque(f: DefId) -> DefId {
     return_opaque_def(f, 0)
+}
+
+/// Whether impls may refine one another.
+pub fn may_specialize(cx: Cx<'_>) -> bool {
+    ["specialization", "min_specialization"].iter().any(|f| cx.has_feature(f))
+}
+
+/// Whether what an impl says (`item`, if it says anything) is not the last word.
+pub fn is_default(cx: Cx<'_>, impl_: DefId, item: Option<DefId>) -> bool {
+    item.is_some_and(|i| cx.item(i).attrs.is_default)
+        || matches!(&cx.item(impl_).kind, ItemKind::Impl(i) if i.is_default)
+}
+
+/// Whether an impl applies only where the other does too, as far as is known.
+pub fn specializes(cx: Cx<'_>, special: DefId, general: DefId) -> bool {
+    let header = cx.impl_header(special);
+    let Some(tr) = header.trait_ref.filter(|_| header.negative == cx.impl_header(general).negative) else {
+        return false;
+    };
+    InferCtxt::new(cx, cx.env(special).clone(), false).impl_evaluates(general, tr) != Eval::No
+}
+
+/// Whether an impl says what a projection is, but not as the last word: it then stands for itself.
+pub fn is_left_open(cx: Cx<'_>, env: &Env, ty: Ty) -> bool {
+    let TyKind::Projection(assoc, args) = ty.kind() else { return false };
+    let Some(trait_) = assoc_trait(*assoc).filter(|_| may_specialize(cx)) else { return false };
+    let mut ctx = InferCtxt::new(cx, env.clone(), false);
+    let own = cx.generics(trait_).params.len();
+    let trait_ref = TraitRef { trait_, args: Args::new(args.get(..own).unwrap_or(args)) };
+    matches!(ctx.select(trait_ref), Selected::Impl { .. }) && matches!(ctx.project(*assoc, *args), Projected::Rigid)
 }

@@ -4,7 +4,7 @@
 //! Under `rust` the errors are those that rustc reports, no more and no fewer ([`crate::forest`]); under the other rule sets
 //! every refused obligation is reported by itself.
 
-use crate::auto::engine::{self, EnvId};
+use crate::auto::engine::{self, Endless, EnvId};
 use crate::auto::{Answer, Goal, Prover, Question, Subject, WhyLeaf, WhyStep};
 use crate::code::{CodeFacts, Tls};
 use crate::explain;
@@ -42,6 +42,8 @@ pub struct Obligations<'p, 'a> {
     today: FxHashSet<(DefId, LocalId)>,
     /// Names lead nowhere, in signatures or in the body at hand: what is not known for that reason has been reported.
     names_missing: bool,
+    /// A signature's obligations have no end.
+    endless: bool,
 }
 
 /// What was reported of one body.
@@ -84,10 +86,18 @@ pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
         checked: FxHashSet::default(),
         today: FxHashSet::default(),
         names_missing: coherence.names_missing,
+        endless: false,
     };
     p.forgive_faulty();
     for owed in wf::signatures(p.cx) {
         o.alone(owed);
+    }
+    if p.rules == RuleSet::Rust {
+        // rustc looks at no body if a signature is without end.
+        o.endless_clauses();
+        if o.endless {
+            return o.out;
+        }
     }
     for owner in p.cx.user_bodies() {
         if let Some(thir) = p.cx.thir(owner) {
@@ -115,6 +125,61 @@ fn has_error(pred: &Pred) -> bool {
 }
 
 impl Obligations<'_, '_> {
+    /// Where clauses that come down to ever larger ones by the impls, whatever else is assumed; and what is returned as
+    /// `impl Trait`, which is looked into along with signatures.
+    fn endless_clauses(&mut self) {
+        let cx = self.p.cx;
+        for owner in cx.user_bodies() {
+            let Some(thir) = cx.thir(owner) else { continue };
+            let env = self.env(owner);
+            for (i, goal) in engine::owed(cx, owner) {
+                let Some(o) = thir.obligations.get(*i) else { continue };
+                let is_opaque = matches!(o.cause.kind, CauseKind::ReturnOpaque { .. });
+                if is_opaque && self.p.endless(env, *goal) != Endless::No {
+                    self.overflow(*goal, o.cause.span);
+                    self.endless = true;
+                }
+            }
+        }
+        for def in cx.user_items() {
+            if asyncsend_hir::item_generics(cx.item(*def)).is_none_or(|g| g.params.is_empty()) {
+                continue;
+            }
+            let mut found = None;
+            for (pred, at) in wf::own_predicates(cx, *def) {
+                let Some(goal) = self.p.goal_of(EnvId::EMPTY, pred) else { continue };
+                let mut others = cx.env(*def).clone();
+                others.preds.retain(|p| p != pred);
+                let env = self.p.env_id(&others);
+                let is_param = matches!(goal.ty().map(Ty::kind), Some(TyKind::Param(_)));
+                // Of a parameter alone, only the crate's own impls can say anything.
+                let asked = match goal {
+                    Goal::Holds(tr) => cx.is_user(tr.trait_) || !is_param,
+                    _ => !is_param,
+                };
+                // What fails is not followed further.
+                if asked && self.p.endless(env, goal) == Endless::Growth && self.p.prove(env, goal) != Answer::Refuted {
+                    found = found.or(Some((goal, *at)));
+                }
+            }
+            if let Some((goal, at)) = found {
+                self.overflow(goal, at);
+                self.endless = true;
+            }
+        }
+    }
+
+    /// A requirement that rustc cannot see the end of (`E0275`).
+    fn overflow(&mut self, goal: Goal, at: Span) {
+        let (Some(ty), Some(at)) = (goal.ty(), place(self.p.cx, at)) else { return };
+        let name = match goal {
+            Goal::Holds(tr) => tr.trait_.name().to_string(),
+            _ => goal.question().map(Question::name).unwrap_or_default(),
+        };
+        let message = format!("overflow evaluating the requirement `{}: {name}`", self.p.cx.display(ty));
+        self.out.push(Diagnostic::error(Some("E0275"), message).span(at));
+    }
+
     fn env(&self, def: DefId) -> EnvId {
         self.p.env_of(def)
     }
@@ -124,6 +189,10 @@ impl Obligations<'_, '_> {
         let env = self.env(owed.env_of);
         let Some(goal) = self.p.goal_of(env, &owed.pred) else { return };
         if self.p.rules == RuleSet::Rust {
+            if self.p.endless(env, goal) != Endless::No {
+                self.endless = true;
+                return self.overflow(goal, owed.cause.span);
+            }
             // rustc does not ask for `Sync` of a static whose type is wrong already.
             let here = place(self.p.cx, owed.cause.span);
             let wrong = |d: &Diagnostic| {
@@ -218,6 +287,13 @@ impl Obligations<'_, '_> {
             }
         }
         for (group, mentions_own) in groups {
+            if let Some(root) = group.iter().find(|r| self.p.endless(env, r.goal) != Endless::No) {
+                // After another error it is no news; else rustc gives up the body there.
+                if tainted {
+                    continue;
+                }
+                return self.overflow(root.goal, raised_at(self.p, cause(root.id)));
+            }
             // Proved as soon as it is met: only the other bounds on the same argument are there to share a leaf. What is
             // wrong about a type beside the body's own closures is found then too.
             let own = if mentions_own { Own::Open(owner) } else { Own::Free };
@@ -507,8 +583,11 @@ impl Obligations<'_, '_> {
         }
         let Some(why) = self.p.why(env, goal) else { return };
         let Some(root) = why.steps.first() else { return };
-        let about_threads =
-            why.steps.iter().any(|s| s.goal.question().is_some_and(|q| !matches!(q, Question::Other(_))));
+        // An auto trait of the program's own is there for a reason like theirs.
+        let about_threads = why.steps.iter().filter_map(|s| s.goal.question()).any(|q| match q {
+            Question::Other(trait_) => self.p.cx.is_user(trait_),
+            _ => true,
+        });
         let WhyLeaf::Unknown(reason) = &why.leaf else { return };
         if reason == crate::auto::lookup::HAS_ERROR {
             // Said where the error is.
@@ -532,6 +611,17 @@ impl Obligations<'_, '_> {
             return;
         }
         self.out.extend(place(self.p.cx, at).map(|s| Diagnostic::warning(Some(codes::UNDECIDED.id), message).span(s)));
+    }
+}
+
+/// Where an obligation comes up, before an argument is blamed for it.
+fn raised_at(p: &Prover<'_>, cause: &Cause) -> Span {
+    match &cause.kind {
+        CauseKind::ItemBound { item, call_span, .. } => {
+            let method = crate::place::method_name(p.cx, *call_span, item.name().as_str());
+            method.unwrap_or(Span { end: call_span.start, ..*call_span })
+        }
+        _ => cause.span,
     }
 }
 

@@ -73,6 +73,7 @@ impl Wf<'_> {
                     }
                 }
             }
+            ItemKind::Const(_) if def.name() == "" => {}
             ItemKind::Const(c) => self.ty(def, cx.type_of(def), c.ty.span),
             ItemKind::Static(s) => {
                 self.ty(def, cx.type_of(def), s.ty.span);

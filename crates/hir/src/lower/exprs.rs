@@ -143,7 +143,8 @@ impl Lowerer<'_> {
                 }
                 ArrayExprKind::Repeat { initializer, repeat } => {
                     let value = self.lower_expr_opt(initializer, span);
-                    let len = repeat.map_or(ConstRef::Unknown, |e| self.lower_const(&e));
+                    let len = repeat
+                        .map_or(ConstRef::Unknown, |e| self.lower_anonymous_const(&e, types::AnonymousType::Usize));
                     ExprKind::Repeat { value, len }
                 }
             },

@@ -312,7 +312,7 @@ impl Lowerer<'_> {
             let (vname, vname_span) = self.name(&v, vspan);
             let vdef = self.def(def, DefKind::Variant, vname);
             let mut data = self.lower_fields(v.field_list(), true);
-            data.discriminant = v.const_arg().map(|c| self.lower_const_arg(Some(c)));
+            data.discriminant = v.const_arg().map(|c| self.lower_const_arg(Some(c), types::AnonymousType::Inferred));
             variants.push(self.push_item(
                 vdef,
                 vname,
@@ -332,7 +332,7 @@ impl Lowerer<'_> {
 
     fn lower_type_alias(&mut self, t: &syn::TypeAlias, attrs: &NodeAttrs, parent: DefId) -> Option<DefId> {
         let span = self.item_span(t.syntax());
-        let item_attrs = self.item_attrs(attrs);
+        let item_attrs = Attrs { is_default: t.default_token().is_some(), ..self.item_attrs(attrs) };
         let (name, name_span) = self.name(t, span);
         let def = self.def(parent, DefKind::TypeAlias, name);
         let generics = self.lower_generics(t);
@@ -347,7 +347,7 @@ impl Lowerer<'_> {
 
     fn lower_const_item(&mut self, c: &syn::Const, attrs: &NodeAttrs, parent: DefId) -> Option<DefId> {
         let span = self.item_span(c.syntax());
-        let item_attrs = self.item_attrs(attrs);
+        let item_attrs = Attrs { is_default: c.default_token().is_some(), ..self.item_attrs(attrs) };
         let (mut name, name_span) = self.name(c, span);
         if c.underscore_token().is_some() {
             name = Name::new("_");
@@ -553,7 +553,7 @@ impl Lowerer<'_> {
 
     pub(super) fn lower_fn(&mut self, f: &syn::Fn, attrs: &NodeAttrs, parent: DefId, place: FnPlace) -> Option<DefId> {
         let span = self.item_span(f.syntax());
-        let item_attrs = self.item_attrs(attrs);
+        let item_attrs = Attrs { is_default: f.default_token().is_some(), ..self.item_attrs(attrs) };
         let (name, name_span) = self.name(f, span);
         let def = self.def(parent, DefKind::Fn, name);
         let old_sig = std::mem::take(&mut self.sig);

@@ -1,8 +1,18 @@
 //! Types, paths, bounds, generics and constants in types.
 
 use super::*;
+use crate::model::is_user_file;
 use ra_ap_syntax::SyntaxKind;
 use ra_ap_syntax::ast::{self as syn, AstNode, HasGenericArgs, HasGenericParams, HasName, HasTypeBounds};
+
+/// The type of a constant in a type.
+#[derive(Copy, Clone)]
+pub(super) enum AnonymousType {
+    /// The length of an array.
+    Usize,
+    /// What its place asks for is not looked up.
+    Inferred,
+}
 
 impl Lowerer<'_> {
     pub(super) fn type_ref(&self, kind: TypeRefKind, span: Span) -> TypeRef {
@@ -60,7 +70,7 @@ impl Lowerer<'_> {
             }
             syn::Type::ArrayType(a) => {
                 let elem = self.lower_type_opt(a.ty(), span);
-                let len = self.lower_const_arg(a.const_arg());
+                let len = self.lower_const_arg(a.const_arg(), AnonymousType::Usize);
                 TypeRefKind::Array(elem, len)
             }
             syn::Type::SliceType(s) => TypeRefKind::Slice(self.lower_type_opt(s.ty(), span)),
@@ -237,7 +247,7 @@ impl Lowerer<'_> {
                     }
                 }
                 syn::GenericArg::ConstArg(c) => {
-                    let c = self.lower_const_arg(Some(c));
+                    let c = self.lower_const_arg(Some(c), AnonymousType::Inferred);
                     // A plain path in braces is as good as without.
                     out.args.push(GenericArg::Const(c));
                 }
@@ -261,7 +271,7 @@ impl Lowerer<'_> {
                         self.bound_props(a.syntax(), &mut bounds);
                     }
                     let ty = a.ty().map(|t| self.lower_type(&t));
-                    let const_value = a.const_arg().map(|c| self.lower_const_arg(Some(c)));
+                    let const_value = a.const_arg().map(|c| self.lower_const_arg(Some(c), AnonymousType::Inferred));
                     out.constraints.push(AssocConstraint {
                         name: name_of(name.text()),
                         args,
@@ -360,7 +370,7 @@ impl Lowerer<'_> {
                 syn::GenericParam::ConstParam(c) => {
                     let Some(name) = c.name() else { continue };
                     let ty = self.lower_type_opt(c.ty(), span);
-                    let default = c.default_val().map(|d| self.lower_const_arg(Some(d)));
+                    let default = c.default_val().map(|d| self.lower_const_arg(Some(d), AnonymousType::Inferred));
                     let span = self.span_of(&name);
                     out.params.push(GenericParam {
                         name: name_of(name.text()),
@@ -387,11 +397,37 @@ impl Lowerer<'_> {
 
     // ------------------------------------------------------------------------------------------------ constants
 
-    pub(super) fn lower_const_arg(&mut self, arg: Option<syn::ConstArg>) -> ConstRef {
-        match arg.and_then(|a| a.expr()) {
-            Some(e) => self.lower_const(&e),
-            None => ConstRef::Unknown,
+    pub(super) fn lower_const_arg(&mut self, arg: Option<syn::ConstArg>, ty: AnonymousType) -> ConstRef {
+        arg.and_then(|a| a.expr()).map_or(ConstRef::Unknown, |e| self.lower_anonymous_const(&e, ty))
+    }
+
+    /// A constant in a type, and its body if it takes code to know it: that code is checked as any other is.
+    pub(super) fn lower_anonymous_const(&mut self, e: &syn::Expr, ty: AnonymousType) -> ConstRef {
+        let value = self.lower_const(e);
+        let parent = match &self.body {
+            Some(body) => Some(body.block_module.unwrap_or(body.owner)),
+            None => self.around,
+        };
+        if let Some(parent) = parent
+            && is_user_file(self.file)
+            && takes_code(e)
+            // A derive repeats what is written.
+            && !self.is_builtin(e.syntax().text_range())
+        {
+            let span = self.span_of(e);
+            let around = self.around;
+            let def = self.def(parent, DefKind::Const, Name::empty());
+            self.around = around;
+            let ty = match ty {
+                AnonymousType::Usize => self.path_type(PathAnchor::Plain, &["usize"], Vec::new(), span),
+                AnonymousType::Inferred => self.type_ref(TypeRefKind::Infer, span),
+            };
+            let item = ConstItem { generics: Generics::default(), ty, has_body: true, value: None };
+            let kind = ItemKind::Const(item);
+            self.push_item(def, Name::empty(), span, span, Visibility::Private, Attrs::default(), kind);
+            self.with_body(def, |lo| (Vec::new(), lo.lower_expr(e)));
         }
+        value
     }
 
     /// A constant that needs no evaluation of code.
@@ -447,6 +483,23 @@ impl Lowerer<'_> {
             },
             _ => ConstRef::Unknown,
         }
+    }
+}
+
+/// Whether a constant is more than literals, names and operators.
+fn takes_code(e: &syn::Expr) -> bool {
+    let of = |e: Option<syn::Expr>| e.is_some_and(|e| takes_code(&e));
+    match e {
+        syn::Expr::Literal(_) | syn::Expr::UnderscoreExpr(_) => false,
+        syn::Expr::PathExpr(p) => {
+            p.syntax().descendants().any(|n| matches!(n.kind(), SyntaxKind::GENERIC_ARG_LIST | SyntaxKind::TYPE_ANCHOR))
+        }
+        syn::Expr::ParenExpr(p) => of(p.expr()),
+        syn::Expr::PrefixExpr(p) => of(p.expr()),
+        syn::Expr::CastExpr(c) => of(c.expr()),
+        syn::Expr::BinExpr(b) => of(b.lhs()) || of(b.rhs()),
+        syn::Expr::BlockExpr(b) if b.modifier().is_none() && b.statements().next().is_none() => of(b.tail_expr()),
+        _ => true,
     }
 }
 

@@ -10,6 +10,7 @@ use asyncsend_hir::{Cx, Db, DefId, Program, Props, RuleSet};
 use asyncsend_rules::Rule;
 use asyncsend_ty::{Env, Pred, TraitRef, Ty, TyCx, TyKind};
 use indexmap::IndexSet;
+use petgraph::graph::{DiGraph, NodeIndex};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -56,6 +57,17 @@ struct Lemma {
     blame: Blame,
     /// The end of the chain of blame.
     leaf: Option<(EnvId, Goal)>,
+    endless: Endless,
+}
+
+/// Whether a search for a goal comes to an end, as rustc's would have to.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Endless {
+    No,
+    /// A trait that is not an auto trait is asked for on the way to itself.
+    Cycle,
+    /// Types grow without end.
+    Growth,
 }
 
 #[derive(Clone, Debug)]
@@ -87,6 +99,7 @@ struct Node {
     rule: &'static Rule,
     soften: Option<String>,
     blame: Blame,
+    endless: Endless,
     parents: Vec<(usize, Via)>,
 }
 
@@ -269,6 +282,51 @@ impl<'a> Prover<'a> {
         d
     }
 
+    /// Whether what a goal comes down to has no end.
+    pub fn endless(&self, env: EnvId, goal: Goal) -> Endless {
+        self.prove(env, goal);
+        self.lemmas.borrow().get(&(self.home(env, goal), goal)).map_or(Endless::No, |l| l.endless)
+    }
+
+    /// Nothing holds because it holds, but for auto traits: a circle with another trait in it is undecided.
+    fn find_circles(&self, keys: &[(EnvId, Goal)], nodes: &mut [Node]) {
+        let is_trait = |i: usize| matches!(keys[i].1, Goal::Holds(_));
+        if !nodes.iter().enumerate().any(|(i, n)| is_trait(i) && !n.parents.is_empty()) {
+            return;
+        }
+        let mut graph: DiGraph<(), ()> = DiGraph::with_capacity(nodes.len(), nodes.len());
+        for _ in nodes.iter() {
+            graph.add_node(());
+        }
+        for (i, node) in nodes.iter().enumerate() {
+            for (parent, _) in &node.parents {
+                graph.add_edge(NodeIndex::new(*parent), NodeIndex::new(i), ());
+            }
+        }
+        for circle in petgraph::algo::tarjan_scc(&graph) {
+            let around = circle.len() > 1 || circle.iter().any(|n| graph.contains_edge(*n, *n));
+            if !around || !circle.iter().any(|n| is_trait(n.index())) {
+                continue;
+            }
+            let is_users = |n: &NodeIndex| match keys[n.index()].1 {
+                Goal::Holds(tr) => {
+                    let of_user = tr.self_ty().as_adt().is_some_and(|(def, _)| self.cx.is_user(def));
+                    self.cx.is_user(tr.trait_) || of_user
+                }
+                _ => false,
+            };
+            // Among the traits of a model it may be the model that goes in circles.
+            let endless = if circle.iter().any(is_users) { Endless::Cycle } else { Endless::No };
+            for node in circle.into_iter().map(NodeIndex::index) {
+                nodes[node].endless = nodes[node].endless.max(endless);
+                if is_trait(node) && nodes[node].answer == Answer::Proven {
+                    nodes[node].answer = Answer::Unknown;
+                    nodes[node].blame = Blame::Leaf(WhyLeaf::Unknown("it would have to hold already".into()));
+                }
+            }
+        }
+    }
+
     fn search(&self, root_env: EnvId, root: Goal) -> Answer {
         let mut index: FxHashMap<(EnvId, Goal), usize> = FxHashMap::default();
         let mut keys = vec![(root_env, root)];
@@ -282,7 +340,14 @@ impl<'a> Prover<'a> {
             let known = self.lemmas.borrow().get(&(env, goal)).cloned();
             let node = if let Some(l) = known {
                 // Already a lemma: it stands for all that lies below it.
-                Node { answer: l.answer, rule: l.rule, soften: None, blame: l.blame, parents: Vec::new() }
+                Node {
+                    answer: l.answer,
+                    rule: l.rule,
+                    soften: None,
+                    blame: l.blame,
+                    endless: l.endless,
+                    parents: Vec::new(),
+                }
             } else if keys.len() > MAX_GOALS || goal.ty().is_some_and(|t| self.depth(t) > limit) {
                 let reason = "a limit of the checker: the type grows without end".to_owned();
                 Node {
@@ -290,6 +355,7 @@ impl<'a> Prover<'a> {
                     rule: &asyncsend_rules::AUTO_STRUCTURAL,
                     soften: None,
                     blame: Blame::Leaf(WhyLeaf::Unknown(reason)),
+                    endless: if keys.len() > MAX_GOALS { Endless::No } else { Endless::Growth },
                     parents: Vec::new(),
                 }
             } else {
@@ -311,16 +377,30 @@ impl<'a> Prover<'a> {
                             });
                             parents[i].push((at, via));
                         }
-                        (Answer::Proven, Blame::None)
+                        match step.open {
+                            Some(reason) => (Answer::Unknown, Blame::Leaf(WhyLeaf::Unknown(reason))),
+                            None => (Answer::Proven, Blame::None),
+                        }
                     }
                 };
-                Node { answer, rule: step.rule, soften: step.soften, blame, parents: Vec::new() }
+                Node { answer, rule: step.rule, soften: step.soften, blame, endless: Endless::No, parents: Vec::new() }
             };
             nodes.push(node);
             at += 1;
         }
         for (node, ps) in nodes.iter_mut().zip(parents) {
             node.parents = ps;
+        }
+        self.find_circles(&keys, &mut nodes);
+        let mut queue: Vec<usize> = (0..nodes.len()).filter(|i| nodes[*i].endless != Endless::No).collect();
+        while let Some(i) = queue.pop() {
+            for n in 0..nodes[i].parents.len() {
+                let parent = nodes[i].parents[n].0;
+                if nodes[parent].endless < nodes[i].endless {
+                    nodes[parent].endless = nodes[i].endless;
+                    queue.push(parent);
+                }
+            }
         }
         // Refutations first, in the order of the search, so that the blame is the nearest leaf and never goes in circles.
         for wave in [Answer::Refuted, Answer::Unknown] {
@@ -377,7 +457,13 @@ impl<'a> Prover<'a> {
             }
         }
         for ((key, node), leaf) in keys.into_iter().zip(nodes).zip(ends) {
-            lemmas.entry(key).or_insert(Lemma { answer: node.answer, rule: node.rule, blame: node.blame, leaf });
+            lemmas.entry(key).or_insert(Lemma {
+                answer: node.answer,
+                rule: node.rule,
+                blame: node.blame,
+                leaf,
+                endless: node.endless,
+            });
         }
         answer
     }

@@ -154,6 +154,8 @@ pub struct Step {
     pub kind: StepKind,
     /// `Send` was undecided, and would be enough: a refutation below is no refutation.
     pub soften: Option<String>,
+    /// What else would have to hold but is not known.
+    pub open: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -167,16 +169,20 @@ pub enum StepKind {
 
 impl Step {
     pub fn holds(rule: &'static Rule) -> Step {
-        Step { rule, kind: StepKind::Holds, soften: None }
+        Step { rule, kind: StepKind::Holds, soften: None, open: None }
     }
     pub fn fails(rule: &'static Rule, leaf: Leaf) -> Step {
-        Step { rule, kind: StepKind::Fails(leaf), soften: None }
+        Step { rule, kind: StepKind::Fails(leaf), soften: None, open: None }
     }
     pub fn unknown(rule: &'static Rule, reason: impl Into<String>) -> Step {
-        Step { rule, kind: StepKind::Unknown(reason.into()), soften: None }
+        Step { rule, kind: StepKind::Unknown(reason.into()), soften: None, open: None }
     }
     pub fn all(rule: &'static Rule, goals: Vec<(Goal, Via)>) -> Step {
-        Step { rule, kind: StepKind::All(goals), soften: None }
+        Step { rule, kind: StepKind::All(goals), soften: None, open: None }
+    }
+    /// All of these must hold, and more that is not known.
+    pub fn all_and_more(rule: &'static Rule, goals: Vec<(Goal, Via)>, open: impl Into<String>) -> Step {
+        Step { open: Some(open.into()), ..Step::all(rule, goals) }
     }
     /// Holds or fails with this leaf.
     pub fn decide(rule: &'static Rule, holds: bool, leaf: Leaf) -> Step {

@@ -2,7 +2,7 @@
 
 use super::engine::{EnvId, Prover};
 use super::goal::*;
-use asyncsend_hir::ast::{ItemKind, TypeRefKind};
+use asyncsend_hir::ast::{ItemKind, TypeRefKind, Visibility};
 use asyncsend_hir::impls::Head;
 use asyncsend_hir::{Cx, DefId, DefKind, Name};
 use asyncsend_rules as rules;
@@ -359,6 +359,23 @@ pub fn field_goals(p: &Prover<'_>, env: EnvId, question: Question, adt: DefId, a
             )
         })
         .collect()
+}
+
+/// Whether the answer may lie in fields that the model leaves out: it has those that decide `Send` and `Sync`, and the public
+/// ones. An auto trait of the user's is told apart from others by its impls; those for the user's own types say nothing of
+/// what std holds.
+pub fn hides_fields(cx: Cx<'_>, question: Question, adt: DefId) -> bool {
+    let Question::Other(trait_) = question else { return false };
+    let is_told = |def: &DefId| match cx.impl_header(*def).self_ty.kind() {
+        TyKind::Adt(adt, _) | TyKind::Foreign(adt) => !cx.is_user(*adt),
+        TyKind::Closure(..) | TyKind::Coroutine(..) | TyKind::Param(_) | TyKind::Error => false,
+        _ => true,
+    };
+    let is_open = || match &cx.item(adt).kind {
+        ItemKind::Struct(s) => s.data.fields.iter().all(|f| f.vis == Visibility::Public),
+        _ => adt.kind() == DefKind::Enum,
+    };
+    cx.is_user(trait_) && cx.is_model(adt) && !is_open() && cx.all_impls_of(trait_).iter().any(is_told)
 }
 
 /// The type arguments, as goals.

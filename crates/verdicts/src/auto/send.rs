@@ -5,7 +5,7 @@ use super::goal::*;
 use super::lookup::{self, Explicit};
 use asyncsend_hir::{Cx, DefId, RuleSet};
 use asyncsend_rules as rules;
-use asyncsend_ty::traits::{coroutine_kind, is_movable};
+use asyncsend_ty::traits::{coroutine_kind, is_left_open, is_movable};
 use asyncsend_ty::{Arg, Args, Mutability, Ty, TyCx, TyKind};
 
 pub(super) fn step(p: &Prover<'_>, env: EnvId, q: Question, subject: Subject) -> Step {
@@ -127,6 +127,16 @@ fn adt(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty, def: DefId, args: Args) 
     if lookup::has_mark(p.cx, def, "assumed") && p.cx.variants(def).iter().all(|v| v.fields.is_empty()) {
         return Step::all(&rules::AUTO_STRUCTURAL, lookup::argument_goals(p, env, q, args));
     }
+    if lookup::hides_fields(p.cx, q, def) {
+        // Markers stand in for what is left out.
+        let is_marker =
+            |g: &Goal| matches!(g.ty().and_then(Ty::as_adt), Some((d, _)) if Some(d) == p.traits.phantom_data);
+        let mut parts = lookup::field_goals(p, env, q, def, args);
+        parts.retain(|(g, _)| !is_marker(g));
+        parts.extend(lookup::argument_goals(p, env, q, args));
+        let reason = format!("the model does not say all that `{}` is made of", p.cx.display(ty));
+        return Step::all_and_more(&rules::AUTO_STRUCTURAL, parts, reason);
+    }
     Step::all(&rules::AUTO_STRUCTURAL, lookup::field_goals(p, env, q, def, args))
 }
 
@@ -158,7 +168,7 @@ fn projection(p: &Prover<'_>, env: EnvId, q: Question, ty: Ty) -> Step {
     if lookup::assumed(p, env, ty, &names(p, q)) {
         return Step::holds(&rules::AUTO_PARAM);
     }
-    if ty.has_error() || !ty.has_params() {
+    if ty.has_error() || !ty.has_params() && !is_left_open(p.cx, &p.env(env), ty) {
         return Step::unknown(&rules::AUTO_PARAM, format!("`{}` could not be normalized", p.cx.display(ty)));
     }
     Step::fails(&rules::AUTO_PARAM, Leaf::NotAssumed)

@@ -5,6 +5,7 @@ use crate::auto::lookup::has_mark;
 use crate::wf::{is_global, own_predicates};
 use asyncsend_hir::ast::ItemKind;
 use asyncsend_hir::{Cx, DefId, DefKind, FrontError, FrontErrorKind, Namespace};
+use asyncsend_ty::traits::{may_specialize, specializes};
 use asyncsend_ty::{Arg, Args, Pred, Substitute, TyCx, TyKind, elaborate};
 
 pub(super) fn check(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
@@ -33,11 +34,19 @@ pub(super) fn check(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
             out.error(cx, Some(code), cx.item(*item).name_span, message);
         }
     }
+    if !may_specialize(cx) {
+        for item in i.item.items.iter().map(|d| cx.item(*d)).filter(|item| item.attrs.is_default) {
+            out.error(cx, Some("E0658"), item.span, "specialization is unstable".into());
+        }
+    }
     i.item.items.iter().filter(|d| d.kind() == DefKind::Fn).for_each(|d| stricter(cx, *d, out));
+    let mut general = cx.impls_of(trait_, cx.impl_head(i.def)).to_vec();
+    general.retain(|g| may_specialize(cx) && *g != i.def && specializes(cx, i.def, *g));
     let missing: Vec<String> = t
         .items
         .iter()
         .filter(|d| is_required(cx, **d) && cx.assoc_item(i.def, d.name(), namespace(**d)).is_none())
+        .filter(|d| !general.iter().any(|g| cx.assoc_item(*g, d.name(), namespace(**d)).is_some()))
         .map(|d| format!("`{}`", d.name()))
         .collect();
     if !missing.is_empty() && !i.item.derived && !i.item.is_default && is_whole(cx, i.def) {

@@ -7,9 +7,9 @@ use super::orphan::is_knowable;
 use super::{Coherence, TraitImpl};
 use crate::auto::lookup::{has_mark, is_auto};
 use asyncsend_hir::ast::{BoundKind, GenericParamKind, Generics, TypeRefKind};
-use asyncsend_hir::{Cx, DefId, DefKind, Head, Name, Props, Span};
+use asyncsend_hir::{Cx, DefId, DefKind, Head, Name, Namespace, Props, Span};
 use asyncsend_ty::table::InferCtxt;
-use asyncsend_ty::traits::{Projected, Selected, head_of};
+use asyncsend_ty::traits::{Projected, Selected, head_of, is_default, may_specialize, specializes};
 use asyncsend_ty::{Arg, Args, Env, InferVar, Pred, Substitute, TraitRef, Ty, TyCx, TyKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -37,7 +37,16 @@ pub(super) fn check(cx: Cx<'_>, impls: &[TraitImpl<'_>], orphans: &FxHashSet<Def
             .filter_map(|d| TraitImpl::new(cx, *d));
         let found = of_model
             .chain(earlier.of(head).copied())
-            .find(|e| overlap(cx, i, e) && !may_specialize(cx, i, e))
+            .filter(|e| overlap(cx, i, e))
+            .find(|e| {
+                let fine = may_both_apply(cx, i, e);
+                if fine && may_specialize(cx) && specializes(cx, i.def, e.def) {
+                    refined(cx, i, e, out);
+                } else if fine && may_specialize(cx) && specializes(cx, e.def, i.def) {
+                    refined(cx, e, i, out);
+                }
+                !fine
+            })
             .map(|e| (e.item.negative, cx.is_user(e.def)));
         let Some((negative, ours)) = found else {
             earlier.push(head, i);
@@ -111,11 +120,25 @@ fn any_apart(a: Args, b: Args) -> bool {
     a.iter().zip(b.iter()).any(|pair| matches!(pair, (Arg::Ty(a), Arg::Ty(b)) if apart(*a, *b)))
 }
 
-/// Under `specialization` one impl may refine another; which does is not decided here.
-fn may_specialize(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
-    let features = ["specialization", "min_specialization"].iter().any(|f| cx.has_feature(f));
+/// Whether two impls may overlap all the same: one refines the other, or there is nothing to choose between them.
+fn may_both_apply(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
     let marker = cx.has_feature("marker_trait_attr") && cx.members(a.trait_ref.trait_).is_empty();
-    (features || marker) && a.item.negative == b.item.negative || a.item.is_default || b.item.is_default
+    let refines = || may_specialize(cx) && (specializes(cx, a.def, b.def) || specializes(cx, b.def, a.def));
+    marker && a.item.negative == b.item.negative || refines()
+}
+
+/// An impl may say anew only what the one that it refines marks with `default` (`E0520`).
+fn refined(cx: Cx<'_>, special: &TraitImpl<'_>, general: &TraitImpl<'_>, out: &mut Coherence) {
+    for item in &special.item.items {
+        let space = if item.kind() == DefKind::TypeAlias { Namespace::Type } else { Namespace::Value };
+        let Some(said) = cx.assoc_item(general.def, item.name(), space) else { continue };
+        if !is_default(cx, general.def, Some(said)) {
+            let name = item.name();
+            let message =
+                format!("`{name}` specializes an item from a parent `impl`, but that item is not marked `default`");
+            out.error(cx, Some("E0520"), cx.item(*item).span, message);
+        }
+    }
 }
 
 /// Parameters of an impl (or type) that are `?Sized`.

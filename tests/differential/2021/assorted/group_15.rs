@@ -35,7 +35,7 @@ mod b003 {
         need(move || { let _x = &a; });
         need(|| b += 1);
         need("str"); //~ ERROR E0277
-        need(String::new());
+        need(Some(1u8));
         need(async { let r = &a; std::future::ready(()).await; let _ = r; });
         need(dbg as fn(&u8));
     }
