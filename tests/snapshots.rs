@@ -26,11 +26,13 @@ programs! {
     async_trait_promise
     awaited
     bindgen
+    blocking
     bounds
     call_graph
     call_paths
     captured
     clean
+    discharge
     drop_glue
     foreign
     generic

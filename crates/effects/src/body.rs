@@ -1,14 +1,15 @@
 //! From MIR to sites: what runs where in the code of one instance.
 
 use crate::calls::undecided;
-use crate::discharge::Guards;
-use crate::flow::{Instance, LocalSet, init_before_end, init_statement};
+use crate::flow::Instance;
 use crate::front::{Front, is_model};
-use crate::lattice::{KEPT, Level, Levels, Track};
+use crate::lattice::{KEPT, Level, Levels, Track, failed_check};
+use crate::moves::{Held, held};
 use crate::node::{EnvId, Leaf, Mask, NodeKey, Site, Via, What};
+use crate::values::Values;
 use crate::world::World;
 use asyncsend_hir::ast::ThreadLocalKind;
-use asyncsend_hir::{DefId, Span};
+use asyncsend_hir::{DefId, PROPERTIES, Props, Span};
 use asyncsend_mir::mir::{
     AssertKind, BlockId, LocalId, Operand, Place, Rvalue, Statement, StatementKind, TerminatorKind,
 };
@@ -20,11 +21,9 @@ use rustc_hash::FxHashMap;
 /// The position of a block's terminator.
 pub const TERMINATOR: usize = usize::MAX;
 
-/// A leaf with only a panic.
+/// A built-in operation that fails.
 fn panic_leaf(rule: &'static Rule, message: String) -> What {
-    let mut row = KEPT;
-    row[Track::PANIC.index()] = Levels::of(Level::Occurs);
-    What::Leaf(Box::new(Leaf { row, rule, message, symbolic: None, relies: None }))
+    What::Leaf(Box::new(Leaf { row: failed_check(), rule, message, symbolic: None, relies: None }))
 }
 
 struct Collector<'i, 'w, 'a, C> {
@@ -54,12 +53,13 @@ pub fn body_sites<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>) -> Vec<Site> {
         ));
     }
     let blocks = inst.blocks();
-    let init = inst.maybe_init(&blocks);
-    let guards = Guards::new(inst, &blocks, &c.defs);
+    let held = held(inst, &blocks);
+    let values = if Values::are_of_use(inst, &blocks) { Values::of(inst, &blocks) } else { Values::unknown() };
     for (b, cleanup) in &blocks {
-        let Some(state) = init.get(b) else { continue };
+        // Code that cannot be reached has no effects.
+        let Some(state) = held.get(b).filter(|_| *cleanup || values.reaches(*b)) else { continue };
         c.cleanup = *cleanup;
-        c.block(*b, state.clone(), &guards);
+        c.block(*b, state.clone(), &values);
     }
     c.sites
 }
@@ -73,27 +73,31 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
     }
 
     fn push(&mut self, at: (BlockId, usize), site: Site) {
-        self.sites.push(Site { at: Some(at), cleanup: self.cleanup, ..site });
+        let stops = if self.cleanup { site.stops.union(stop_on_unwind()) } else { site.stops };
+        self.sites.push(Site { at: Some(at), stops, ..site });
     }
 
-    fn block(&mut self, b: BlockId, mut state: LocalSet, guards: &Guards<'a>) {
+    fn block(&mut self, b: BlockId, mut state: Held, values: &Values) {
         let body = self.inst.body;
         let block = &body.blocks[b];
         for (i, s) in block.statements.iter().enumerate() {
             self.statement((b, i), s);
-            init_statement(&mut state, s);
+            state.statement(s);
         }
         let at = (b, TERMINATOR);
         let span = block.terminator.span;
-        let before = state.clone();
-        init_before_end(&mut state, &block.terminator.kind);
         if self.cleanup && !matches!(block.terminator.kind, TerminatorKind::Drop { .. }) {
             return;
         }
         match &block.terminator.kind {
-            TerminatorKind::Drop { place, .. } => self.drop(at, span, place, &before),
+            TerminatorKind::Drop { place, .. } => {
+                let variant = if self.cleanup { None } else { values.variant_at_end(self.inst, b, place) };
+                self.drop(at, span, state.dropped(self.inst, place, variant));
+            }
             TerminatorKind::Call { func, args, destination, fn_span, .. } => {
-                self.call(at, *fn_span, func, args, destination)
+                // rule[panic.discharge]
+                let discharge = values.call_may_fail(self.inst, b);
+                self.call(at, *fn_span, func, args, destination, discharge)
             }
             TerminatorKind::Await { poll, awaitee, destination, .. } => {
                 self.poll(at, span, *poll, awaitee, destination)
@@ -113,18 +117,13 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
                     ),
                 );
             }
-            TerminatorKind::Assert { kind, operands, .. }
-                if guards.discharge(self.inst, b, kind, operands).is_none() =>
-            {
-                self.push(
-                    at,
-                    Site::new(
-                        span,
-                        panic_leaf(&rules::PANIC_SOURCE, assert_message(kind).into()),
-                        Mask::Inside,
-                        Via::Call,
-                    ),
-                );
+            TerminatorKind::Assert { kind, .. } => {
+                // rule[panic.discharge]
+                if let Some(why) = values.may_fail(self.inst, b) {
+                    let message = format!("{}{why}", assert_message(kind));
+                    let what = panic_leaf(&rules::PANIC_SOURCE, message);
+                    self.push(at, Site::new(span, what, Mask::Inside, Via::Call));
+                }
             }
             _ => {}
         }
@@ -204,18 +203,24 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
         }
     }
 
-    fn drop(&mut self, at: (BlockId, usize), span: Span, place: &Place, state: &LocalSet) {
-        if !place.has_deref() && !state.has(place.local) {
-            return;
-        }
-        let ty = self.inst.place_ty(place);
-        if let Some(key) = self.world().drop_target(self.env(), ty) {
-            let mask = self.world().mask_of(self.env(), &[ty], Ty::unit());
-            self.push(at, Site::new(span, What::Call(key), mask, Via::Drop(ty)));
+    fn drop(&mut self, at: (BlockId, usize), span: Span, dropped: Vec<Ty>) {
+        for ty in dropped {
+            if let Some(key) = self.world().drop_target(self.env(), ty) {
+                let mask = self.world().mask_of(self.env(), &[ty], Ty::unit());
+                self.push(at, Site::new(span, What::Call(key), mask, Via::Drop(ty)));
+            }
         }
     }
 
-    fn call(&mut self, at: (BlockId, usize), span: Span, func: &Operand, args: &[Operand], destination: &Place) {
+    fn call(
+        &mut self,
+        at: (BlockId, usize),
+        span: Span,
+        func: &Operand,
+        args: &[Operand],
+        destination: &Place,
+        discharge: Option<Result<(), String>>,
+    ) {
         let callee = self.inst.operand_ty(func);
         let mut via = Via::Call;
         if let TyKind::FnDef(def, _) = callee.kind()
@@ -232,9 +237,11 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
             via = Via::Key(key);
         }
         let mask = self.call_mask(args, destination);
+        let stops = if discharge == Some(Ok(())) { discharged() } else { Props::NONE };
+        let undischarged = discharge.and_then(Result::err);
         for t in self.world().call_targets(self.env(), callee) {
             let site = t.site(span, mask.clone(), via.clone());
-            self.push(at, site);
+            self.push(at, Site { stops, undischarged: undischarged.clone(), ..site });
         }
     }
 
@@ -278,6 +285,24 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
             self.push(at, t.site(span, mask.clone(), Via::Poll(future)));
         }
     }
+}
+
+/// The effects of checks that cannot fail.
+fn discharged() -> Props {
+    PROPERTIES
+        .iter()
+        .enumerate()
+        .filter(|(_, p)| p.discharge.is_some())
+        .fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)))
+}
+
+/// The effects that do not count on unwind paths.
+fn stop_on_unwind() -> Props {
+    PROPERTIES
+        .iter()
+        .enumerate()
+        .filter(|(_, p)| !p.on_unwind)
+        .fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)))
 }
 
 fn is_format_arguments<'a, C: Front<'a>>(world: &World<'a, C>, ty: Ty) -> bool {

@@ -1,7 +1,7 @@
 //! What a call runs: resolution of callees to nodes of the graph, and the effects of those that have no code to look at.
 
 use crate::front::{Front, is_model, trait_promise};
-use crate::lattice::{KEPT, Level, Levels, Row, Track, everywhere};
+use crate::lattice::{KEPT, Level, Levels, Row, Track, but_for};
 use crate::node::{EnvId, Leaf, NodeKey, Site, Symbolic, Via, What};
 use crate::world::{World, library_choice};
 use asyncsend_hir::{DefId, Props, RuleSet};
@@ -38,16 +38,14 @@ impl Target {
 
 /// A leaf that could not be decided at all. A boundary further out may still mask it: whatever it is, it is safe code.
 pub fn undecided(rule: &'static Rule, message: String) -> Leaf {
-    let mut row = everywhere(Level::Undecided);
-    row[Track::TLS_UNAUDITED.index()] = Levels::KEPT;
-    Leaf { row, rule, message, symbolic: None, relies: None }
+    Leaf { row: but_for(Props::NONE, Level::Undecided), rule, message, symbolic: None, relies: None }
 }
 
 /// `level` for the effects that `promise` does not deny. A promise is about masked `tls`: what unsafe code sees stays.
 pub fn unpromised(level: Level, promise: Props) -> Row {
     let mut row = KEPT;
     for t in Track::all() {
-        let promised = t == Track::TLS_UNAUDITED || t != Track::TLS_RAW && promise.contains(Props(1 << t.effect()));
+        let promised = t == Track::TLS_UNAUDITED || t != Track::TLS_RAW && promise.contains(t.prop());
         if !promised {
             row[t.index()] = Levels::of(level);
         }
@@ -140,11 +138,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
             } else {
                 (&rules::CALL_UNKNOWN, format!("`{}` has no body that could be read", self.cx.path_of(def)))
             };
-            let mut row = everywhere(Level::Undecided);
-            row[Track::TLS_UNAUDITED.index()] = Levels::KEPT;
-            for t in Track::all().filter(|t| asserted.contains(Props(1 << t.effect()))) {
-                row[t.index()] = Levels::KEPT;
-            }
+            let row = but_for(asserted, Level::Undecided);
             if row == KEPT {
                 return None;
             }
@@ -153,15 +147,11 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 ..Target::leaf(Leaf { row, rule, message, symbolic: None, relies: None })
             });
         }
-        if !user && !has_code && args.is_empty() && self.denies_all(sig.props) {
+        if !user && !has_code && args.is_empty() && self.model_props(def) == Props::ALL {
             return None; // a model function that can do nothing: no node for it
         }
         let never_masked = user && sig.is_unsafe && !asserted.contains(Props::TLS);
         Some(Target { never_masked, ..Target::node(NodeKey::Body(def, args, self.env_for(env, &args))) })
-    }
-
-    pub fn denies_all(&self, props: Props) -> bool {
-        (0..asyncsend_hir::EFFECTS.len()).all(|e| props.contains(Props(1 << e)))
     }
 
     /// A call through a function pointer: the visible functions of a closed world, or anything.
@@ -266,7 +256,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
             ))];
         };
         let (promise, relies) = self.dyn_promise(env, dyn_ty, d, method);
-        if self.denies_all(promise) && !self.container(method).is_some_and(|t| self.is_closed(t)) {
+        if promise.contains(Props::ALL) && !self.container(method).is_some_and(|t| self.is_closed(t)) {
             // The raw track is all that is left; keep the leaf for the modules that see it.
             return vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))];
         }

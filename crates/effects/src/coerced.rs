@@ -2,14 +2,15 @@
 //! coerces to such a type.
 
 use crate::calls::Target;
-use crate::flow::Instance;
+use crate::flow::{Instance, operands};
 use crate::front::{Front, is_model};
 use crate::node::{EnvId, NodeKey};
 use crate::world::World;
-use asyncsend_hir::DefId;
+use asyncsend_hir::{DefId, DefKind};
 use asyncsend_mir::mir::{AggregateKind, Operand, Place, Rvalue, StatementKind, TerminatorKind};
 use asyncsend_ty::thir::CastKind;
-use asyncsend_ty::{Arg, Args, FnPtrTy, Ty, TyKind};
+use asyncsend_ty::{Arg, Args, FnPtrTy, Substitute, Ty, TyKind};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// One callable that became a `fn` pointer or a trait object, with the environment of the body that did it.
 #[derive(Clone, Debug)]
@@ -19,9 +20,13 @@ pub struct Coercion {
     env: EnvId,
 }
 
+/// Where a function is mentioned, and with which arguments.
+type Mentions = FxHashMap<DefId, Vec<(Args, EnvId)>>;
+
 /// Every coercion of a callable in the user's crate; `None` if some body is not fully known.
 pub fn coercions<'a, C: Front<'a>>(world: &World<'a, C>) -> Option<Vec<Coercion>> {
     let mut found = Vec::new();
+    let mut mentions: Mentions = FxHashMap::default();
     for owner in world.cx.user_bodies() {
         let inner: Vec<DefId> = world.cx.thir(owner)?.closures.keys().copied().collect();
         for def in std::iter::once(owner).chain(inner) {
@@ -35,7 +40,11 @@ pub fn coercions<'a, C: Front<'a>>(world: &World<'a, C>) -> Option<Vec<Coercion>
                 for s in &block.statements {
                     if let StatementKind::Assign(place, rvalue) = &s.kind {
                         assigned(&inst, place, rvalue, &mut found)?;
+                        operands(rvalue).into_iter().for_each(|o| mention(&inst, o, &mut mentions));
                     }
+                }
+                if let TerminatorKind::Call { func, args, .. } = &block.terminator.kind {
+                    args.iter().chain([func]).for_each(|o| mention(&inst, o, &mut mentions));
                 }
                 if let TerminatorKind::Call { func, args, .. } = &block.terminator.kind
                     && let Some((inputs, _)) = world.cx.callable_sig(inst.operand_ty(func))
@@ -47,8 +56,55 @@ pub fn coercions<'a, C: Front<'a>>(world: &World<'a, C>) -> Option<Vec<Coercion>
             }
         }
     }
-    Some(found)
+    followed_back(world, found, &mentions)
 }
+
+fn mention<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, o: &Operand, mentions: &mut Mentions) {
+    if let TyKind::FnDef(def, args) = inst.operand_ty(o).kind()
+        && inst.world.cx.is_user(*def)
+        && !args.is_empty()
+    {
+        mentions.entry(*def).or_default().push((*args, inst.env));
+    }
+}
+
+/// What a generic function coerces is what its callers give it, as far as all of its calls are in sight: those of trait
+/// methods and of `Drop` are not.
+fn followed_back<'a, C: Front<'a>>(
+    world: &World<'a, C>,
+    found: Vec<Coercion>,
+    mentions: &Mentions,
+) -> Option<Vec<Coercion>> {
+    let mut done = Vec::new();
+    let mut seen = FxHashSet::default();
+    let mut work = found;
+    while let Some(c) = work.pop() {
+        if !seen.insert((c.source, c.target, c.env)) {
+            continue;
+        }
+        if seen.len() > COERCIONS_LIMIT {
+            return None;
+        }
+        let in_sight = c.env.filter(|owner| {
+            let of_trait = |i: DefId| i.kind() != DefKind::Impl || world.cx.impl_header(i).trait_ref.is_some();
+            c.source.has_params() && owner.kind() == DefKind::Fn && !world.container(*owner).is_some_and(of_trait)
+        });
+        let Some(owner) = in_sight else {
+            done.push(c);
+            continue;
+        };
+        for (args, env) in mentions.get(&owner).into_iter().flatten() {
+            let e = world.env(*env);
+            let at = |t: Ty| world.cx.reveal(e, t.subst(args));
+            work.push(Coercion { source: at(c.source), target: at(c.target), env: *env });
+        }
+    }
+    done.reverse();
+    Some(done)
+}
+
+/// How many coercions a program may have, those of generic functions once for each way to call them.
+const COERCIONS_LIMIT: usize = 20_000;
 
 fn assigned<'a, C: Front<'a>>(
     inst: &Instance<'_, 'a, C>,
@@ -86,7 +142,6 @@ fn assigned<'a, C: Front<'a>>(
                     (AggregateKind::Array | AggregateKind::Vec, TyKind::Array(t, _) | TyKind::Slice(t)) => Some(*t),
                     (AggregateKind::Adt(def, variant, _, fields), TyKind::Adt(_, args)) => {
                         let field = fields.get(i).map_or(i, |f| *f as usize);
-                        use asyncsend_ty::Substitute;
                         inst.world
                             .cx
                             .variants(*def)

@@ -304,7 +304,7 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
     }
 
     /// A step of a path. What models and pseudo-nodes do has no place that a user knows.
-    fn hop(&self, graph: &Graph, n: u32, s: u32, detail: Detail) -> Option<Hop> {
+    pub(crate) fn hop(&self, graph: &Graph, n: u32, s: u32, detail: Detail) -> Option<Hop> {
         let node = &graph.nodes[n as usize];
         let all = detail == Detail::Full;
         let known = match node.key {
@@ -318,6 +318,14 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
 
     pub(crate) fn describe(&self, graph: &Graph, n: u32, s: u32) -> String {
         let Some(site) = graph.nodes[n as usize].sites.get(s as usize) else { return String::new() };
+        let what = self.describe_site(site);
+        match &site.undischarged {
+            Some(why) => format!("{what}, and {why}"),
+            None => what,
+        }
+    }
+
+    fn describe_site(&self, site: &Site) -> String {
         let cx = self.world.cx;
         match (&site.via, &site.what) {
             (Via::Key(k), _) => format!("accesses the thread-local `{}`", k.name()),

@@ -171,7 +171,7 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
         next
     }
 
-    fn unwind_of(&self, b: BlockId) -> Option<BlockId> {
+    pub fn unwind_of(&self, b: BlockId) -> Option<BlockId> {
         match &self.body.blocks[b].terminator.kind {
             TerminatorKind::Drop { unwind, .. }
             | TerminatorKind::Call { unwind, .. }
@@ -180,49 +180,6 @@ impl<'w, 'a, C: Front<'a>> Instance<'w, 'a, C> {
             | TerminatorKind::Await { unwind, .. } => *unwind,
             _ => None,
         }
-    }
-
-    /// The locals that may hold a value at the start of each block.
-    pub fn maybe_init(&self, blocks: &[(BlockId, bool)]) -> FxHashMap<BlockId, LocalSet> {
-        let mut at: FxHashMap<BlockId, LocalSet> = FxHashMap::default();
-        let mut entry = LocalSet::default();
-        for (l, _) in self.body.locals.iter().skip(1).take(self.body.arg_count as usize) {
-            entry.insert(l);
-        }
-        at.insert(self.body.entry, entry);
-        let live: rustc_hash::FxHashSet<BlockId> = blocks.iter().map(|(b, _)| *b).collect();
-        let position: FxHashMap<BlockId, usize> = blocks.iter().enumerate().map(|(i, (b, _))| (*b, i)).collect();
-        let mut queue: std::collections::BTreeSet<usize> = (0..blocks.len()).collect();
-        while let Some(i) = queue.pop_first() {
-            let b = blocks[i].0;
-            let Some(mut state) = at.get(&b).cloned() else { continue };
-            for s in &self.body.blocks[b].statements {
-                init_statement(&mut state, s);
-            }
-            let unwound = init_before_end(&mut state, &self.body.blocks[b].terminator.kind);
-            let mut flow = |to: BlockId, state: &LocalSet| {
-                if !live.contains(&to) {
-                    return;
-                }
-                let changed = match at.get_mut(&to) {
-                    Some(old) => old.join(state),
-                    None => {
-                        at.insert(to, state.clone());
-                        true
-                    }
-                };
-                if changed && let Some(p) = position.get(&to) {
-                    queue.insert(*p);
-                }
-            };
-            if let Some(u) = self.unwind_of(b) {
-                flow(u, &unwound);
-            }
-            for s in self.successors(b) {
-                flow(s, &state);
-            }
-        }
-        at
     }
 
     /// The definition behind a place, if it is assigned once in the whole body. (The caller assigns the arguments.)

@@ -1,7 +1,8 @@
 //! What this crate asks of the phases before it, as one trait, so that it can be tested without them.
 
-use asyncsend_hir::{DefId, Props, RuleSet, Span, ast::ThreadLocalKind};
+use asyncsend_hir::{DefId, Property, Props, RuleSet, Span, ast::ThreadLocalKind};
 use asyncsend_mir::{mir::Body, witness::Witness};
+use asyncsend_rules::Rule;
 use asyncsend_ty::{Env, Ty, TyCx};
 
 /// The options of a run that decide about effects.
@@ -34,6 +35,8 @@ pub trait Front<'a>: TyCx<'a> + Copy {
     fn is_provided(self, trait_fn: DefId) -> bool;
     /// Whether a model function only hands its argument to some other thread or task: it calls nothing itself.
     fn is_spawn(self, def: DefId) -> bool;
+    /// The rule by which the list of the model's facts says that a function has this effect.
+    fn listed(self, property: &'static Property, def: DefId) -> Option<&'static Rule>;
     /// Marked `#[no_drop]` in the model: drops none of its arguments, nor anything of the receiver.
     fn is_no_drop(self, def: DefId) -> bool;
     /// Every impl of the user's crate, in source order.

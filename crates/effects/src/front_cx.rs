@@ -2,8 +2,9 @@
 
 use crate::front::{Front, Settings};
 use asyncsend_hir::ast::{ItemKind, ThreadLocalKind, Visibility};
-use asyncsend_hir::{Cx, Db, DefId, DefKind, Name, Namespace, Program, RuleSet, Span};
+use asyncsend_hir::{Cx, Db, DefId, DefKind, Name, Namespace, Program, Property, RuleSet, Span};
 use asyncsend_mir::{MirCx, mir::Body, witness::Witness};
+use asyncsend_rules::{self as rules, Rule};
 use asyncsend_ty::TyCx;
 use rustc_hash::FxHashSet;
 
@@ -40,6 +41,10 @@ impl<'a> Front<'a> for Cx<'a> {
     }
     fn is_provided(self, trait_fn: DefId) -> bool {
         self.fn_sig(trait_fn).has_body || self.item(trait_fn).attrs.model_marks.iter().any(|m| *m == "provided")
+    }
+    fn listed(self, property: &'static Property, def: DefId) -> Option<&'static Rule> {
+        let id = asyncsend_std_model::listed_effect(property.name, &self.def_path(def))?;
+        [&rules::BLOCK_SOURCE, &rules::BLOCK_BRIEF].into_iter().find(|r| r.id == id)
     }
     fn is_no_drop(self, def: DefId) -> bool {
         self.item(def).attrs.model_marks.iter().any(|m| *m == "no_drop")

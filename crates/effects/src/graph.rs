@@ -42,6 +42,11 @@ impl Graph {
         node
     }
 
+    /// The node of `key`, if there is one.
+    pub fn find(&self, key: NodeKey) -> Option<u32> {
+        self.index.get(&key).copied()
+    }
+
     /// Adds a node without solving it yet.
     pub fn intern(&mut self, key: NodeKey) -> u32 {
         if let Some(n) = self.index.get(&key) {
@@ -162,8 +167,9 @@ impl Graph {
         let mut candidates = Vec::new();
         for (i, (site, row)) in node.sites.iter().zip(&rows).enumerate() {
             let mut row = *row;
-            if site.catches_panic || site.cleanup {
-                row[Track::PANIC.index()] = Levels::KEPT; // rule[panic.catch]
+            // rule[panic.catch]
+            for t in Track::all().filter(|t| site.stops.contains(t.prop())) {
+                row[t.index()] = Levels::KEPT;
             }
             if !row[tls].is_kept() {
                 let formats_kept =
@@ -208,7 +214,7 @@ impl Graph {
         let mut grown = false;
         let trusted = node.trusted;
         for (i, row) in contributions.iter().enumerate() {
-            for t in Track::all().filter(|t| !trusted.contains(Props(1 << t.effect()))) {
+            for t in Track::all().filter(|t| !trusted.contains(t.prop())) {
                 for level in Level::DESCENDING.into_iter().filter(|l| row[t.index()].has(*l)) {
                     grown |= self.raise(n, t, level, Cause::Site(i as u32));
                 }

@@ -3,7 +3,7 @@
 //! A value is the set of the *kinds of reason* why an effect may happen; the empty set is "kept" (the effect cannot
 //! happen). Join is union, so values only grow, and a least fixed point takes at most three steps per track.
 
-use asyncsend_hir::EFFECTS;
+use asyncsend_hir::{EFFECTS, PROPERTIES, Props};
 
 /// Why an effect may happen: a set of [`Level`]s. Empty: it cannot.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Default, Debug)]
@@ -76,8 +76,9 @@ impl Track {
     pub fn effect(self) -> usize {
         self.index().saturating_sub(2)
     }
-    pub fn is_tls(self) -> bool {
-        self.effect() == 0
+    /// The property that denies its effect.
+    pub fn prop(self) -> Props {
+        Props::at(self.effect())
     }
     /// The tracks whose join answers "does the effect happen".
     pub fn of_effect(effect: usize) -> &'static [Track] {
@@ -96,7 +97,18 @@ pub type Row = [Levels; Track::COUNT];
 /// The row of something without effect.
 pub const KEPT: Row = [Levels::KEPT; Track::COUNT];
 
-/// The same level on every track.
-pub fn everywhere(level: Level) -> Row {
-    [Levels::of(level); Track::COUNT]
+/// The tracks of effects that are not denied, all at this level.
+pub fn but_for(denied: Props, level: Level) -> Row {
+    let mut row = KEPT;
+    for t in Track::all().filter(|t| *t != Track::TLS_UNAUDITED && !denied.contains(t.prop())) {
+        row[t.index()] = Levels::of(level);
+    }
+    row
+}
+
+/// The effects that a failed built-in check has.
+pub fn failed_check() -> Row {
+    let checked = PROPERTIES.iter().enumerate().filter(|(_, p)| p.discharge.is_some());
+    let denied = checked.fold(Props::ALL, |denied, (i, _)| denied.minus(Props::at(i)));
+    but_for(denied, Level::Occurs)
 }

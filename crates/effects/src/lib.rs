@@ -1,4 +1,4 @@
-//! Effect summaries (`tls`, `panic`) over the call graph.
+//! Effect summaries (`tls`, `panic`, `block`) over the call graph.
 //!
 //! Input: MIR and witnesses, the facts of types, and an oracle for `Send`. Output: for every function, closure, future and
 //! drop glue, which effects it keeps away, which may happen and by which path of calls, and which could not be decided.
@@ -11,11 +11,11 @@
 //! that there is no source of; [`graph`] solves strongly connected components bottom-up. Masking is decided per site
 //! (rule `tls.mask`), [`confine`] where that fails.
 
+pub mod blocking;
 pub mod body;
 pub mod calls;
 mod coerced;
 pub mod confine;
-pub mod discharge;
 pub mod drops;
 pub mod effects;
 pub mod flow;
@@ -25,12 +25,15 @@ mod front_cx;
 pub mod graph;
 pub mod lattice;
 pub mod model;
+mod moves;
 pub mod node;
 pub mod promises;
 pub mod query;
 pub mod report;
+mod values;
 pub mod world;
 
+pub use blocking::Blocking;
 pub use effects::{Effects, Hop, Summary, Value, Why};
 pub use front::{Front, SendOracle, Settings};
 pub use lattice::{Level, Levels, Track};

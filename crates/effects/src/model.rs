@@ -5,10 +5,10 @@
 //! `&mut` receiver owns, unless its result carries that on.
 
 use crate::front::{Front, is_model};
-use crate::lattice::{KEPT, Level, Levels, Track, everywhere};
+use crate::lattice::{KEPT, Level, Levels, Track, but_for};
 use crate::node::{EnvId, Leaf, Mask, Site, Via, What};
 use crate::world::{KeyVerdict, World, library_choice};
-use asyncsend_hir::{DefId, DefKind, EFFECTS, Props, Span};
+use asyncsend_hir::{DefId, DefKind, ModelFacts, PROPERTIES, Property, Props, Span};
 use asyncsend_rules as rules;
 use asyncsend_ty::{Arg, Args, Pred, Substitute, TraitRef, Ty, TyKind, Tys};
 use rustc_hash::FxHashSet;
@@ -29,6 +29,10 @@ const CONSUMING: &[&str] = &[
     "ExactSizeIterator",
     "Stream",
     "Sink",
+    "Read",
+    "BufRead",
+    "Write",
+    "Seek",
 ];
 
 /// Traits whose functions the model leaves out: they call what the impl's own bounds let them call (`str::find` a closure).
@@ -45,15 +49,14 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let span = self.cx.span_of(def);
         let mut sites = Vec::new();
         let own = match self.local_key(def, args) {
-            Some(value) => self.key_leaf(def, env, value, sig.props),
-            None => self.undenied_leaf(def, sig.props),
+            Some(value) => self.key_leaf(def, env, value, self.model_props(def)).into_iter().collect(),
+            None => self.undenied_leaves(def),
         };
-        if let Some(leaf) = own {
-            sites.push(Site::new(span, What::Leaf(Box::new(leaf)), Mask::Inside, Via::Call));
-        }
+        sites.extend(own.into_iter().map(|l| Site::new(span, What::Leaf(Box::new(l)), Mask::Inside, Via::Call)));
         if self.cx.is_spawn(def) {
             return sites;
         }
+        let stops = self.stops(def);
         let e = self.env(env);
         // What an `async fn` returns first is its future; this is about that future's code.
         let output = if sig.is_async {
@@ -97,10 +100,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
                     continue;
                 }
                 for method in self.callable_methods(env, t) {
-                    let catches = is_model(self.cx, def, "catch_unwind");
                     for target in self.method_targets(env, t, method) {
                         let site = target.site(span, Mask::Inside, Via::Bound(method));
-                        sites.push(Site { catches_panic: catches, ..site });
+                        sites.push(Site { stops, ..site });
                     }
                 }
             }
@@ -125,7 +127,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
 
     /// rule[tls.access], rule[tls.task-local]: access to a `LocalKey` by the stage in force.
     fn key_leaf(&self, def: DefId, env: EnvId, value: Ty, props: Props) -> Option<Leaf> {
-        let mut row = undenied(props);
+        let mut row = but_for(props, Level::Occurs);
         if row == KEPT {
             return None;
         }
@@ -164,26 +166,37 @@ impl<'a, C: Front<'a>> World<'a, C> {
         false
     }
 
-    /// rule[tls.identity], rule[panic.source]: a model function has what its declaration does not deny.
-    fn undenied_leaf(&self, def: DefId, props: Props) -> Option<Leaf> {
-        let row = undenied(props);
-        if row == KEPT {
-            return None;
+    /// The effects that a model's function denies: in its declaration, or by not being listed.
+    pub fn model_props(&self, def: DefId) -> Props {
+        if let Some(known) = self.model_props.borrow().get(&def) {
+            return *known;
         }
-        let missing: Vec<&str> =
-            EFFECTS.iter().enumerate().filter(|(i, _)| !props.contains(Props(1 << i))).map(|(_, e)| *e).collect();
-        let rule = if props.contains(Props::TLS) { &rules::PANIC_SOURCE } else { &rules::TLS_IDENTITY };
-        Some(Leaf {
-            row,
-            rule,
-            message: format!(
-                "`{}` may have the effect {}",
-                self.cx.path_of(def),
-                missing.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(" and ")
-            ),
+        let listed = PROPERTIES.iter().enumerate().filter(|(_, p)| p.model == ModelFacts::Listed);
+        let unlisted = listed.filter(|(_, p)| self.cx.listed(p, def).is_none());
+        let props = unlisted.fold(self.cx.fn_sig(def).props, |props, (i, _)| props.union(Props::at(i)));
+        self.model_props.borrow_mut().insert(def, props);
+        props
+    }
+
+    /// rule[tls.identity], rule[panic.source], rule[block.source]: a model function has what it does not deny.
+    fn undenied_leaves(&self, def: DefId) -> Vec<Leaf> {
+        let props = self.model_props(def);
+        let missing = PROPERTIES.iter().enumerate().filter(|(i, _)| !props.contains(Props::at(*i)));
+        let leaf = |(i, p): (usize, &'static Property)| Leaf {
+            row: but_for(Props::ALL.minus(Props::at(i)), Level::Occurs),
+            rule: self.cx.listed(p, def).unwrap_or(p.source),
+            message: format!("`{}` may have the effect `{}`", self.cx.path_of(def), p.name),
             symbolic: None,
             relies: None,
-        })
+        };
+        missing.map(leaf).collect()
+    }
+
+    /// The effects that a model's function keeps from its callers.
+    fn stops(&self, def: DefId) -> Props {
+        let stops = |p: &Property| p.stops_at.iter().any(|f| is_model(self.cx, def, f));
+        let here = PROPERTIES.iter().enumerate().filter(|(_, p)| stops(p));
+        here.fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)))
     }
 
     /// The trait bounds on type parameters that a function may use: its own, its impl's or trait's.
@@ -304,16 +317,6 @@ impl<'a, C: Front<'a>> World<'a, C> {
             _ => false,
         }
     }
-}
-
-/// The effects that a declaration does not deny.
-fn undenied(props: Props) -> crate::lattice::Row {
-    let mut row = everywhere(Level::Occurs);
-    row[Track::TLS_UNAUDITED.index()] = Levels::KEPT;
-    for t in Track::all().filter(|t| props.contains(Props(1 << t.effect()))) {
-        row[t.index()] = Levels::KEPT;
-    }
-    row
 }
 
 /// Whether a value of type `ty` holds one of type `part` (not behind a reference).

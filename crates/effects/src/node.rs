@@ -78,17 +78,17 @@ pub struct Site {
     /// The block and statement (`usize::MAX`: terminator) in the node's MIR, if it stands there.
     pub at: Option<(BlockId, usize)>,
     pub via: Via,
-    /// `catch_unwind`: a panic stops here.
-    pub catches_panic: bool,
-    /// On an unwind path: a second panic aborts.
-    pub cleanup: bool,
+    /// Why an effect of the call was not discharged.
+    pub undischarged: Option<String>,
+    /// The effects that stop here: a panic at `catch_unwind`, or on an unwind path, where a second one aborts.
+    pub stops: Props,
     /// The callee's symbolic parts are nobody's to instantiate: they may happen.
     pub closed: bool,
 }
 
 impl Site {
     pub fn new(span: Span, what: What, mask: Mask, via: Via) -> Site {
-        Site { span, what, mask, at: None, via, catches_panic: false, cleanup: false, closed: false }
+        Site { span, what, mask, at: None, via, undischarged: None, stops: Props::NONE, closed: false }
     }
 }
 
@@ -167,12 +167,11 @@ impl Node {
             escapes: Vec::new(),
         }
     }
-    /// Whether an effect of a site does not get out of this node: masked, confined, caught, or on the way of a panic.
+    /// Whether an effect of a site does not get out of this node: masked, confined, stopped or discharged.
     pub fn stops(&self, site: usize, track: Track) -> bool {
         let n = site as u32;
-        let unwinds = self.sites.get(site).is_some_and(|s| s.catches_panic || s.cleanup);
         track == Track::TLS && (self.masked.contains(&n) || self.confined.contains(&n))
-            || track == Track::PANIC && unwinds
+            || self.sites.get(site).is_some_and(|s| s.stops.contains(track.prop()))
     }
     pub fn origin(&self, track: Track, level: Level) -> Option<Origin> {
         self.origins[track.index()][level as usize]

@@ -68,7 +68,7 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
 
     fn declared(&self, def: DefId, broken: &mut Vec<BrokenPromise>) {
         let sig = self.world.cx.fn_sig(def);
-        let promise = Props(sig.props.0 & !sig.props_trusted.0);
+        let promise = sig.props.minus(sig.props_trusted);
         if promise != Props::NONE {
             let summary = self.own_summary(self.code_of(def));
             self.check(
@@ -91,10 +91,10 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
         for f in cx.assoc_fns(imp) {
             let Some(t) = declared.iter().copied().find(|t| t.name() == f.name()) else { continue };
             let asserted = cx.fn_sig(f).props_trusted;
-            let mut promise = Props(trait_promise(cx, &self.world.settings, t).0 & !asserted.0);
+            let mut promise = trait_promise(cx, &self.world.settings, t).minus(asserted);
             if cx.fn_sig(f).is_async && cx.fn_sig(t).is_async {
                 // Calling it only builds the future, which is asked below.
-                promise = Props(promise.0 & !Props::TLS.0);
+                promise = promise.minus(Props::TLS);
             }
             if promise != Props::NONE {
                 let summary = self.own_summary(self.code_of(f));
@@ -234,7 +234,7 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
         broken: &mut Vec<BrokenPromise>,
     ) {
         for (i, (effect, value)) in EFFECTS.iter().zip(&summary.effects).enumerate() {
-            let prop = Props(1 << i);
+            let prop = Props::at(i);
             if promise.contains(prop)
                 && let Some((level, why)) = value.top()
             {

@@ -45,7 +45,7 @@ impl FnReport {
                     && !self.undecided.iter().any(|(e, _)| *e == name)
                     && !self.symbolic.iter().any(|(e, _)| *e == name)
             })
-            .fold(Props::NONE, |p, i| p.union(Props(1 << i)))
+            .fold(Props::NONE, |p, i| p.union(Props::at(i)))
     }
 }
 

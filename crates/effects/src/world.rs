@@ -2,7 +2,7 @@
 
 use crate::front::{Front, SendOracle, Settings, is_model};
 use crate::node::EnvId;
-use asyncsend_hir::{DefId, DefKind};
+use asyncsend_hir::{DefId, DefKind, Props};
 use asyncsend_rules as rules;
 use asyncsend_rules::Rule;
 use asyncsend_ty::{Arg, Args, Env, Flags, ParamTy, Pred, Substitute, TraitRef, Ty, TyKind, arg_flags};
@@ -18,6 +18,9 @@ pub struct World<'a, C> {
     impls: FxHashMap<DefId, Vec<DefId>>,
     send: RefCell<FxHashMap<(EnvId, Ty), Option<bool>>>,
     unsafe_modules: RefCell<FxHashMap<DefId, bool>>,
+    pub(crate) model_props: RefCell<FxHashMap<DefId, Props>>,
+    pub(crate) constants: RefCell<FxHashMap<DefId, Option<crate::values::Range>>>,
+    pub(crate) constants_open: std::cell::Cell<u32>,
     pub(crate) coercions: std::cell::OnceCell<Option<Vec<crate::coerced::Coercion>>>,
     pub future_poll: Option<DefId>,
     pub future_output: Option<DefId>,
@@ -49,6 +52,9 @@ impl<'a, C: Front<'a>> World<'a, C> {
             impls,
             send: RefCell::default(),
             unsafe_modules: RefCell::default(),
+            model_props: RefCell::default(),
+            constants: RefCell::default(),
+            constants_open: Default::default(),
             coercions: Default::default(),
             future_poll: cx.lang_item("poll"),
             future_output: cx.lang_item("future_output"),

@@ -5,6 +5,7 @@
 //! name, disambiguator), so an edit inside one body does not rename its neighbours.
 
 use crate::intern::{Interner, Recent};
+use asyncsend_rules::{self as rules, Rule};
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 use std::cmp::Ordering;
@@ -280,17 +281,93 @@ impl fmt::Debug for DefId {
     }
 }
 
-/// A set of denied effects, `!tls + !panic`: a bit per property of [`EFFECTS`].
-#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct Props(pub u32);
+/// What sets one effect apart from the others; the engine knows no other difference between them.
+#[derive(Debug)]
+pub struct Property {
+    pub name: &'static str,
+    /// The rule by which a model's function has it.
+    pub source: &'static Rule,
+    pub model: ModelFacts,
+    /// Whether a call that nothing un-`Send` passes keeps it inside (rule `tls.mask`).
+    pub masked: bool,
+    /// Whether a failed built-in check has it, and by which rule one that cannot fail has not.
+    pub discharge: Option<&'static Rule>,
+    /// The modelled functions that keep it from their callers.
+    pub stops_at: &'static [&'static str],
+    /// Whether it counts on unwind paths too.
+    pub on_unwind: bool,
+}
+
+/// Where the facts about a model's functions stand.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum ModelFacts {
+    /// In their declarations: what is not denied there may happen.
+    Declared,
+    /// In the list `effects.tsv`: what is not listed there cannot happen.
+    Listed,
+}
 
 /// The effects there are, in the order of their bits. Adding a property is one entry here plus model facts.
-pub const EFFECTS: &[&str] = &["tls", "panic"];
+pub static PROPERTIES: [Property; 3] = [
+    Property {
+        name: "tls",
+        source: &rules::TLS_IDENTITY,
+        model: ModelFacts::Declared,
+        masked: true,
+        discharge: None,
+        stops_at: &[],
+        on_unwind: true,
+    },
+    Property {
+        name: "panic",
+        source: &rules::PANIC_SOURCE,
+        model: ModelFacts::Declared,
+        masked: false,
+        discharge: Some(&rules::PANIC_DISCHARGE),
+        stops_at: &["catch_unwind"],
+        // A second panic aborts.
+        on_unwind: false,
+    },
+    Property {
+        name: "block",
+        source: &rules::BLOCK_SOURCE,
+        model: ModelFacts::Listed,
+        masked: false,
+        discharge: None,
+        // The runtime has moved the other tasks off the thread.
+        stops_at: &["block_in_place"],
+        on_unwind: true,
+    },
+];
+
+/// The names of [`PROPERTIES`].
+pub const EFFECTS: &[&str] = &{
+    let mut names = [""; PROPERTIES.len()];
+    let mut i = 0;
+    while i < names.len() {
+        names[i] = PROPERTIES[i].name;
+        i += 1;
+    }
+    names
+};
+
+/// A set of denied effects, `!tls + !panic`: a bit per property of [`PROPERTIES`].
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Props(pub u32);
 
 impl Props {
     pub const NONE: Props = Props(0);
     pub const TLS: Props = Props(1);
     pub const PANIC: Props = Props(2);
+    /// Every property there is.
+    pub const ALL: Props = Props((1 << PROPERTIES.len()) - 1);
+    /// The property at this position of [`PROPERTIES`].
+    pub fn at(effect: usize) -> Props {
+        Props(1 << effect)
+    }
+    pub fn minus(self, other: Props) -> Props {
+        Props(self.0 & !other.0)
+    }
     pub fn contains(self, other: Props) -> bool {
         self.0 & other.0 == other.0
     }

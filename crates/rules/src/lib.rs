@@ -313,11 +313,21 @@ rules! {
         "What can panic",
         "`panic!` and its relatives, `assert!`, `unwrap` and `expect`, indexing and slicing, integer division and remainder, overflow (unless `--overflow-checks off`), and every std function that documents a panic have the effect `panic`.";
     PANIC_DISCHARGE: "panic.discharge", "panics",
-        "Constants and simple guards discharge a panic",
-        "A possible panic is discharged where a constant or a simple guard proves it impossible.";
+        "What is known of values discharges a panic",
+        "A possible panic is discharged where what is known of the values proves it impossible.";
     PANIC_CATCH: "panic.catch", "panics",
         "catch_unwind stops a panic",
         "`catch_unwind(f)` does not have the `panic` of `f`; an abort is not a panic.";
+    // Blocking
+    BLOCK_SOURCE: "block.source", "blocking",
+        "What blocks the thread",
+        "Sleeping, blocking input and output, std's locks, `recv` of std's channels, `block_on` and joins have the effect `block`.";
+    BLOCK_BRIEF: "block.brief", "blocking",
+        "What blocks the thread for a moment",
+        "Console output, the wait for a lazy initializer and the locks inside std have the effect `block`, but are not reported in async code.";
+    BLOCK_ASYNC: "block.async", "blocking",
+        "Async code that blocks its thread",
+        "An async body that reaches a blocking call without an `.await` of another async body in between gets a warning with the path.";
     // Calls
     CALL_IMPLICIT: "call.implicit", "calls",
         "Implicit calls count",
@@ -350,6 +360,9 @@ pub mod codes {
     PROMISE: "promise", "properties",
         "A broken promise",
         "A function has an effect that it, its trait or a bound promises not to have.";
+    BLOCKING: "blocking", "blocking",
+        "A blocking call in async code",
+        "An async body reaches a call that blocks its thread, and with it every other task that the thread runs.";
     NOT_ASYNC_SEND: "not-async-send", "isolation",
         "A value is not AsyncSend",
         "A value or a future is handed to another task, but does not meet `AsyncSend`.";

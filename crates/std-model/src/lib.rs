@@ -5,7 +5,10 @@
 //!
 //! Nothing is parsed here. The build script has found the items of every file, so the tables of this crate are constants.
 
+mod effects;
 mod scan;
+
+pub use effects::listed_effect;
 
 pub use scan::{ItemKind, RawItem, index, top_level};
 

@@ -260,7 +260,7 @@ fn ctor_sig(cx: Cx<'_>, adt: DefId, variant: DefId, _data: &ast::VariantData, no
         .find(|v| v.def == variant)
         .map(|v| v.fields.iter().map(|f| f.ty).collect())
         .unwrap_or(Tys::new(&[]));
-    let props = Props((1 << EFFECTS.len()) - 1);
+    let props = Props::ALL;
     FnSig { inputs, output: Ty::adt(adt, cx.identity_args(adt)), props, props_trusted: props, has_body: true, ..none }
 }
 

@@ -5,7 +5,7 @@ use crate::code::{CodeFacts, Tls};
 use crate::explain::{Reason, with_reasons};
 use crate::place::place;
 use asyncsend_diagnostics::Diagnostic;
-use asyncsend_effects::{BrokenPromise, Effects, Level, PromiseKind, SendOracle, Summary, Value, Why};
+use asyncsend_effects::{Blocking, BrokenPromise, Effects, Level, PromiseKind, SendOracle, Summary, Value, Why};
 use asyncsend_hir::{Cx, DefId, RuleSet, Span};
 use asyncsend_rules::codes;
 use asyncsend_ty::{Env, Ty, TyCx};
@@ -121,6 +121,17 @@ fn as_written(message: &str) -> String {
 /// Promises that are broken, or may be.
 pub fn promises(p: &Prover<'_>, broken: &[BrokenPromise]) -> Vec<Diagnostic> {
     broken.iter().filter_map(|b| promise(p, b)).collect()
+}
+
+/// Calls in async bodies that block their thread.
+pub fn blocking(p: &Prover<'_>, found: &[Blocking]) -> Vec<Diagnostic> {
+    let one = |b: &Blocking| {
+        let message = format!("this async code blocks its thread: {}", as_written(&b.why.message));
+        let d = Diagnostic::warning(Some(codes::BLOCKING.id), message);
+        let d = d.span(place(p.cx, b.span)?.label("no other task of the thread runs in the meantime"));
+        Some(with_reasons(p, d.rule(asyncsend_rules::BLOCK_ASYNC.id), &reasons(&b.why)))
+    };
+    found.iter().filter_map(one).collect()
 }
 
 fn promise(p: &Prover<'_>, b: &BrokenPromise) -> Option<Diagnostic> {

@@ -32,7 +32,7 @@ pub use futures::{FutureKind, FutureVerdict, Verdict};
 pub use warm::warm;
 
 use asyncsend_diagnostics::Diagnostic;
-use asyncsend_effects::{BrokenPromise, Effects};
+use asyncsend_effects::Effects;
 use asyncsend_hir::{Cx, Db, FrontErrorKind, Program, RuleSet};
 use asyncsend_rules::{self as rules, codes};
 use asyncsend_ty::TyCx;
@@ -69,9 +69,14 @@ fn check_query(db: &dyn Db, program: Program) -> Vec<Diagnostic> {
     let cx = Cx::new(db, program);
     let coherence = coherence::check(cx);
     let mut out = front_errors(cx, coherence.names_missing);
-    with_prover(cx, |p, promises| {
+    with_prover(cx, |p, summaries| {
         out.extend(obligations::check(p));
-        out.extend(effects::promises(p, promises));
+        if let Some(summaries) = summaries {
+            out.extend(effects::promises(p, &summaries.promises()));
+            if cx.rules() != RuleSet::Rust {
+                out.extend(effects::blocking(p, &summaries.blocking()));
+            }
+        }
     });
     if !coherence.no_bodies {
         out.extend(recursion::check(cx));
@@ -88,16 +93,16 @@ fn futures_query(db: &dyn Db, program: Program) -> Vec<FutureVerdict> {
     out
 }
 
-/// Runs `f` with a prover that knows the effects, and with the promises that are not kept.
-fn with_prover(cx: Cx<'_>, f: impl FnOnce(&auto::Prover<'_>, &[BrokenPromise])) {
+/// Runs `f` with a prover that knows the effects, and with the effects where anything asks for them.
+fn with_prover(cx: Cx<'_>, f: impl for<'e> FnOnce(&auto::Prover<'e>, Option<&Effects<'e, Cx<'e>>>)) {
     if cx.rules() == RuleSet::Rust && !has_promises(cx) {
         // Nothing of today's language asks for effects.
-        return f(&auto::Prover::new(cx, None), &[]);
+        return f(&auto::Prover::new(cx, None), None);
     }
     let oracle = effects::Oracle(auto::Prover::new(cx, None));
     let summaries = Effects::compute(cx, &oracle, &[]);
     let facts = effects::Facts(&summaries);
-    f(&auto::Prover::new(cx, Some(&facts)), &summaries.promises());
+    f(&auto::Prover::new(cx, Some(&facts)), Some(&summaries));
 }
 
 /// Whether the user declares any property: promises are checked in every rule set.

@@ -2,9 +2,10 @@
 
 use crate::front::{Front, SendOracle, Settings};
 use asyncsend_hir::ast::ThreadLocalKind;
-use asyncsend_hir::{DefId, DefKey, DefKind, FileId, Name, Props, RuleSet, Span};
+use asyncsend_hir::{DefId, DefKey, DefKind, FileId, Name, Property, Props, RuleSet, Span};
 use asyncsend_mir::mir::*;
 use asyncsend_mir::witness::Witness;
+use asyncsend_rules::Rule;
 use asyncsend_ty::thir::{ClosureInfo, Thir};
 use asyncsend_ty::{
     Arg, Args, Callee, Env, FnSig, GenericsInfo, ImplHeader, ParamTy, Pred, Selection, TraitRef, Ty, TyCx, TyKind, Tys,
@@ -357,6 +358,9 @@ impl Front<'static> for Mock {
     }
     fn is_provided(self, _: DefId) -> bool {
         false
+    }
+    fn listed(self, _: &'static Property, _: DefId) -> Option<&'static Rule> {
+        None
     }
     fn is_no_drop(self, _: DefId) -> bool {
         false

@@ -311,6 +311,33 @@ fn long_chains_and_cycles() {
     assert!(e.own_summary(a).tls().is_kept() && e.own_summary(a).panic().is_kept());
 }
 
+/// `cargo test --release -p asyncsend-effects -- --ignored --nocapture million`
+#[test]
+#[ignore = "a measurement"]
+fn a_million_edges() {
+    const N: usize = 100_000;
+    const CALLS: usize = 10;
+    let mut s = std();
+    let fns: Vec<DefId> = (0..N).map(|i| user_fn(&format!("m{i}"))).collect();
+    for (i, f) in fns.iter().enumerate() {
+        let mut c = Code::new(*f, BodyKind::Fn, Ty::unit(), &[]);
+        let ret = c.nth(0);
+        for k in 1..=CALLS {
+            // Far and near, forward and back: one large component, and its tail.
+            let callee = fns[(i * k * 7919 + k) % N];
+            c.call(ret, if i == N / 2 && k == 1 { s.tls } else { callee }, &[], &[]);
+        }
+        let body = c.done();
+        s.facts.body(body);
+    }
+    let start = std::time::Instant::now();
+    let e = effects(s.facts);
+    let taken = start.elapsed();
+    let with = fns.iter().filter(|f| !e.own_summary(**f).tls().is_kept()).count();
+    println!("{} edges in {taken:?}; {with} functions have the effect", N * CALLS);
+    assert!(with > N / 2 && taken.as_secs() < 60);
+}
+
 #[test]
 fn polymorphic_recursion_ends() {
     let mut s = std();

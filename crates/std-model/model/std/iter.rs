@@ -64,7 +64,7 @@ pub trait Iterator {
     #[provided] fn for_each<F>(self, f: F) !tls + !panic where Self: Sized, F: crate::ops::FnMut(Self::Item);
     #[no_drop] #[provided] fn filter<P>(self, predicate: P) !tls + !panic -> crate::iter::Filter<Self, P> where Self: Sized, P: crate::ops::FnMut(&Self::Item) -> bool;
     #[no_drop] #[provided] fn filter_map<B, F>(self, f: F) !tls + !panic -> crate::iter::FilterMap<Self, F> where Self: Sized, F: crate::ops::FnMut(Self::Item) -> crate::option::Option<B>;
-    #[no_drop] #[provided] fn enumerate(self) !tls -> crate::iter::Enumerate<Self> where Self: Sized;
+    #[no_drop] #[provided] fn enumerate(self) !tls + !panic -> crate::iter::Enumerate<Self> where Self: Sized;
     #[no_drop] #[provided] fn peekable(self) !tls + !panic -> crate::iter::Peekable<Self> where Self: Sized;
     #[no_drop] #[provided] fn skip_while<P>(self, predicate: P) !tls + !panic -> crate::iter::SkipWhile<Self, P> where Self: Sized, P: crate::ops::FnMut(&Self::Item) -> bool;
     #[no_drop] #[provided] fn take_while<P>(self, predicate: P) !tls + !panic -> crate::iter::TakeWhile<Self, P> where Self: Sized, P: crate::ops::FnMut(&Self::Item) -> bool;

@@ -261,12 +261,12 @@ impl<T: ?Sized> crate::ops::Deref for &T {
     fn deref(&self) !tls + !panic -> &T;
 }
 impl<T: ?Sized> !crate::ops::DerefMut for &T {}
-impl crate::ops::BitAnd<&bool> for &bool { type Output = bool; fn bitand(self, other: &bool) !tls -> bool; }
-impl crate::ops::BitAnd<bool> for &bool { type Output = bool; fn bitand(self, other: bool) !tls -> bool; }
-impl crate::ops::BitOr<&bool> for &bool { type Output = bool; fn bitor(self, other: &bool) !tls -> bool; }
-impl crate::ops::BitOr<bool> for &bool { type Output = bool; fn bitor(self, other: bool) !tls -> bool; }
-impl crate::ops::BitXor<&bool> for &bool { type Output = bool; fn bitxor(self, other: &bool) !tls -> bool; }
-impl crate::ops::BitXor<bool> for &bool { type Output = bool; fn bitxor(self, other: bool) !tls -> bool; }
+impl crate::ops::BitAnd<&bool> for &bool { type Output = bool; fn bitand(self, other: &bool) !tls + !panic -> bool; }
+impl crate::ops::BitAnd<bool> for &bool { type Output = bool; fn bitand(self, other: bool) !tls + !panic -> bool; }
+impl crate::ops::BitOr<&bool> for &bool { type Output = bool; fn bitor(self, other: &bool) !tls + !panic -> bool; }
+impl crate::ops::BitOr<bool> for &bool { type Output = bool; fn bitor(self, other: bool) !tls + !panic -> bool; }
+impl crate::ops::BitXor<&bool> for &bool { type Output = bool; fn bitxor(self, other: &bool) !tls + !panic -> bool; }
+impl crate::ops::BitXor<bool> for &bool { type Output = bool; fn bitxor(self, other: bool) !tls + !panic -> bool; }
 impl crate::ops::Not for &bool { type Output = bool; fn not(self) !tls + !panic -> bool; }
 impl crate::ops::Add<&f32> for &f32 { type Output = f32; fn add(self, other: &f32) !tls -> f32; }
 impl crate::ops::Add<f32> for &f32 { type Output = f32; fn add(self, other: f32) !tls -> f32; }
@@ -292,12 +292,12 @@ impl crate::ops::Sub<&f64> for &f64 { type Output = f64; fn sub(self, other: &f6
 impl crate::ops::Sub<f64> for &f64 { type Output = f64; fn sub(self, other: f64) !tls -> f64; }
 impl crate::ops::Add<&i128> for &i128 { type Output = i128; fn add(self, other: &i128) !tls -> i128; }
 impl crate::ops::Add<i128> for &i128 { type Output = i128; fn add(self, other: i128) !tls -> i128; }
-impl crate::ops::BitAnd<&i128> for &i128 { type Output = i128; fn bitand(self, other: &i128) !tls -> i128; }
-impl crate::ops::BitAnd<i128> for &i128 { type Output = i128; fn bitand(self, other: i128) !tls -> i128; }
-impl crate::ops::BitOr<&i128> for &i128 { type Output = i128; fn bitor(self, other: &i128) !tls -> i128; }
-impl crate::ops::BitOr<i128> for &i128 { type Output = i128; fn bitor(self, other: i128) !tls -> i128; }
-impl crate::ops::BitXor<&i128> for &i128 { type Output = i128; fn bitxor(self, other: &i128) !tls -> i128; }
-impl crate::ops::BitXor<i128> for &i128 { type Output = i128; fn bitxor(self, other: i128) !tls -> i128; }
+impl crate::ops::BitAnd<&i128> for &i128 { type Output = i128; fn bitand(self, other: &i128) !tls + !panic -> i128; }
+impl crate::ops::BitAnd<i128> for &i128 { type Output = i128; fn bitand(self, other: i128) !tls + !panic -> i128; }
+impl crate::ops::BitOr<&i128> for &i128 { type Output = i128; fn bitor(self, other: &i128) !tls + !panic -> i128; }
+impl crate::ops::BitOr<i128> for &i128 { type Output = i128; fn bitor(self, other: i128) !tls + !panic -> i128; }
+impl crate::ops::BitXor<&i128> for &i128 { type Output = i128; fn bitxor(self, other: &i128) !tls + !panic -> i128; }
+impl crate::ops::BitXor<i128> for &i128 { type Output = i128; fn bitxor(self, other: i128) !tls + !panic -> i128; }
 impl crate::ops::Div<&i128> for &i128 { type Output = i128; fn div(self, other: &i128) !tls -> i128; }
 impl crate::ops::Div<i128> for &i128 { type Output = i128; fn div(self, other: i128) !tls -> i128; }
 impl crate::ops::Mul<&i128> for &i128 { type Output = i128; fn mul(self, other: &i128) !tls -> i128; }
@@ -314,12 +314,12 @@ impl crate::ops::Sub<&i128> for &i128 { type Output = i128; fn sub(self, other: 
 impl crate::ops::Sub<i128> for &i128 { type Output = i128; fn sub(self, other: i128) !tls -> i128; }
 impl crate::ops::Add<&i16> for &i16 { type Output = i16; fn add(self, other: &i16) !tls -> i16; }
 impl crate::ops::Add<i16> for &i16 { type Output = i16; fn add(self, other: i16) !tls -> i16; }
-impl crate::ops::BitAnd<&i16> for &i16 { type Output = i16; fn bitand(self, other: &i16) !tls -> i16; }
-impl crate::ops::BitAnd<i16> for &i16 { type Output = i16; fn bitand(self, other: i16) !tls -> i16; }
-impl crate::ops::BitOr<&i16> for &i16 { type Output = i16; fn bitor(self, other: &i16) !tls -> i16; }
-impl crate::ops::BitOr<i16> for &i16 { type Output = i16; fn bitor(self, other: i16) !tls -> i16; }
-impl crate::ops::BitXor<&i16> for &i16 { type Output = i16; fn bitxor(self, other: &i16) !tls -> i16; }
-impl crate::ops::BitXor<i16> for &i16 { type Output = i16; fn bitxor(self, other: i16) !tls -> i16; }
+impl crate::ops::BitAnd<&i16> for &i16 { type Output = i16; fn bitand(self, other: &i16) !tls + !panic -> i16; }
+impl crate::ops::BitAnd<i16> for &i16 { type Output = i16; fn bitand(self, other: i16) !tls + !panic -> i16; }
+impl crate::ops::BitOr<&i16> for &i16 { type Output = i16; fn bitor(self, other: &i16) !tls + !panic -> i16; }
+impl crate::ops::BitOr<i16> for &i16 { type Output = i16; fn bitor(self, other: i16) !tls + !panic -> i16; }
+impl crate::ops::BitXor<&i16> for &i16 { type Output = i16; fn bitxor(self, other: &i16) !tls + !panic -> i16; }
+impl crate::ops::BitXor<i16> for &i16 { type Output = i16; fn bitxor(self, other: i16) !tls + !panic -> i16; }
 impl crate::ops::Div<&i16> for &i16 { type Output = i16; fn div(self, other: &i16) !tls -> i16; }
 impl crate::ops::Div<i16> for &i16 { type Output = i16; fn div(self, other: i16) !tls -> i16; }
 impl crate::ops::Mul<&i16> for &i16 { type Output = i16; fn mul(self, other: &i16) !tls -> i16; }
@@ -336,12 +336,12 @@ impl crate::ops::Sub<&i16> for &i16 { type Output = i16; fn sub(self, other: &i1
 impl crate::ops::Sub<i16> for &i16 { type Output = i16; fn sub(self, other: i16) !tls -> i16; }
 impl crate::ops::Add<&i32> for &i32 { type Output = i32; fn add(self, other: &i32) !tls -> i32; }
 impl crate::ops::Add<i32> for &i32 { type Output = i32; fn add(self, other: i32) !tls -> i32; }
-impl crate::ops::BitAnd<&i32> for &i32 { type Output = i32; fn bitand(self, other: &i32) !tls -> i32; }
-impl crate::ops::BitAnd<i32> for &i32 { type Output = i32; fn bitand(self, other: i32) !tls -> i32; }
-impl crate::ops::BitOr<&i32> for &i32 { type Output = i32; fn bitor(self, other: &i32) !tls -> i32; }
-impl crate::ops::BitOr<i32> for &i32 { type Output = i32; fn bitor(self, other: i32) !tls -> i32; }
-impl crate::ops::BitXor<&i32> for &i32 { type Output = i32; fn bitxor(self, other: &i32) !tls -> i32; }
-impl crate::ops::BitXor<i32> for &i32 { type Output = i32; fn bitxor(self, other: i32) !tls -> i32; }
+impl crate::ops::BitAnd<&i32> for &i32 { type Output = i32; fn bitand(self, other: &i32) !tls + !panic -> i32; }
+impl crate::ops::BitAnd<i32> for &i32 { type Output = i32; fn bitand(self, other: i32) !tls + !panic -> i32; }
+impl crate::ops::BitOr<&i32> for &i32 { type Output = i32; fn bitor(self, other: &i32) !tls + !panic -> i32; }
+impl crate::ops::BitOr<i32> for &i32 { type Output = i32; fn bitor(self, other: i32) !tls + !panic -> i32; }
+impl crate::ops::BitXor<&i32> for &i32 { type Output = i32; fn bitxor(self, other: &i32) !tls + !panic -> i32; }
+impl crate::ops::BitXor<i32> for &i32 { type Output = i32; fn bitxor(self, other: i32) !tls + !panic -> i32; }
 impl crate::ops::Div<&i32> for &i32 { type Output = i32; fn div(self, other: &i32) !tls -> i32; }
 impl crate::ops::Div<i32> for &i32 { type Output = i32; fn div(self, other: i32) !tls -> i32; }
 impl crate::ops::Mul<&i32> for &i32 { type Output = i32; fn mul(self, other: &i32) !tls -> i32; }
@@ -358,12 +358,12 @@ impl crate::ops::Sub<&i32> for &i32 { type Output = i32; fn sub(self, other: &i3
 impl crate::ops::Sub<i32> for &i32 { type Output = i32; fn sub(self, other: i32) !tls -> i32; }
 impl crate::ops::Add<&i64> for &i64 { type Output = i64; fn add(self, other: &i64) !tls -> i64; }
 impl crate::ops::Add<i64> for &i64 { type Output = i64; fn add(self, other: i64) !tls -> i64; }
-impl crate::ops::BitAnd<&i64> for &i64 { type Output = i64; fn bitand(self, other: &i64) !tls -> i64; }
-impl crate::ops::BitAnd<i64> for &i64 { type Output = i64; fn bitand(self, other: i64) !tls -> i64; }
-impl crate::ops::BitOr<&i64> for &i64 { type Output = i64; fn bitor(self, other: &i64) !tls -> i64; }
-impl crate::ops::BitOr<i64> for &i64 { type Output = i64; fn bitor(self, other: i64) !tls -> i64; }
-impl crate::ops::BitXor<&i64> for &i64 { type Output = i64; fn bitxor(self, other: &i64) !tls -> i64; }
-impl crate::ops::BitXor<i64> for &i64 { type Output = i64; fn bitxor(self, other: i64) !tls -> i64; }
+impl crate::ops::BitAnd<&i64> for &i64 { type Output = i64; fn bitand(self, other: &i64) !tls + !panic -> i64; }
+impl crate::ops::BitAnd<i64> for &i64 { type Output = i64; fn bitand(self, other: i64) !tls + !panic -> i64; }
+impl crate::ops::BitOr<&i64> for &i64 { type Output = i64; fn bitor(self, other: &i64) !tls + !panic -> i64; }
+impl crate::ops::BitOr<i64> for &i64 { type Output = i64; fn bitor(self, other: i64) !tls + !panic -> i64; }
+impl crate::ops::BitXor<&i64> for &i64 { type Output = i64; fn bitxor(self, other: &i64) !tls + !panic -> i64; }
+impl crate::ops::BitXor<i64> for &i64 { type Output = i64; fn bitxor(self, other: i64) !tls + !panic -> i64; }
 impl crate::ops::Div<&i64> for &i64 { type Output = i64; fn div(self, other: &i64) !tls -> i64; }
 impl crate::ops::Div<i64> for &i64 { type Output = i64; fn div(self, other: i64) !tls -> i64; }
 impl crate::ops::Mul<&i64> for &i64 { type Output = i64; fn mul(self, other: &i64) !tls -> i64; }
@@ -380,12 +380,12 @@ impl crate::ops::Sub<&i64> for &i64 { type Output = i64; fn sub(self, other: &i6
 impl crate::ops::Sub<i64> for &i64 { type Output = i64; fn sub(self, other: i64) !tls -> i64; }
 impl crate::ops::Add<&i8> for &i8 { type Output = i8; fn add(self, other: &i8) !tls -> i8; }
 impl crate::ops::Add<i8> for &i8 { type Output = i8; fn add(self, other: i8) !tls -> i8; }
-impl crate::ops::BitAnd<&i8> for &i8 { type Output = i8; fn bitand(self, other: &i8) !tls -> i8; }
-impl crate::ops::BitAnd<i8> for &i8 { type Output = i8; fn bitand(self, other: i8) !tls -> i8; }
-impl crate::ops::BitOr<&i8> for &i8 { type Output = i8; fn bitor(self, other: &i8) !tls -> i8; }
-impl crate::ops::BitOr<i8> for &i8 { type Output = i8; fn bitor(self, other: i8) !tls -> i8; }
-impl crate::ops::BitXor<&i8> for &i8 { type Output = i8; fn bitxor(self, other: &i8) !tls -> i8; }
-impl crate::ops::BitXor<i8> for &i8 { type Output = i8; fn bitxor(self, other: i8) !tls -> i8; }
+impl crate::ops::BitAnd<&i8> for &i8 { type Output = i8; fn bitand(self, other: &i8) !tls + !panic -> i8; }
+impl crate::ops::BitAnd<i8> for &i8 { type Output = i8; fn bitand(self, other: i8) !tls + !panic -> i8; }
+impl crate::ops::BitOr<&i8> for &i8 { type Output = i8; fn bitor(self, other: &i8) !tls + !panic -> i8; }
+impl crate::ops::BitOr<i8> for &i8 { type Output = i8; fn bitor(self, other: i8) !tls + !panic -> i8; }
+impl crate::ops::BitXor<&i8> for &i8 { type Output = i8; fn bitxor(self, other: &i8) !tls + !panic -> i8; }
+impl crate::ops::BitXor<i8> for &i8 { type Output = i8; fn bitxor(self, other: i8) !tls + !panic -> i8; }
 impl crate::ops::Div<&i8> for &i8 { type Output = i8; fn div(self, other: &i8) !tls -> i8; }
 impl crate::ops::Div<i8> for &i8 { type Output = i8; fn div(self, other: i8) !tls -> i8; }
 impl crate::ops::Mul<&i8> for &i8 { type Output = i8; fn mul(self, other: &i8) !tls -> i8; }
@@ -402,12 +402,12 @@ impl crate::ops::Sub<&i8> for &i8 { type Output = i8; fn sub(self, other: &i8) !
 impl crate::ops::Sub<i8> for &i8 { type Output = i8; fn sub(self, other: i8) !tls -> i8; }
 impl crate::ops::Add<&isize> for &isize { type Output = isize; fn add(self, other: &isize) !tls -> isize; }
 impl crate::ops::Add<isize> for &isize { type Output = isize; fn add(self, other: isize) !tls -> isize; }
-impl crate::ops::BitAnd<&isize> for &isize { type Output = isize; fn bitand(self, other: &isize) !tls -> isize; }
-impl crate::ops::BitAnd<isize> for &isize { type Output = isize; fn bitand(self, other: isize) !tls -> isize; }
-impl crate::ops::BitOr<&isize> for &isize { type Output = isize; fn bitor(self, other: &isize) !tls -> isize; }
-impl crate::ops::BitOr<isize> for &isize { type Output = isize; fn bitor(self, other: isize) !tls -> isize; }
-impl crate::ops::BitXor<&isize> for &isize { type Output = isize; fn bitxor(self, other: &isize) !tls -> isize; }
-impl crate::ops::BitXor<isize> for &isize { type Output = isize; fn bitxor(self, other: isize) !tls -> isize; }
+impl crate::ops::BitAnd<&isize> for &isize { type Output = isize; fn bitand(self, other: &isize) !tls + !panic -> isize; }
+impl crate::ops::BitAnd<isize> for &isize { type Output = isize; fn bitand(self, other: isize) !tls + !panic -> isize; }
+impl crate::ops::BitOr<&isize> for &isize { type Output = isize; fn bitor(self, other: &isize) !tls + !panic -> isize; }
+impl crate::ops::BitOr<isize> for &isize { type Output = isize; fn bitor(self, other: isize) !tls + !panic -> isize; }
+impl crate::ops::BitXor<&isize> for &isize { type Output = isize; fn bitxor(self, other: &isize) !tls + !panic -> isize; }
+impl crate::ops::BitXor<isize> for &isize { type Output = isize; fn bitxor(self, other: isize) !tls + !panic -> isize; }
 impl crate::ops::Div<&isize> for &isize { type Output = isize; fn div(self, other: &isize) !tls -> isize; }
 impl crate::ops::Div<isize> for &isize { type Output = isize; fn div(self, other: isize) !tls -> isize; }
 impl crate::ops::Mul<&isize> for &isize { type Output = isize; fn mul(self, other: &isize) !tls -> isize; }
@@ -438,12 +438,12 @@ impl<T: ?Sized> crate::ops::Deref for &mut T {
 impl<T: ?Sized> crate::ops::DerefMut for &mut T { fn deref_mut(&mut self) !tls + !panic -> &mut T; }
 impl crate::ops::Add<&u128> for &u128 { type Output = u128; fn add(self, other: &u128) !tls -> u128; }
 impl crate::ops::Add<u128> for &u128 { type Output = u128; fn add(self, other: u128) !tls -> u128; }
-impl crate::ops::BitAnd<&u128> for &u128 { type Output = u128; fn bitand(self, other: &u128) !tls -> u128; }
-impl crate::ops::BitAnd<u128> for &u128 { type Output = u128; fn bitand(self, other: u128) !tls -> u128; }
-impl crate::ops::BitOr<&u128> for &u128 { type Output = u128; fn bitor(self, other: &u128) !tls -> u128; }
-impl crate::ops::BitOr<u128> for &u128 { type Output = u128; fn bitor(self, other: u128) !tls -> u128; }
-impl crate::ops::BitXor<&u128> for &u128 { type Output = u128; fn bitxor(self, other: &u128) !tls -> u128; }
-impl crate::ops::BitXor<u128> for &u128 { type Output = u128; fn bitxor(self, other: u128) !tls -> u128; }
+impl crate::ops::BitAnd<&u128> for &u128 { type Output = u128; fn bitand(self, other: &u128) !tls + !panic -> u128; }
+impl crate::ops::BitAnd<u128> for &u128 { type Output = u128; fn bitand(self, other: u128) !tls + !panic -> u128; }
+impl crate::ops::BitOr<&u128> for &u128 { type Output = u128; fn bitor(self, other: &u128) !tls + !panic -> u128; }
+impl crate::ops::BitOr<u128> for &u128 { type Output = u128; fn bitor(self, other: u128) !tls + !panic -> u128; }
+impl crate::ops::BitXor<&u128> for &u128 { type Output = u128; fn bitxor(self, other: &u128) !tls + !panic -> u128; }
+impl crate::ops::BitXor<u128> for &u128 { type Output = u128; fn bitxor(self, other: u128) !tls + !panic -> u128; }
 impl crate::ops::Div<&u128> for &u128 { type Output = u128; fn div(self, other: &u128) !tls -> u128; }
 impl crate::ops::Div<u128> for &u128 { type Output = u128; fn div(self, other: u128) !tls -> u128; }
 impl crate::ops::Mul<&u128> for &u128 { type Output = u128; fn mul(self, other: &u128) !tls -> u128; }
@@ -459,12 +459,12 @@ impl crate::ops::Sub<&u128> for &u128 { type Output = u128; fn sub(self, other: 
 impl crate::ops::Sub<u128> for &u128 { type Output = u128; fn sub(self, other: u128) !tls -> u128; }
 impl crate::ops::Add<&u16> for &u16 { type Output = u16; fn add(self, other: &u16) !tls -> u16; }
 impl crate::ops::Add<u16> for &u16 { type Output = u16; fn add(self, other: u16) !tls -> u16; }
-impl crate::ops::BitAnd<&u16> for &u16 { type Output = u16; fn bitand(self, other: &u16) !tls -> u16; }
-impl crate::ops::BitAnd<u16> for &u16 { type Output = u16; fn bitand(self, other: u16) !tls -> u16; }
-impl crate::ops::BitOr<&u16> for &u16 { type Output = u16; fn bitor(self, other: &u16) !tls -> u16; }
-impl crate::ops::BitOr<u16> for &u16 { type Output = u16; fn bitor(self, other: u16) !tls -> u16; }
-impl crate::ops::BitXor<&u16> for &u16 { type Output = u16; fn bitxor(self, other: &u16) !tls -> u16; }
-impl crate::ops::BitXor<u16> for &u16 { type Output = u16; fn bitxor(self, other: u16) !tls -> u16; }
+impl crate::ops::BitAnd<&u16> for &u16 { type Output = u16; fn bitand(self, other: &u16) !tls + !panic -> u16; }
+impl crate::ops::BitAnd<u16> for &u16 { type Output = u16; fn bitand(self, other: u16) !tls + !panic -> u16; }
+impl crate::ops::BitOr<&u16> for &u16 { type Output = u16; fn bitor(self, other: &u16) !tls + !panic -> u16; }
+impl crate::ops::BitOr<u16> for &u16 { type Output = u16; fn bitor(self, other: u16) !tls + !panic -> u16; }
+impl crate::ops::BitXor<&u16> for &u16 { type Output = u16; fn bitxor(self, other: &u16) !tls + !panic -> u16; }
+impl crate::ops::BitXor<u16> for &u16 { type Output = u16; fn bitxor(self, other: u16) !tls + !panic -> u16; }
 impl crate::ops::Div<&u16> for &u16 { type Output = u16; fn div(self, other: &u16) !tls -> u16; }
 impl crate::ops::Div<u16> for &u16 { type Output = u16; fn div(self, other: u16) !tls -> u16; }
 impl crate::ops::Mul<&u16> for &u16 { type Output = u16; fn mul(self, other: &u16) !tls -> u16; }
@@ -480,12 +480,12 @@ impl crate::ops::Sub<&u16> for &u16 { type Output = u16; fn sub(self, other: &u1
 impl crate::ops::Sub<u16> for &u16 { type Output = u16; fn sub(self, other: u16) !tls -> u16; }
 impl crate::ops::Add<&u32> for &u32 { type Output = u32; fn add(self, other: &u32) !tls -> u32; }
 impl crate::ops::Add<u32> for &u32 { type Output = u32; fn add(self, other: u32) !tls -> u32; }
-impl crate::ops::BitAnd<&u32> for &u32 { type Output = u32; fn bitand(self, other: &u32) !tls -> u32; }
-impl crate::ops::BitAnd<u32> for &u32 { type Output = u32; fn bitand(self, other: u32) !tls -> u32; }
-impl crate::ops::BitOr<&u32> for &u32 { type Output = u32; fn bitor(self, other: &u32) !tls -> u32; }
-impl crate::ops::BitOr<u32> for &u32 { type Output = u32; fn bitor(self, other: u32) !tls -> u32; }
-impl crate::ops::BitXor<&u32> for &u32 { type Output = u32; fn bitxor(self, other: &u32) !tls -> u32; }
-impl crate::ops::BitXor<u32> for &u32 { type Output = u32; fn bitxor(self, other: u32) !tls -> u32; }
+impl crate::ops::BitAnd<&u32> for &u32 { type Output = u32; fn bitand(self, other: &u32) !tls + !panic -> u32; }
+impl crate::ops::BitAnd<u32> for &u32 { type Output = u32; fn bitand(self, other: u32) !tls + !panic -> u32; }
+impl crate::ops::BitOr<&u32> for &u32 { type Output = u32; fn bitor(self, other: &u32) !tls + !panic -> u32; }
+impl crate::ops::BitOr<u32> for &u32 { type Output = u32; fn bitor(self, other: u32) !tls + !panic -> u32; }
+impl crate::ops::BitXor<&u32> for &u32 { type Output = u32; fn bitxor(self, other: &u32) !tls + !panic -> u32; }
+impl crate::ops::BitXor<u32> for &u32 { type Output = u32; fn bitxor(self, other: u32) !tls + !panic -> u32; }
 impl crate::ops::Div<&u32> for &u32 { type Output = u32; fn div(self, other: &u32) !tls -> u32; }
 impl crate::ops::Div<u32> for &u32 { type Output = u32; fn div(self, other: u32) !tls -> u32; }
 impl crate::ops::Mul<&u32> for &u32 { type Output = u32; fn mul(self, other: &u32) !tls -> u32; }
@@ -501,12 +501,12 @@ impl crate::ops::Sub<&u32> for &u32 { type Output = u32; fn sub(self, other: &u3
 impl crate::ops::Sub<u32> for &u32 { type Output = u32; fn sub(self, other: u32) !tls -> u32; }
 impl crate::ops::Add<&u64> for &u64 { type Output = u64; fn add(self, other: &u64) !tls -> u64; }
 impl crate::ops::Add<u64> for &u64 { type Output = u64; fn add(self, other: u64) !tls -> u64; }
-impl crate::ops::BitAnd<&u64> for &u64 { type Output = u64; fn bitand(self, other: &u64) !tls -> u64; }
-impl crate::ops::BitAnd<u64> for &u64 { type Output = u64; fn bitand(self, other: u64) !tls -> u64; }
-impl crate::ops::BitOr<&u64> for &u64 { type Output = u64; fn bitor(self, other: &u64) !tls -> u64; }
-impl crate::ops::BitOr<u64> for &u64 { type Output = u64; fn bitor(self, other: u64) !tls -> u64; }
-impl crate::ops::BitXor<&u64> for &u64 { type Output = u64; fn bitxor(self, other: &u64) !tls -> u64; }
-impl crate::ops::BitXor<u64> for &u64 { type Output = u64; fn bitxor(self, other: u64) !tls -> u64; }
+impl crate::ops::BitAnd<&u64> for &u64 { type Output = u64; fn bitand(self, other: &u64) !tls + !panic -> u64; }
+impl crate::ops::BitAnd<u64> for &u64 { type Output = u64; fn bitand(self, other: u64) !tls + !panic -> u64; }
+impl crate::ops::BitOr<&u64> for &u64 { type Output = u64; fn bitor(self, other: &u64) !tls + !panic -> u64; }
+impl crate::ops::BitOr<u64> for &u64 { type Output = u64; fn bitor(self, other: u64) !tls + !panic -> u64; }
+impl crate::ops::BitXor<&u64> for &u64 { type Output = u64; fn bitxor(self, other: &u64) !tls + !panic -> u64; }
+impl crate::ops::BitXor<u64> for &u64 { type Output = u64; fn bitxor(self, other: u64) !tls + !panic -> u64; }
 impl crate::ops::Div<&u64> for &u64 { type Output = u64; fn div(self, other: &u64) !tls -> u64; }
 impl crate::ops::Div<u64> for &u64 { type Output = u64; fn div(self, other: u64) !tls -> u64; }
 impl crate::ops::Mul<&u64> for &u64 { type Output = u64; fn mul(self, other: &u64) !tls -> u64; }
@@ -522,12 +522,12 @@ impl crate::ops::Sub<&u64> for &u64 { type Output = u64; fn sub(self, other: &u6
 impl crate::ops::Sub<u64> for &u64 { type Output = u64; fn sub(self, other: u64) !tls -> u64; }
 impl crate::ops::Add<&u8> for &u8 { type Output = u8; fn add(self, other: &u8) !tls -> u8; }
 impl crate::ops::Add<u8> for &u8 { type Output = u8; fn add(self, other: u8) !tls -> u8; }
-impl crate::ops::BitAnd<&u8> for &u8 { type Output = u8; fn bitand(self, other: &u8) !tls -> u8; }
-impl crate::ops::BitAnd<u8> for &u8 { type Output = u8; fn bitand(self, other: u8) !tls -> u8; }
-impl crate::ops::BitOr<&u8> for &u8 { type Output = u8; fn bitor(self, other: &u8) !tls -> u8; }
-impl crate::ops::BitOr<u8> for &u8 { type Output = u8; fn bitor(self, other: u8) !tls -> u8; }
-impl crate::ops::BitXor<&u8> for &u8 { type Output = u8; fn bitxor(self, other: &u8) !tls -> u8; }
-impl crate::ops::BitXor<u8> for &u8 { type Output = u8; fn bitxor(self, other: u8) !tls -> u8; }
+impl crate::ops::BitAnd<&u8> for &u8 { type Output = u8; fn bitand(self, other: &u8) !tls + !panic -> u8; }
+impl crate::ops::BitAnd<u8> for &u8 { type Output = u8; fn bitand(self, other: u8) !tls + !panic -> u8; }
+impl crate::ops::BitOr<&u8> for &u8 { type Output = u8; fn bitor(self, other: &u8) !tls + !panic -> u8; }
+impl crate::ops::BitOr<u8> for &u8 { type Output = u8; fn bitor(self, other: u8) !tls + !panic -> u8; }
+impl crate::ops::BitXor<&u8> for &u8 { type Output = u8; fn bitxor(self, other: &u8) !tls + !panic -> u8; }
+impl crate::ops::BitXor<u8> for &u8 { type Output = u8; fn bitxor(self, other: u8) !tls + !panic -> u8; }
 impl crate::ops::Div<&u8> for &u8 { type Output = u8; fn div(self, other: &u8) !tls -> u8; }
 impl crate::ops::Div<u8> for &u8 { type Output = u8; fn div(self, other: u8) !tls -> u8; }
 impl crate::ops::Mul<&u8> for &u8 { type Output = u8; fn mul(self, other: &u8) !tls -> u8; }
@@ -543,12 +543,12 @@ impl crate::ops::Sub<&u8> for &u8 { type Output = u8; fn sub(self, other: &u8) !
 impl crate::ops::Sub<u8> for &u8 { type Output = u8; fn sub(self, other: u8) !tls -> u8; }
 impl crate::ops::Add<&usize> for &usize { type Output = usize; fn add(self, other: &usize) !tls -> usize; }
 impl crate::ops::Add<usize> for &usize { type Output = usize; fn add(self, other: usize) !tls -> usize; }
-impl crate::ops::BitAnd<&usize> for &usize { type Output = usize; fn bitand(self, other: &usize) !tls -> usize; }
-impl crate::ops::BitAnd<usize> for &usize { type Output = usize; fn bitand(self, other: usize) !tls -> usize; }
-impl crate::ops::BitOr<&usize> for &usize { type Output = usize; fn bitor(self, other: &usize) !tls -> usize; }
-impl crate::ops::BitOr<usize> for &usize { type Output = usize; fn bitor(self, other: usize) !tls -> usize; }
-impl crate::ops::BitXor<&usize> for &usize { type Output = usize; fn bitxor(self, other: &usize) !tls -> usize; }
-impl crate::ops::BitXor<usize> for &usize { type Output = usize; fn bitxor(self, other: usize) !tls -> usize; }
+impl crate::ops::BitAnd<&usize> for &usize { type Output = usize; fn bitand(self, other: &usize) !tls + !panic -> usize; }
+impl crate::ops::BitAnd<usize> for &usize { type Output = usize; fn bitand(self, other: usize) !tls + !panic -> usize; }
+impl crate::ops::BitOr<&usize> for &usize { type Output = usize; fn bitor(self, other: &usize) !tls + !panic -> usize; }
+impl crate::ops::BitOr<usize> for &usize { type Output = usize; fn bitor(self, other: usize) !tls + !panic -> usize; }
+impl crate::ops::BitXor<&usize> for &usize { type Output = usize; fn bitxor(self, other: &usize) !tls + !panic -> usize; }
+impl crate::ops::BitXor<usize> for &usize { type Output = usize; fn bitxor(self, other: usize) !tls + !panic -> usize; }
 impl crate::ops::Div<&usize> for &usize { type Output = usize; fn div(self, other: &usize) !tls -> usize; }
 impl crate::ops::Div<usize> for &usize { type Output = usize; fn div(self, other: usize) !tls -> usize; }
 impl crate::ops::Mul<&usize> for &usize { type Output = usize; fn mul(self, other: &usize) !tls -> usize; }
@@ -591,18 +591,18 @@ impl<T, I> crate::ops::Index<I> for [T] where I: crate::slice::SliceIndex<[T]> {
     fn index(&self, index: I) !tls -> &I::Output;
 }
 impl<T, I> crate::ops::IndexMut<I> for [T] where I: crate::slice::SliceIndex<[T]> { fn index_mut(&mut self, index: I) !tls -> &mut I::Output; }
-impl crate::ops::BitAnd for bool { type Output = bool; fn bitand(self, rhs: bool) !tls -> bool; }
-impl crate::ops::BitAnd<&bool> for bool { type Output = bool; fn bitand(self, other: &bool) !tls -> bool; }
-impl crate::ops::BitAndAssign for bool { fn bitand_assign(&mut self, other: bool) !tls; }
-impl crate::ops::BitAndAssign<&bool> for bool { fn bitand_assign(&mut self, other: &bool) !tls; }
-impl crate::ops::BitOr for bool { type Output = bool; fn bitor(self, rhs: bool) !tls -> bool; }
-impl crate::ops::BitOr<&bool> for bool { type Output = bool; fn bitor(self, other: &bool) !tls -> bool; }
-impl crate::ops::BitOrAssign for bool { fn bitor_assign(&mut self, other: bool) !tls; }
-impl crate::ops::BitOrAssign<&bool> for bool { fn bitor_assign(&mut self, other: &bool) !tls; }
-impl crate::ops::BitXor for bool { type Output = bool; fn bitxor(self, other: bool) !tls -> bool; }
-impl crate::ops::BitXor<&bool> for bool { type Output = bool; fn bitxor(self, other: &bool) !tls -> bool; }
-impl crate::ops::BitXorAssign for bool { fn bitxor_assign(&mut self, other: bool) !tls; }
-impl crate::ops::BitXorAssign<&bool> for bool { fn bitxor_assign(&mut self, other: &bool) !tls; }
+impl crate::ops::BitAnd for bool { type Output = bool; fn bitand(self, rhs: bool) !tls + !panic -> bool; }
+impl crate::ops::BitAnd<&bool> for bool { type Output = bool; fn bitand(self, other: &bool) !tls + !panic -> bool; }
+impl crate::ops::BitAndAssign for bool { fn bitand_assign(&mut self, other: bool) !tls + !panic; }
+impl crate::ops::BitAndAssign<&bool> for bool { fn bitand_assign(&mut self, other: &bool) !tls + !panic; }
+impl crate::ops::BitOr for bool { type Output = bool; fn bitor(self, rhs: bool) !tls + !panic -> bool; }
+impl crate::ops::BitOr<&bool> for bool { type Output = bool; fn bitor(self, other: &bool) !tls + !panic -> bool; }
+impl crate::ops::BitOrAssign for bool { fn bitor_assign(&mut self, other: bool) !tls + !panic; }
+impl crate::ops::BitOrAssign<&bool> for bool { fn bitor_assign(&mut self, other: &bool) !tls + !panic; }
+impl crate::ops::BitXor for bool { type Output = bool; fn bitxor(self, other: bool) !tls + !panic -> bool; }
+impl crate::ops::BitXor<&bool> for bool { type Output = bool; fn bitxor(self, other: &bool) !tls + !panic -> bool; }
+impl crate::ops::BitXorAssign for bool { fn bitxor_assign(&mut self, other: bool) !tls + !panic; }
+impl crate::ops::BitXorAssign<&bool> for bool { fn bitxor_assign(&mut self, other: &bool) !tls + !panic; }
 impl crate::ops::Not for bool { type Output = bool; fn not(self) !tls + !panic -> bool; }
 impl<T: crate::clone::Clone> crate::clone::Clone for crate::ops::Bound<T> { fn clone(&self) !tls + !panic -> crate::ops::Bound<T>; }
 impl<T: crate::marker::Copy> crate::marker::Copy for crate::ops::Bound<T> {}
@@ -803,18 +803,18 @@ impl crate::ops::Add for i128 { type Output = i128; fn add(self, other: i128) !t
 impl crate::ops::Add<&i128> for i128 { type Output = i128; fn add(self, other: &i128) !tls -> i128; }
 impl crate::ops::AddAssign for i128 { fn add_assign(&mut self, other: i128) !tls; }
 impl crate::ops::AddAssign<&i128> for i128 { fn add_assign(&mut self, other: &i128) !tls; }
-impl crate::ops::BitAnd for i128 { type Output = i128; fn bitand(self, rhs: i128) !tls -> i128; }
-impl crate::ops::BitAnd<&i128> for i128 { type Output = i128; fn bitand(self, other: &i128) !tls -> i128; }
-impl crate::ops::BitAndAssign for i128 { fn bitand_assign(&mut self, other: i128) !tls; }
-impl crate::ops::BitAndAssign<&i128> for i128 { fn bitand_assign(&mut self, other: &i128) !tls; }
-impl crate::ops::BitOr for i128 { type Output = i128; fn bitor(self, rhs: i128) !tls -> i128; }
-impl crate::ops::BitOr<&i128> for i128 { type Output = i128; fn bitor(self, other: &i128) !tls -> i128; }
-impl crate::ops::BitOrAssign for i128 { fn bitor_assign(&mut self, other: i128) !tls; }
-impl crate::ops::BitOrAssign<&i128> for i128 { fn bitor_assign(&mut self, other: &i128) !tls; }
-impl crate::ops::BitXor for i128 { type Output = i128; fn bitxor(self, other: i128) !tls -> i128; }
-impl crate::ops::BitXor<&i128> for i128 { type Output = i128; fn bitxor(self, other: &i128) !tls -> i128; }
-impl crate::ops::BitXorAssign for i128 { fn bitxor_assign(&mut self, other: i128) !tls; }
-impl crate::ops::BitXorAssign<&i128> for i128 { fn bitxor_assign(&mut self, other: &i128) !tls; }
+impl crate::ops::BitAnd for i128 { type Output = i128; fn bitand(self, rhs: i128) !tls + !panic -> i128; }
+impl crate::ops::BitAnd<&i128> for i128 { type Output = i128; fn bitand(self, other: &i128) !tls + !panic -> i128; }
+impl crate::ops::BitAndAssign for i128 { fn bitand_assign(&mut self, other: i128) !tls + !panic; }
+impl crate::ops::BitAndAssign<&i128> for i128 { fn bitand_assign(&mut self, other: &i128) !tls + !panic; }
+impl crate::ops::BitOr for i128 { type Output = i128; fn bitor(self, rhs: i128) !tls + !panic -> i128; }
+impl crate::ops::BitOr<&i128> for i128 { type Output = i128; fn bitor(self, other: &i128) !tls + !panic -> i128; }
+impl crate::ops::BitOrAssign for i128 { fn bitor_assign(&mut self, other: i128) !tls + !panic; }
+impl crate::ops::BitOrAssign<&i128> for i128 { fn bitor_assign(&mut self, other: &i128) !tls + !panic; }
+impl crate::ops::BitXor for i128 { type Output = i128; fn bitxor(self, other: i128) !tls + !panic -> i128; }
+impl crate::ops::BitXor<&i128> for i128 { type Output = i128; fn bitxor(self, other: &i128) !tls + !panic -> i128; }
+impl crate::ops::BitXorAssign for i128 { fn bitxor_assign(&mut self, other: i128) !tls + !panic; }
+impl crate::ops::BitXorAssign<&i128> for i128 { fn bitxor_assign(&mut self, other: &i128) !tls + !panic; }
 impl crate::ops::Div for i128 { type Output = i128; fn div(self, other: i128) !tls -> i128; }
 impl crate::ops::Div<&i128> for i128 { type Output = i128; fn div(self, other: &i128) !tls -> i128; }
 impl crate::ops::DivAssign for i128 { fn div_assign(&mut self, other: i128) !tls; }
@@ -889,18 +889,18 @@ impl crate::ops::Add for i16 { type Output = i16; fn add(self, other: i16) !tls 
 impl crate::ops::Add<&i16> for i16 { type Output = i16; fn add(self, other: &i16) !tls -> i16; }
 impl crate::ops::AddAssign for i16 { fn add_assign(&mut self, other: i16) !tls; }
 impl crate::ops::AddAssign<&i16> for i16 { fn add_assign(&mut self, other: &i16) !tls; }
-impl crate::ops::BitAnd for i16 { type Output = i16; fn bitand(self, rhs: i16) !tls -> i16; }
-impl crate::ops::BitAnd<&i16> for i16 { type Output = i16; fn bitand(self, other: &i16) !tls -> i16; }
-impl crate::ops::BitAndAssign for i16 { fn bitand_assign(&mut self, other: i16) !tls; }
-impl crate::ops::BitAndAssign<&i16> for i16 { fn bitand_assign(&mut self, other: &i16) !tls; }
-impl crate::ops::BitOr for i16 { type Output = i16; fn bitor(self, rhs: i16) !tls -> i16; }
-impl crate::ops::BitOr<&i16> for i16 { type Output = i16; fn bitor(self, other: &i16) !tls -> i16; }
-impl crate::ops::BitOrAssign for i16 { fn bitor_assign(&mut self, other: i16) !tls; }
-impl crate::ops::BitOrAssign<&i16> for i16 { fn bitor_assign(&mut self, other: &i16) !tls; }
-impl crate::ops::BitXor for i16 { type Output = i16; fn bitxor(self, other: i16) !tls -> i16; }
-impl crate::ops::BitXor<&i16> for i16 { type Output = i16; fn bitxor(self, other: &i16) !tls -> i16; }
-impl crate::ops::BitXorAssign for i16 { fn bitxor_assign(&mut self, other: i16) !tls; }
-impl crate::ops::BitXorAssign<&i16> for i16 { fn bitxor_assign(&mut self, other: &i16) !tls; }
+impl crate::ops::BitAnd for i16 { type Output = i16; fn bitand(self, rhs: i16) !tls + !panic -> i16; }
+impl crate::ops::BitAnd<&i16> for i16 { type Output = i16; fn bitand(self, other: &i16) !tls + !panic -> i16; }
+impl crate::ops::BitAndAssign for i16 { fn bitand_assign(&mut self, other: i16) !tls + !panic; }
+impl crate::ops::BitAndAssign<&i16> for i16 { fn bitand_assign(&mut self, other: &i16) !tls + !panic; }
+impl crate::ops::BitOr for i16 { type Output = i16; fn bitor(self, rhs: i16) !tls + !panic -> i16; }
+impl crate::ops::BitOr<&i16> for i16 { type Output = i16; fn bitor(self, other: &i16) !tls + !panic -> i16; }
+impl crate::ops::BitOrAssign for i16 { fn bitor_assign(&mut self, other: i16) !tls + !panic; }
+impl crate::ops::BitOrAssign<&i16> for i16 { fn bitor_assign(&mut self, other: &i16) !tls + !panic; }
+impl crate::ops::BitXor for i16 { type Output = i16; fn bitxor(self, other: i16) !tls + !panic -> i16; }
+impl crate::ops::BitXor<&i16> for i16 { type Output = i16; fn bitxor(self, other: &i16) !tls + !panic -> i16; }
+impl crate::ops::BitXorAssign for i16 { fn bitxor_assign(&mut self, other: i16) !tls + !panic; }
+impl crate::ops::BitXorAssign<&i16> for i16 { fn bitxor_assign(&mut self, other: &i16) !tls + !panic; }
 impl crate::ops::Div for i16 { type Output = i16; fn div(self, other: i16) !tls -> i16; }
 impl crate::ops::Div<&i16> for i16 { type Output = i16; fn div(self, other: &i16) !tls -> i16; }
 impl crate::ops::DivAssign for i16 { fn div_assign(&mut self, other: i16) !tls; }
@@ -975,18 +975,18 @@ impl crate::ops::Add for i32 { type Output = i32; fn add(self, other: i32) !tls 
 impl crate::ops::Add<&i32> for i32 { type Output = i32; fn add(self, other: &i32) !tls -> i32; }
 impl crate::ops::AddAssign for i32 { fn add_assign(&mut self, other: i32) !tls; }
 impl crate::ops::AddAssign<&i32> for i32 { fn add_assign(&mut self, other: &i32) !tls; }
-impl crate::ops::BitAnd for i32 { type Output = i32; fn bitand(self, rhs: i32) !tls -> i32; }
-impl crate::ops::BitAnd<&i32> for i32 { type Output = i32; fn bitand(self, other: &i32) !tls -> i32; }
-impl crate::ops::BitAndAssign for i32 { fn bitand_assign(&mut self, other: i32) !tls; }
-impl crate::ops::BitAndAssign<&i32> for i32 { fn bitand_assign(&mut self, other: &i32) !tls; }
-impl crate::ops::BitOr for i32 { type Output = i32; fn bitor(self, rhs: i32) !tls -> i32; }
-impl crate::ops::BitOr<&i32> for i32 { type Output = i32; fn bitor(self, other: &i32) !tls -> i32; }
-impl crate::ops::BitOrAssign for i32 { fn bitor_assign(&mut self, other: i32) !tls; }
-impl crate::ops::BitOrAssign<&i32> for i32 { fn bitor_assign(&mut self, other: &i32) !tls; }
-impl crate::ops::BitXor for i32 { type Output = i32; fn bitxor(self, other: i32) !tls -> i32; }
-impl crate::ops::BitXor<&i32> for i32 { type Output = i32; fn bitxor(self, other: &i32) !tls -> i32; }
-impl crate::ops::BitXorAssign for i32 { fn bitxor_assign(&mut self, other: i32) !tls; }
-impl crate::ops::BitXorAssign<&i32> for i32 { fn bitxor_assign(&mut self, other: &i32) !tls; }
+impl crate::ops::BitAnd for i32 { type Output = i32; fn bitand(self, rhs: i32) !tls + !panic -> i32; }
+impl crate::ops::BitAnd<&i32> for i32 { type Output = i32; fn bitand(self, other: &i32) !tls + !panic -> i32; }
+impl crate::ops::BitAndAssign for i32 { fn bitand_assign(&mut self, other: i32) !tls + !panic; }
+impl crate::ops::BitAndAssign<&i32> for i32 { fn bitand_assign(&mut self, other: &i32) !tls + !panic; }
+impl crate::ops::BitOr for i32 { type Output = i32; fn bitor(self, rhs: i32) !tls + !panic -> i32; }
+impl crate::ops::BitOr<&i32> for i32 { type Output = i32; fn bitor(self, other: &i32) !tls + !panic -> i32; }
+impl crate::ops::BitOrAssign for i32 { fn bitor_assign(&mut self, other: i32) !tls + !panic; }
+impl crate::ops::BitOrAssign<&i32> for i32 { fn bitor_assign(&mut self, other: &i32) !tls + !panic; }
+impl crate::ops::BitXor for i32 { type Output = i32; fn bitxor(self, other: i32) !tls + !panic -> i32; }
+impl crate::ops::BitXor<&i32> for i32 { type Output = i32; fn bitxor(self, other: &i32) !tls + !panic -> i32; }
+impl crate::ops::BitXorAssign for i32 { fn bitxor_assign(&mut self, other: i32) !tls + !panic; }
+impl crate::ops::BitXorAssign<&i32> for i32 { fn bitxor_assign(&mut self, other: &i32) !tls + !panic; }
 impl crate::ops::Div for i32 { type Output = i32; fn div(self, other: i32) !tls -> i32; }
 impl crate::ops::Div<&i32> for i32 { type Output = i32; fn div(self, other: &i32) !tls -> i32; }
 impl crate::ops::DivAssign for i32 { fn div_assign(&mut self, other: i32) !tls; }
@@ -1061,18 +1061,18 @@ impl crate::ops::Add for i64 { type Output = i64; fn add(self, other: i64) !tls 
 impl crate::ops::Add<&i64> for i64 { type Output = i64; fn add(self, other: &i64) !tls -> i64; }
 impl crate::ops::AddAssign for i64 { fn add_assign(&mut self, other: i64) !tls; }
 impl crate::ops::AddAssign<&i64> for i64 { fn add_assign(&mut self, other: &i64) !tls; }
-impl crate::ops::BitAnd for i64 { type Output = i64; fn bitand(self, rhs: i64) !tls -> i64; }
-impl crate::ops::BitAnd<&i64> for i64 { type Output = i64; fn bitand(self, other: &i64) !tls -> i64; }
-impl crate::ops::BitAndAssign for i64 { fn bitand_assign(&mut self, other: i64) !tls; }
-impl crate::ops::BitAndAssign<&i64> for i64 { fn bitand_assign(&mut self, other: &i64) !tls; }
-impl crate::ops::BitOr for i64 { type Output = i64; fn bitor(self, rhs: i64) !tls -> i64; }
-impl crate::ops::BitOr<&i64> for i64 { type Output = i64; fn bitor(self, other: &i64) !tls -> i64; }
-impl crate::ops::BitOrAssign for i64 { fn bitor_assign(&mut self, other: i64) !tls; }
-impl crate::ops::BitOrAssign<&i64> for i64 { fn bitor_assign(&mut self, other: &i64) !tls; }
-impl crate::ops::BitXor for i64 { type Output = i64; fn bitxor(self, other: i64) !tls -> i64; }
-impl crate::ops::BitXor<&i64> for i64 { type Output = i64; fn bitxor(self, other: &i64) !tls -> i64; }
-impl crate::ops::BitXorAssign for i64 { fn bitxor_assign(&mut self, other: i64) !tls; }
-impl crate::ops::BitXorAssign<&i64> for i64 { fn bitxor_assign(&mut self, other: &i64) !tls; }
+impl crate::ops::BitAnd for i64 { type Output = i64; fn bitand(self, rhs: i64) !tls + !panic -> i64; }
+impl crate::ops::BitAnd<&i64> for i64 { type Output = i64; fn bitand(self, other: &i64) !tls + !panic -> i64; }
+impl crate::ops::BitAndAssign for i64 { fn bitand_assign(&mut self, other: i64) !tls + !panic; }
+impl crate::ops::BitAndAssign<&i64> for i64 { fn bitand_assign(&mut self, other: &i64) !tls + !panic; }
+impl crate::ops::BitOr for i64 { type Output = i64; fn bitor(self, rhs: i64) !tls + !panic -> i64; }
+impl crate::ops::BitOr<&i64> for i64 { type Output = i64; fn bitor(self, other: &i64) !tls + !panic -> i64; }
+impl crate::ops::BitOrAssign for i64 { fn bitor_assign(&mut self, other: i64) !tls + !panic; }
+impl crate::ops::BitOrAssign<&i64> for i64 { fn bitor_assign(&mut self, other: &i64) !tls + !panic; }
+impl crate::ops::BitXor for i64 { type Output = i64; fn bitxor(self, other: i64) !tls + !panic -> i64; }
+impl crate::ops::BitXor<&i64> for i64 { type Output = i64; fn bitxor(self, other: &i64) !tls + !panic -> i64; }
+impl crate::ops::BitXorAssign for i64 { fn bitxor_assign(&mut self, other: i64) !tls + !panic; }
+impl crate::ops::BitXorAssign<&i64> for i64 { fn bitxor_assign(&mut self, other: &i64) !tls + !panic; }
 impl crate::ops::Div for i64 { type Output = i64; fn div(self, other: i64) !tls -> i64; }
 impl crate::ops::Div<&i64> for i64 { type Output = i64; fn div(self, other: &i64) !tls -> i64; }
 impl crate::ops::DivAssign for i64 { fn div_assign(&mut self, other: i64) !tls; }
@@ -1147,18 +1147,18 @@ impl crate::ops::Add for i8 { type Output = i8; fn add(self, other: i8) !tls -> 
 impl crate::ops::Add<&i8> for i8 { type Output = i8; fn add(self, other: &i8) !tls -> i8; }
 impl crate::ops::AddAssign for i8 { fn add_assign(&mut self, other: i8) !tls; }
 impl crate::ops::AddAssign<&i8> for i8 { fn add_assign(&mut self, other: &i8) !tls; }
-impl crate::ops::BitAnd for i8 { type Output = i8; fn bitand(self, rhs: i8) !tls -> i8; }
-impl crate::ops::BitAnd<&i8> for i8 { type Output = i8; fn bitand(self, other: &i8) !tls -> i8; }
-impl crate::ops::BitAndAssign for i8 { fn bitand_assign(&mut self, other: i8) !tls; }
-impl crate::ops::BitAndAssign<&i8> for i8 { fn bitand_assign(&mut self, other: &i8) !tls; }
-impl crate::ops::BitOr for i8 { type Output = i8; fn bitor(self, rhs: i8) !tls -> i8; }
-impl crate::ops::BitOr<&i8> for i8 { type Output = i8; fn bitor(self, other: &i8) !tls -> i8; }
-impl crate::ops::BitOrAssign for i8 { fn bitor_assign(&mut self, other: i8) !tls; }
-impl crate::ops::BitOrAssign<&i8> for i8 { fn bitor_assign(&mut self, other: &i8) !tls; }
-impl crate::ops::BitXor for i8 { type Output = i8; fn bitxor(self, other: i8) !tls -> i8; }
-impl crate::ops::BitXor<&i8> for i8 { type Output = i8; fn bitxor(self, other: &i8) !tls -> i8; }
-impl crate::ops::BitXorAssign for i8 { fn bitxor_assign(&mut self, other: i8) !tls; }
-impl crate::ops::BitXorAssign<&i8> for i8 { fn bitxor_assign(&mut self, other: &i8) !tls; }
+impl crate::ops::BitAnd for i8 { type Output = i8; fn bitand(self, rhs: i8) !tls + !panic -> i8; }
+impl crate::ops::BitAnd<&i8> for i8 { type Output = i8; fn bitand(self, other: &i8) !tls + !panic -> i8; }
+impl crate::ops::BitAndAssign for i8 { fn bitand_assign(&mut self, other: i8) !tls + !panic; }
+impl crate::ops::BitAndAssign<&i8> for i8 { fn bitand_assign(&mut self, other: &i8) !tls + !panic; }
+impl crate::ops::BitOr for i8 { type Output = i8; fn bitor(self, rhs: i8) !tls + !panic -> i8; }
+impl crate::ops::BitOr<&i8> for i8 { type Output = i8; fn bitor(self, other: &i8) !tls + !panic -> i8; }
+impl crate::ops::BitOrAssign for i8 { fn bitor_assign(&mut self, other: i8) !tls + !panic; }
+impl crate::ops::BitOrAssign<&i8> for i8 { fn bitor_assign(&mut self, other: &i8) !tls + !panic; }
+impl crate::ops::BitXor for i8 { type Output = i8; fn bitxor(self, other: i8) !tls + !panic -> i8; }
+impl crate::ops::BitXor<&i8> for i8 { type Output = i8; fn bitxor(self, other: &i8) !tls + !panic -> i8; }
+impl crate::ops::BitXorAssign for i8 { fn bitxor_assign(&mut self, other: i8) !tls + !panic; }
+impl crate::ops::BitXorAssign<&i8> for i8 { fn bitxor_assign(&mut self, other: &i8) !tls + !panic; }
 impl crate::ops::Div for i8 { type Output = i8; fn div(self, other: i8) !tls -> i8; }
 impl crate::ops::Div<&i8> for i8 { type Output = i8; fn div(self, other: &i8) !tls -> i8; }
 impl crate::ops::DivAssign for i8 { fn div_assign(&mut self, other: i8) !tls; }
@@ -1233,18 +1233,18 @@ impl crate::ops::Add for isize { type Output = isize; fn add(self, other: isize)
 impl crate::ops::Add<&isize> for isize { type Output = isize; fn add(self, other: &isize) !tls -> isize; }
 impl crate::ops::AddAssign for isize { fn add_assign(&mut self, other: isize) !tls; }
 impl crate::ops::AddAssign<&isize> for isize { fn add_assign(&mut self, other: &isize) !tls; }
-impl crate::ops::BitAnd for isize { type Output = isize; fn bitand(self, rhs: isize) !tls -> isize; }
-impl crate::ops::BitAnd<&isize> for isize { type Output = isize; fn bitand(self, other: &isize) !tls -> isize; }
-impl crate::ops::BitAndAssign for isize { fn bitand_assign(&mut self, other: isize) !tls; }
-impl crate::ops::BitAndAssign<&isize> for isize { fn bitand_assign(&mut self, other: &isize) !tls; }
-impl crate::ops::BitOr for isize { type Output = isize; fn bitor(self, rhs: isize) !tls -> isize; }
-impl crate::ops::BitOr<&isize> for isize { type Output = isize; fn bitor(self, other: &isize) !tls -> isize; }
-impl crate::ops::BitOrAssign for isize { fn bitor_assign(&mut self, other: isize) !tls; }
-impl crate::ops::BitOrAssign<&isize> for isize { fn bitor_assign(&mut self, other: &isize) !tls; }
-impl crate::ops::BitXor for isize { type Output = isize; fn bitxor(self, other: isize) !tls -> isize; }
-impl crate::ops::BitXor<&isize> for isize { type Output = isize; fn bitxor(self, other: &isize) !tls -> isize; }
-impl crate::ops::BitXorAssign for isize { fn bitxor_assign(&mut self, other: isize) !tls; }
-impl crate::ops::BitXorAssign<&isize> for isize { fn bitxor_assign(&mut self, other: &isize) !tls; }
+impl crate::ops::BitAnd for isize { type Output = isize; fn bitand(self, rhs: isize) !tls + !panic -> isize; }
+impl crate::ops::BitAnd<&isize> for isize { type Output = isize; fn bitand(self, other: &isize) !tls + !panic -> isize; }
+impl crate::ops::BitAndAssign for isize { fn bitand_assign(&mut self, other: isize) !tls + !panic; }
+impl crate::ops::BitAndAssign<&isize> for isize { fn bitand_assign(&mut self, other: &isize) !tls + !panic; }
+impl crate::ops::BitOr for isize { type Output = isize; fn bitor(self, rhs: isize) !tls + !panic -> isize; }
+impl crate::ops::BitOr<&isize> for isize { type Output = isize; fn bitor(self, other: &isize) !tls + !panic -> isize; }
+impl crate::ops::BitOrAssign for isize { fn bitor_assign(&mut self, other: isize) !tls + !panic; }
+impl crate::ops::BitOrAssign<&isize> for isize { fn bitor_assign(&mut self, other: &isize) !tls + !panic; }
+impl crate::ops::BitXor for isize { type Output = isize; fn bitxor(self, other: isize) !tls + !panic -> isize; }
+impl crate::ops::BitXor<&isize> for isize { type Output = isize; fn bitxor(self, other: &isize) !tls + !panic -> isize; }
+impl crate::ops::BitXorAssign for isize { fn bitxor_assign(&mut self, other: isize) !tls + !panic; }
+impl crate::ops::BitXorAssign<&isize> for isize { fn bitxor_assign(&mut self, other: &isize) !tls + !panic; }
 impl crate::ops::Div for isize { type Output = isize; fn div(self, other: isize) !tls -> isize; }
 impl crate::ops::Div<&isize> for isize { type Output = isize; fn div(self, other: &isize) !tls -> isize; }
 impl crate::ops::DivAssign for isize { fn div_assign(&mut self, other: isize) !tls; }
@@ -1321,24 +1321,24 @@ impl crate::ops::Add for u128 { type Output = u128; fn add(self, other: u128) !t
 impl crate::ops::Add<&u128> for u128 { type Output = u128; fn add(self, other: &u128) !tls -> u128; }
 impl crate::ops::AddAssign for u128 { fn add_assign(&mut self, other: u128) !tls; }
 impl crate::ops::AddAssign<&u128> for u128 { fn add_assign(&mut self, other: &u128) !tls; }
-impl crate::ops::BitAnd for u128 { type Output = u128; fn bitand(self, rhs: u128) !tls -> u128; }
-impl crate::ops::BitAnd<&u128> for u128 { type Output = u128; fn bitand(self, other: &u128) !tls -> u128; }
-impl crate::ops::BitAndAssign for u128 { fn bitand_assign(&mut self, other: u128) !tls; }
-impl crate::ops::BitAndAssign<&u128> for u128 { fn bitand_assign(&mut self, other: &u128) !tls; }
-impl crate::ops::BitOr for u128 { type Output = u128; fn bitor(self, rhs: u128) !tls -> u128; }
-impl crate::ops::BitOr<&u128> for u128 { type Output = u128; fn bitor(self, other: &u128) !tls -> u128; }
-impl crate::ops::BitOrAssign for u128 { fn bitor_assign(&mut self, other: u128) !tls; }
-impl crate::ops::BitOrAssign<&u128> for u128 { fn bitor_assign(&mut self, other: &u128) !tls; }
-impl crate::ops::BitXor for u128 { type Output = u128; fn bitxor(self, other: u128) !tls -> u128; }
-impl crate::ops::BitXor<&u128> for u128 { type Output = u128; fn bitxor(self, other: &u128) !tls -> u128; }
-impl crate::ops::BitXorAssign for u128 { fn bitxor_assign(&mut self, other: u128) !tls; }
-impl crate::ops::BitXorAssign<&u128> for u128 { fn bitxor_assign(&mut self, other: &u128) !tls; }
+impl crate::ops::BitAnd for u128 { type Output = u128; fn bitand(self, rhs: u128) !tls + !panic -> u128; }
+impl crate::ops::BitAnd<&u128> for u128 { type Output = u128; fn bitand(self, other: &u128) !tls + !panic -> u128; }
+impl crate::ops::BitAndAssign for u128 { fn bitand_assign(&mut self, other: u128) !tls + !panic; }
+impl crate::ops::BitAndAssign<&u128> for u128 { fn bitand_assign(&mut self, other: &u128) !tls + !panic; }
+impl crate::ops::BitOr for u128 { type Output = u128; fn bitor(self, rhs: u128) !tls + !panic -> u128; }
+impl crate::ops::BitOr<&u128> for u128 { type Output = u128; fn bitor(self, other: &u128) !tls + !panic -> u128; }
+impl crate::ops::BitOrAssign for u128 { fn bitor_assign(&mut self, other: u128) !tls + !panic; }
+impl crate::ops::BitOrAssign<&u128> for u128 { fn bitor_assign(&mut self, other: &u128) !tls + !panic; }
+impl crate::ops::BitXor for u128 { type Output = u128; fn bitxor(self, other: u128) !tls + !panic -> u128; }
+impl crate::ops::BitXor<&u128> for u128 { type Output = u128; fn bitxor(self, other: &u128) !tls + !panic -> u128; }
+impl crate::ops::BitXorAssign for u128 { fn bitxor_assign(&mut self, other: u128) !tls + !panic; }
+impl crate::ops::BitXorAssign<&u128> for u128 { fn bitxor_assign(&mut self, other: &u128) !tls + !panic; }
 impl crate::ops::Div for u128 { type Output = u128; fn div(self, other: u128) !tls -> u128; }
 impl crate::ops::Div<&u128> for u128 { type Output = u128; fn div(self, other: &u128) !tls -> u128; }
-impl crate::ops::Div<crate::num::NonZero<u128>> for u128 { type Output = u128; fn div(self, other: crate::num::NonZero<u128>) !tls -> u128; }
+impl crate::ops::Div<crate::num::NonZero<u128>> for u128 { type Output = u128; fn div(self, other: crate::num::NonZero<u128>) !tls + !panic -> u128; }
 impl crate::ops::DivAssign for u128 { fn div_assign(&mut self, other: u128) !tls; }
 impl crate::ops::DivAssign<&u128> for u128 { fn div_assign(&mut self, other: &u128) !tls; }
-impl crate::ops::DivAssign<crate::num::NonZero<u128>> for u128 { fn div_assign(&mut self, other: crate::num::NonZero<u128>) !tls; }
+impl crate::ops::DivAssign<crate::num::NonZero<u128>> for u128 { fn div_assign(&mut self, other: crate::num::NonZero<u128>) !tls + !panic; }
 impl crate::ops::Mul for u128 { type Output = u128; fn mul(self, other: u128) !tls -> u128; }
 impl crate::ops::Mul<&u128> for u128 { type Output = u128; fn mul(self, other: &u128) !tls -> u128; }
 impl crate::ops::MulAssign for u128 { fn mul_assign(&mut self, other: u128) !tls; }
@@ -1346,10 +1346,10 @@ impl crate::ops::MulAssign<&u128> for u128 { fn mul_assign(&mut self, other: &u1
 impl crate::ops::Not for u128 { type Output = u128; fn not(self) !tls + !panic -> u128; }
 impl crate::ops::Rem for u128 { type Output = u128; fn rem(self, other: u128) !tls -> u128; }
 impl crate::ops::Rem<&u128> for u128 { type Output = u128; fn rem(self, other: &u128) !tls -> u128; }
-impl crate::ops::Rem<crate::num::NonZero<u128>> for u128 { type Output = u128; fn rem(self, other: crate::num::NonZero<u128>) !tls -> u128; }
+impl crate::ops::Rem<crate::num::NonZero<u128>> for u128 { type Output = u128; fn rem(self, other: crate::num::NonZero<u128>) !tls + !panic -> u128; }
 impl crate::ops::RemAssign for u128 { fn rem_assign(&mut self, other: u128) !tls; }
 impl crate::ops::RemAssign<&u128> for u128 { fn rem_assign(&mut self, other: &u128) !tls; }
-impl crate::ops::RemAssign<crate::num::NonZero<u128>> for u128 { fn rem_assign(&mut self, other: crate::num::NonZero<u128>) !tls; }
+impl crate::ops::RemAssign<crate::num::NonZero<u128>> for u128 { fn rem_assign(&mut self, other: crate::num::NonZero<u128>) !tls + !panic; }
 impl crate::ops::Shl for u128 { type Output = u128; fn shl(self, other: u128) !tls -> u128; }
 impl crate::ops::Shl<&u128> for u128 { type Output = u128; fn shl(self, other: &u128) !tls -> u128; }
 impl crate::ops::Shl<i128> for u128 { type Output = u128; fn shl(self, other: i128) !tls -> u128; }
@@ -1410,24 +1410,24 @@ impl crate::ops::Add for u16 { type Output = u16; fn add(self, other: u16) !tls 
 impl crate::ops::Add<&u16> for u16 { type Output = u16; fn add(self, other: &u16) !tls -> u16; }
 impl crate::ops::AddAssign for u16 { fn add_assign(&mut self, other: u16) !tls; }
 impl crate::ops::AddAssign<&u16> for u16 { fn add_assign(&mut self, other: &u16) !tls; }
-impl crate::ops::BitAnd for u16 { type Output = u16; fn bitand(self, rhs: u16) !tls -> u16; }
-impl crate::ops::BitAnd<&u16> for u16 { type Output = u16; fn bitand(self, other: &u16) !tls -> u16; }
-impl crate::ops::BitAndAssign for u16 { fn bitand_assign(&mut self, other: u16) !tls; }
-impl crate::ops::BitAndAssign<&u16> for u16 { fn bitand_assign(&mut self, other: &u16) !tls; }
-impl crate::ops::BitOr for u16 { type Output = u16; fn bitor(self, rhs: u16) !tls -> u16; }
-impl crate::ops::BitOr<&u16> for u16 { type Output = u16; fn bitor(self, other: &u16) !tls -> u16; }
-impl crate::ops::BitOrAssign for u16 { fn bitor_assign(&mut self, other: u16) !tls; }
-impl crate::ops::BitOrAssign<&u16> for u16 { fn bitor_assign(&mut self, other: &u16) !tls; }
-impl crate::ops::BitXor for u16 { type Output = u16; fn bitxor(self, other: u16) !tls -> u16; }
-impl crate::ops::BitXor<&u16> for u16 { type Output = u16; fn bitxor(self, other: &u16) !tls -> u16; }
-impl crate::ops::BitXorAssign for u16 { fn bitxor_assign(&mut self, other: u16) !tls; }
-impl crate::ops::BitXorAssign<&u16> for u16 { fn bitxor_assign(&mut self, other: &u16) !tls; }
+impl crate::ops::BitAnd for u16 { type Output = u16; fn bitand(self, rhs: u16) !tls + !panic -> u16; }
+impl crate::ops::BitAnd<&u16> for u16 { type Output = u16; fn bitand(self, other: &u16) !tls + !panic -> u16; }
+impl crate::ops::BitAndAssign for u16 { fn bitand_assign(&mut self, other: u16) !tls + !panic; }
+impl crate::ops::BitAndAssign<&u16> for u16 { fn bitand_assign(&mut self, other: &u16) !tls + !panic; }
+impl crate::ops::BitOr for u16 { type Output = u16; fn bitor(self, rhs: u16) !tls + !panic -> u16; }
+impl crate::ops::BitOr<&u16> for u16 { type Output = u16; fn bitor(self, other: &u16) !tls + !panic -> u16; }
+impl crate::ops::BitOrAssign for u16 { fn bitor_assign(&mut self, other: u16) !tls + !panic; }
+impl crate::ops::BitOrAssign<&u16> for u16 { fn bitor_assign(&mut self, other: &u16) !tls + !panic; }
+impl crate::ops::BitXor for u16 { type Output = u16; fn bitxor(self, other: u16) !tls + !panic -> u16; }
+impl crate::ops::BitXor<&u16> for u16 { type Output = u16; fn bitxor(self, other: &u16) !tls + !panic -> u16; }
+impl crate::ops::BitXorAssign for u16 { fn bitxor_assign(&mut self, other: u16) !tls + !panic; }
+impl crate::ops::BitXorAssign<&u16> for u16 { fn bitxor_assign(&mut self, other: &u16) !tls + !panic; }
 impl crate::ops::Div for u16 { type Output = u16; fn div(self, other: u16) !tls -> u16; }
 impl crate::ops::Div<&u16> for u16 { type Output = u16; fn div(self, other: &u16) !tls -> u16; }
-impl crate::ops::Div<crate::num::NonZero<u16>> for u16 { type Output = u16; fn div(self, other: crate::num::NonZero<u16>) !tls -> u16; }
+impl crate::ops::Div<crate::num::NonZero<u16>> for u16 { type Output = u16; fn div(self, other: crate::num::NonZero<u16>) !tls + !panic -> u16; }
 impl crate::ops::DivAssign for u16 { fn div_assign(&mut self, other: u16) !tls; }
 impl crate::ops::DivAssign<&u16> for u16 { fn div_assign(&mut self, other: &u16) !tls; }
-impl crate::ops::DivAssign<crate::num::NonZero<u16>> for u16 { fn div_assign(&mut self, other: crate::num::NonZero<u16>) !tls; }
+impl crate::ops::DivAssign<crate::num::NonZero<u16>> for u16 { fn div_assign(&mut self, other: crate::num::NonZero<u16>) !tls + !panic; }
 impl crate::ops::Mul for u16 { type Output = u16; fn mul(self, other: u16) !tls -> u16; }
 impl crate::ops::Mul<&u16> for u16 { type Output = u16; fn mul(self, other: &u16) !tls -> u16; }
 impl crate::ops::MulAssign for u16 { fn mul_assign(&mut self, other: u16) !tls; }
@@ -1435,10 +1435,10 @@ impl crate::ops::MulAssign<&u16> for u16 { fn mul_assign(&mut self, other: &u16)
 impl crate::ops::Not for u16 { type Output = u16; fn not(self) !tls + !panic -> u16; }
 impl crate::ops::Rem for u16 { type Output = u16; fn rem(self, other: u16) !tls -> u16; }
 impl crate::ops::Rem<&u16> for u16 { type Output = u16; fn rem(self, other: &u16) !tls -> u16; }
-impl crate::ops::Rem<crate::num::NonZero<u16>> for u16 { type Output = u16; fn rem(self, other: crate::num::NonZero<u16>) !tls -> u16; }
+impl crate::ops::Rem<crate::num::NonZero<u16>> for u16 { type Output = u16; fn rem(self, other: crate::num::NonZero<u16>) !tls + !panic -> u16; }
 impl crate::ops::RemAssign for u16 { fn rem_assign(&mut self, other: u16) !tls; }
 impl crate::ops::RemAssign<&u16> for u16 { fn rem_assign(&mut self, other: &u16) !tls; }
-impl crate::ops::RemAssign<crate::num::NonZero<u16>> for u16 { fn rem_assign(&mut self, other: crate::num::NonZero<u16>) !tls; }
+impl crate::ops::RemAssign<crate::num::NonZero<u16>> for u16 { fn rem_assign(&mut self, other: crate::num::NonZero<u16>) !tls + !panic; }
 impl crate::ops::Shl for u16 { type Output = u16; fn shl(self, other: u16) !tls -> u16; }
 impl crate::ops::Shl<&u16> for u16 { type Output = u16; fn shl(self, other: &u16) !tls -> u16; }
 impl crate::ops::Shl<i128> for u16 { type Output = u16; fn shl(self, other: i128) !tls -> u16; }
@@ -1499,24 +1499,24 @@ impl crate::ops::Add for u32 { type Output = u32; fn add(self, other: u32) !tls 
 impl crate::ops::Add<&u32> for u32 { type Output = u32; fn add(self, other: &u32) !tls -> u32; }
 impl crate::ops::AddAssign for u32 { fn add_assign(&mut self, other: u32) !tls; }
 impl crate::ops::AddAssign<&u32> for u32 { fn add_assign(&mut self, other: &u32) !tls; }
-impl crate::ops::BitAnd for u32 { type Output = u32; fn bitand(self, rhs: u32) !tls -> u32; }
-impl crate::ops::BitAnd<&u32> for u32 { type Output = u32; fn bitand(self, other: &u32) !tls -> u32; }
-impl crate::ops::BitAndAssign for u32 { fn bitand_assign(&mut self, other: u32) !tls; }
-impl crate::ops::BitAndAssign<&u32> for u32 { fn bitand_assign(&mut self, other: &u32) !tls; }
-impl crate::ops::BitOr for u32 { type Output = u32; fn bitor(self, rhs: u32) !tls -> u32; }
-impl crate::ops::BitOr<&u32> for u32 { type Output = u32; fn bitor(self, other: &u32) !tls -> u32; }
-impl crate::ops::BitOrAssign for u32 { fn bitor_assign(&mut self, other: u32) !tls; }
-impl crate::ops::BitOrAssign<&u32> for u32 { fn bitor_assign(&mut self, other: &u32) !tls; }
-impl crate::ops::BitXor for u32 { type Output = u32; fn bitxor(self, other: u32) !tls -> u32; }
-impl crate::ops::BitXor<&u32> for u32 { type Output = u32; fn bitxor(self, other: &u32) !tls -> u32; }
-impl crate::ops::BitXorAssign for u32 { fn bitxor_assign(&mut self, other: u32) !tls; }
-impl crate::ops::BitXorAssign<&u32> for u32 { fn bitxor_assign(&mut self, other: &u32) !tls; }
+impl crate::ops::BitAnd for u32 { type Output = u32; fn bitand(self, rhs: u32) !tls + !panic -> u32; }
+impl crate::ops::BitAnd<&u32> for u32 { type Output = u32; fn bitand(self, other: &u32) !tls + !panic -> u32; }
+impl crate::ops::BitAndAssign for u32 { fn bitand_assign(&mut self, other: u32) !tls + !panic; }
+impl crate::ops::BitAndAssign<&u32> for u32 { fn bitand_assign(&mut self, other: &u32) !tls + !panic; }
+impl crate::ops::BitOr for u32 { type Output = u32; fn bitor(self, rhs: u32) !tls + !panic -> u32; }
+impl crate::ops::BitOr<&u32> for u32 { type Output = u32; fn bitor(self, other: &u32) !tls + !panic -> u32; }
+impl crate::ops::BitOrAssign for u32 { fn bitor_assign(&mut self, other: u32) !tls + !panic; }
+impl crate::ops::BitOrAssign<&u32> for u32 { fn bitor_assign(&mut self, other: &u32) !tls + !panic; }
+impl crate::ops::BitXor for u32 { type Output = u32; fn bitxor(self, other: u32) !tls + !panic -> u32; }
+impl crate::ops::BitXor<&u32> for u32 { type Output = u32; fn bitxor(self, other: &u32) !tls + !panic -> u32; }
+impl crate::ops::BitXorAssign for u32 { fn bitxor_assign(&mut self, other: u32) !tls + !panic; }
+impl crate::ops::BitXorAssign<&u32> for u32 { fn bitxor_assign(&mut self, other: &u32) !tls + !panic; }
 impl crate::ops::Div for u32 { type Output = u32; fn div(self, other: u32) !tls -> u32; }
 impl crate::ops::Div<&u32> for u32 { type Output = u32; fn div(self, other: &u32) !tls -> u32; }
-impl crate::ops::Div<crate::num::NonZero<u32>> for u32 { type Output = u32; fn div(self, other: crate::num::NonZero<u32>) !tls -> u32; }
+impl crate::ops::Div<crate::num::NonZero<u32>> for u32 { type Output = u32; fn div(self, other: crate::num::NonZero<u32>) !tls + !panic -> u32; }
 impl crate::ops::DivAssign for u32 { fn div_assign(&mut self, other: u32) !tls; }
 impl crate::ops::DivAssign<&u32> for u32 { fn div_assign(&mut self, other: &u32) !tls; }
-impl crate::ops::DivAssign<crate::num::NonZero<u32>> for u32 { fn div_assign(&mut self, other: crate::num::NonZero<u32>) !tls; }
+impl crate::ops::DivAssign<crate::num::NonZero<u32>> for u32 { fn div_assign(&mut self, other: crate::num::NonZero<u32>) !tls + !panic; }
 impl crate::ops::Mul for u32 { type Output = u32; fn mul(self, other: u32) !tls -> u32; }
 impl crate::ops::Mul<&u32> for u32 { type Output = u32; fn mul(self, other: &u32) !tls -> u32; }
 impl crate::ops::Mul<crate::time::Duration> for u32 { type Output = crate::time::Duration; fn mul(self, rhs: crate::time::Duration) !tls -> crate::time::Duration; }
@@ -1525,10 +1525,10 @@ impl crate::ops::MulAssign<&u32> for u32 { fn mul_assign(&mut self, other: &u32)
 impl crate::ops::Not for u32 { type Output = u32; fn not(self) !tls + !panic -> u32; }
 impl crate::ops::Rem for u32 { type Output = u32; fn rem(self, other: u32) !tls -> u32; }
 impl crate::ops::Rem<&u32> for u32 { type Output = u32; fn rem(self, other: &u32) !tls -> u32; }
-impl crate::ops::Rem<crate::num::NonZero<u32>> for u32 { type Output = u32; fn rem(self, other: crate::num::NonZero<u32>) !tls -> u32; }
+impl crate::ops::Rem<crate::num::NonZero<u32>> for u32 { type Output = u32; fn rem(self, other: crate::num::NonZero<u32>) !tls + !panic -> u32; }
 impl crate::ops::RemAssign for u32 { fn rem_assign(&mut self, other: u32) !tls; }
 impl crate::ops::RemAssign<&u32> for u32 { fn rem_assign(&mut self, other: &u32) !tls; }
-impl crate::ops::RemAssign<crate::num::NonZero<u32>> for u32 { fn rem_assign(&mut self, other: crate::num::NonZero<u32>) !tls; }
+impl crate::ops::RemAssign<crate::num::NonZero<u32>> for u32 { fn rem_assign(&mut self, other: crate::num::NonZero<u32>) !tls + !panic; }
 impl crate::ops::Shl for u32 { type Output = u32; fn shl(self, other: u32) !tls -> u32; }
 impl crate::ops::Shl<&u32> for u32 { type Output = u32; fn shl(self, other: &u32) !tls -> u32; }
 impl crate::ops::Shl<i128> for u32 { type Output = u32; fn shl(self, other: i128) !tls -> u32; }
@@ -1589,24 +1589,24 @@ impl crate::ops::Add for u64 { type Output = u64; fn add(self, other: u64) !tls 
 impl crate::ops::Add<&u64> for u64 { type Output = u64; fn add(self, other: &u64) !tls -> u64; }
 impl crate::ops::AddAssign for u64 { fn add_assign(&mut self, other: u64) !tls; }
 impl crate::ops::AddAssign<&u64> for u64 { fn add_assign(&mut self, other: &u64) !tls; }
-impl crate::ops::BitAnd for u64 { type Output = u64; fn bitand(self, rhs: u64) !tls -> u64; }
-impl crate::ops::BitAnd<&u64> for u64 { type Output = u64; fn bitand(self, other: &u64) !tls -> u64; }
-impl crate::ops::BitAndAssign for u64 { fn bitand_assign(&mut self, other: u64) !tls; }
-impl crate::ops::BitAndAssign<&u64> for u64 { fn bitand_assign(&mut self, other: &u64) !tls; }
-impl crate::ops::BitOr for u64 { type Output = u64; fn bitor(self, rhs: u64) !tls -> u64; }
-impl crate::ops::BitOr<&u64> for u64 { type Output = u64; fn bitor(self, other: &u64) !tls -> u64; }
-impl crate::ops::BitOrAssign for u64 { fn bitor_assign(&mut self, other: u64) !tls; }
-impl crate::ops::BitOrAssign<&u64> for u64 { fn bitor_assign(&mut self, other: &u64) !tls; }
-impl crate::ops::BitXor for u64 { type Output = u64; fn bitxor(self, other: u64) !tls -> u64; }
-impl crate::ops::BitXor<&u64> for u64 { type Output = u64; fn bitxor(self, other: &u64) !tls -> u64; }
-impl crate::ops::BitXorAssign for u64 { fn bitxor_assign(&mut self, other: u64) !tls; }
-impl crate::ops::BitXorAssign<&u64> for u64 { fn bitxor_assign(&mut self, other: &u64) !tls; }
+impl crate::ops::BitAnd for u64 { type Output = u64; fn bitand(self, rhs: u64) !tls + !panic -> u64; }
+impl crate::ops::BitAnd<&u64> for u64 { type Output = u64; fn bitand(self, other: &u64) !tls + !panic -> u64; }
+impl crate::ops::BitAndAssign for u64 { fn bitand_assign(&mut self, other: u64) !tls + !panic; }
+impl crate::ops::BitAndAssign<&u64> for u64 { fn bitand_assign(&mut self, other: &u64) !tls + !panic; }
+impl crate::ops::BitOr for u64 { type Output = u64; fn bitor(self, rhs: u64) !tls + !panic -> u64; }
+impl crate::ops::BitOr<&u64> for u64 { type Output = u64; fn bitor(self, other: &u64) !tls + !panic -> u64; }
+impl crate::ops::BitOrAssign for u64 { fn bitor_assign(&mut self, other: u64) !tls + !panic; }
+impl crate::ops::BitOrAssign<&u64> for u64 { fn bitor_assign(&mut self, other: &u64) !tls + !panic; }
+impl crate::ops::BitXor for u64 { type Output = u64; fn bitxor(self, other: u64) !tls + !panic -> u64; }
+impl crate::ops::BitXor<&u64> for u64 { type Output = u64; fn bitxor(self, other: &u64) !tls + !panic -> u64; }
+impl crate::ops::BitXorAssign for u64 { fn bitxor_assign(&mut self, other: u64) !tls + !panic; }
+impl crate::ops::BitXorAssign<&u64> for u64 { fn bitxor_assign(&mut self, other: &u64) !tls + !panic; }
 impl crate::ops::Div for u64 { type Output = u64; fn div(self, other: u64) !tls -> u64; }
 impl crate::ops::Div<&u64> for u64 { type Output = u64; fn div(self, other: &u64) !tls -> u64; }
-impl crate::ops::Div<crate::num::NonZero<u64>> for u64 { type Output = u64; fn div(self, other: crate::num::NonZero<u64>) !tls -> u64; }
+impl crate::ops::Div<crate::num::NonZero<u64>> for u64 { type Output = u64; fn div(self, other: crate::num::NonZero<u64>) !tls + !panic -> u64; }
 impl crate::ops::DivAssign for u64 { fn div_assign(&mut self, other: u64) !tls; }
 impl crate::ops::DivAssign<&u64> for u64 { fn div_assign(&mut self, other: &u64) !tls; }
-impl crate::ops::DivAssign<crate::num::NonZero<u64>> for u64 { fn div_assign(&mut self, other: crate::num::NonZero<u64>) !tls; }
+impl crate::ops::DivAssign<crate::num::NonZero<u64>> for u64 { fn div_assign(&mut self, other: crate::num::NonZero<u64>) !tls + !panic; }
 impl crate::ops::Mul for u64 { type Output = u64; fn mul(self, other: u64) !tls -> u64; }
 impl crate::ops::Mul<&u64> for u64 { type Output = u64; fn mul(self, other: &u64) !tls -> u64; }
 impl crate::ops::MulAssign for u64 { fn mul_assign(&mut self, other: u64) !tls; }
@@ -1614,10 +1614,10 @@ impl crate::ops::MulAssign<&u64> for u64 { fn mul_assign(&mut self, other: &u64)
 impl crate::ops::Not for u64 { type Output = u64; fn not(self) !tls + !panic -> u64; }
 impl crate::ops::Rem for u64 { type Output = u64; fn rem(self, other: u64) !tls -> u64; }
 impl crate::ops::Rem<&u64> for u64 { type Output = u64; fn rem(self, other: &u64) !tls -> u64; }
-impl crate::ops::Rem<crate::num::NonZero<u64>> for u64 { type Output = u64; fn rem(self, other: crate::num::NonZero<u64>) !tls -> u64; }
+impl crate::ops::Rem<crate::num::NonZero<u64>> for u64 { type Output = u64; fn rem(self, other: crate::num::NonZero<u64>) !tls + !panic -> u64; }
 impl crate::ops::RemAssign for u64 { fn rem_assign(&mut self, other: u64) !tls; }
 impl crate::ops::RemAssign<&u64> for u64 { fn rem_assign(&mut self, other: &u64) !tls; }
-impl crate::ops::RemAssign<crate::num::NonZero<u64>> for u64 { fn rem_assign(&mut self, other: crate::num::NonZero<u64>) !tls; }
+impl crate::ops::RemAssign<crate::num::NonZero<u64>> for u64 { fn rem_assign(&mut self, other: crate::num::NonZero<u64>) !tls + !panic; }
 impl crate::ops::Shl for u64 { type Output = u64; fn shl(self, other: u64) !tls -> u64; }
 impl crate::ops::Shl<&u64> for u64 { type Output = u64; fn shl(self, other: &u64) !tls -> u64; }
 impl crate::ops::Shl<i128> for u64 { type Output = u64; fn shl(self, other: i128) !tls -> u64; }
@@ -1678,24 +1678,24 @@ impl crate::ops::Add for u8 { type Output = u8; fn add(self, other: u8) !tls -> 
 impl crate::ops::Add<&u8> for u8 { type Output = u8; fn add(self, other: &u8) !tls -> u8; }
 impl crate::ops::AddAssign for u8 { fn add_assign(&mut self, other: u8) !tls; }
 impl crate::ops::AddAssign<&u8> for u8 { fn add_assign(&mut self, other: &u8) !tls; }
-impl crate::ops::BitAnd for u8 { type Output = u8; fn bitand(self, rhs: u8) !tls -> u8; }
-impl crate::ops::BitAnd<&u8> for u8 { type Output = u8; fn bitand(self, other: &u8) !tls -> u8; }
-impl crate::ops::BitAndAssign for u8 { fn bitand_assign(&mut self, other: u8) !tls; }
-impl crate::ops::BitAndAssign<&u8> for u8 { fn bitand_assign(&mut self, other: &u8) !tls; }
-impl crate::ops::BitOr for u8 { type Output = u8; fn bitor(self, rhs: u8) !tls -> u8; }
-impl crate::ops::BitOr<&u8> for u8 { type Output = u8; fn bitor(self, other: &u8) !tls -> u8; }
-impl crate::ops::BitOrAssign for u8 { fn bitor_assign(&mut self, other: u8) !tls; }
-impl crate::ops::BitOrAssign<&u8> for u8 { fn bitor_assign(&mut self, other: &u8) !tls; }
-impl crate::ops::BitXor for u8 { type Output = u8; fn bitxor(self, other: u8) !tls -> u8; }
-impl crate::ops::BitXor<&u8> for u8 { type Output = u8; fn bitxor(self, other: &u8) !tls -> u8; }
-impl crate::ops::BitXorAssign for u8 { fn bitxor_assign(&mut self, other: u8) !tls; }
-impl crate::ops::BitXorAssign<&u8> for u8 { fn bitxor_assign(&mut self, other: &u8) !tls; }
+impl crate::ops::BitAnd for u8 { type Output = u8; fn bitand(self, rhs: u8) !tls + !panic -> u8; }
+impl crate::ops::BitAnd<&u8> for u8 { type Output = u8; fn bitand(self, other: &u8) !tls + !panic -> u8; }
+impl crate::ops::BitAndAssign for u8 { fn bitand_assign(&mut self, other: u8) !tls + !panic; }
+impl crate::ops::BitAndAssign<&u8> for u8 { fn bitand_assign(&mut self, other: &u8) !tls + !panic; }
+impl crate::ops::BitOr for u8 { type Output = u8; fn bitor(self, rhs: u8) !tls + !panic -> u8; }
+impl crate::ops::BitOr<&u8> for u8 { type Output = u8; fn bitor(self, other: &u8) !tls + !panic -> u8; }
+impl crate::ops::BitOrAssign for u8 { fn bitor_assign(&mut self, other: u8) !tls + !panic; }
+impl crate::ops::BitOrAssign<&u8> for u8 { fn bitor_assign(&mut self, other: &u8) !tls + !panic; }
+impl crate::ops::BitXor for u8 { type Output = u8; fn bitxor(self, other: u8) !tls + !panic -> u8; }
+impl crate::ops::BitXor<&u8> for u8 { type Output = u8; fn bitxor(self, other: &u8) !tls + !panic -> u8; }
+impl crate::ops::BitXorAssign for u8 { fn bitxor_assign(&mut self, other: u8) !tls + !panic; }
+impl crate::ops::BitXorAssign<&u8> for u8 { fn bitxor_assign(&mut self, other: &u8) !tls + !panic; }
 impl crate::ops::Div for u8 { type Output = u8; fn div(self, other: u8) !tls -> u8; }
 impl crate::ops::Div<&u8> for u8 { type Output = u8; fn div(self, other: &u8) !tls -> u8; }
-impl crate::ops::Div<crate::num::NonZero<u8>> for u8 { type Output = u8; fn div(self, other: crate::num::NonZero<u8>) !tls -> u8; }
+impl crate::ops::Div<crate::num::NonZero<u8>> for u8 { type Output = u8; fn div(self, other: crate::num::NonZero<u8>) !tls + !panic -> u8; }
 impl crate::ops::DivAssign for u8 { fn div_assign(&mut self, other: u8) !tls; }
 impl crate::ops::DivAssign<&u8> for u8 { fn div_assign(&mut self, other: &u8) !tls; }
-impl crate::ops::DivAssign<crate::num::NonZero<u8>> for u8 { fn div_assign(&mut self, other: crate::num::NonZero<u8>) !tls; }
+impl crate::ops::DivAssign<crate::num::NonZero<u8>> for u8 { fn div_assign(&mut self, other: crate::num::NonZero<u8>) !tls + !panic; }
 impl crate::ops::Mul for u8 { type Output = u8; fn mul(self, other: u8) !tls -> u8; }
 impl crate::ops::Mul<&u8> for u8 { type Output = u8; fn mul(self, other: &u8) !tls -> u8; }
 impl crate::ops::MulAssign for u8 { fn mul_assign(&mut self, other: u8) !tls; }
@@ -1703,10 +1703,10 @@ impl crate::ops::MulAssign<&u8> for u8 { fn mul_assign(&mut self, other: &u8) !t
 impl crate::ops::Not for u8 { type Output = u8; fn not(self) !tls + !panic -> u8; }
 impl crate::ops::Rem for u8 { type Output = u8; fn rem(self, other: u8) !tls -> u8; }
 impl crate::ops::Rem<&u8> for u8 { type Output = u8; fn rem(self, other: &u8) !tls -> u8; }
-impl crate::ops::Rem<crate::num::NonZero<u8>> for u8 { type Output = u8; fn rem(self, other: crate::num::NonZero<u8>) !tls -> u8; }
+impl crate::ops::Rem<crate::num::NonZero<u8>> for u8 { type Output = u8; fn rem(self, other: crate::num::NonZero<u8>) !tls + !panic -> u8; }
 impl crate::ops::RemAssign for u8 { fn rem_assign(&mut self, other: u8) !tls; }
 impl crate::ops::RemAssign<&u8> for u8 { fn rem_assign(&mut self, other: &u8) !tls; }
-impl crate::ops::RemAssign<crate::num::NonZero<u8>> for u8 { fn rem_assign(&mut self, other: crate::num::NonZero<u8>) !tls; }
+impl crate::ops::RemAssign<crate::num::NonZero<u8>> for u8 { fn rem_assign(&mut self, other: crate::num::NonZero<u8>) !tls + !panic; }
 impl crate::ops::Shl for u8 { type Output = u8; fn shl(self, other: u8) !tls -> u8; }
 impl crate::ops::Shl<&u8> for u8 { type Output = u8; fn shl(self, other: &u8) !tls -> u8; }
 impl crate::ops::Shl<i128> for u8 { type Output = u8; fn shl(self, other: i128) !tls -> u8; }
@@ -1767,24 +1767,24 @@ impl crate::ops::Add for usize { type Output = usize; fn add(self, other: usize)
 impl crate::ops::Add<&usize> for usize { type Output = usize; fn add(self, other: &usize) !tls -> usize; }
 impl crate::ops::AddAssign for usize { fn add_assign(&mut self, other: usize) !tls; }
 impl crate::ops::AddAssign<&usize> for usize { fn add_assign(&mut self, other: &usize) !tls; }
-impl crate::ops::BitAnd for usize { type Output = usize; fn bitand(self, rhs: usize) !tls -> usize; }
-impl crate::ops::BitAnd<&usize> for usize { type Output = usize; fn bitand(self, other: &usize) !tls -> usize; }
-impl crate::ops::BitAndAssign for usize { fn bitand_assign(&mut self, other: usize) !tls; }
-impl crate::ops::BitAndAssign<&usize> for usize { fn bitand_assign(&mut self, other: &usize) !tls; }
-impl crate::ops::BitOr for usize { type Output = usize; fn bitor(self, rhs: usize) !tls -> usize; }
-impl crate::ops::BitOr<&usize> for usize { type Output = usize; fn bitor(self, other: &usize) !tls -> usize; }
-impl crate::ops::BitOrAssign for usize { fn bitor_assign(&mut self, other: usize) !tls; }
-impl crate::ops::BitOrAssign<&usize> for usize { fn bitor_assign(&mut self, other: &usize) !tls; }
-impl crate::ops::BitXor for usize { type Output = usize; fn bitxor(self, other: usize) !tls -> usize; }
-impl crate::ops::BitXor<&usize> for usize { type Output = usize; fn bitxor(self, other: &usize) !tls -> usize; }
-impl crate::ops::BitXorAssign for usize { fn bitxor_assign(&mut self, other: usize) !tls; }
-impl crate::ops::BitXorAssign<&usize> for usize { fn bitxor_assign(&mut self, other: &usize) !tls; }
+impl crate::ops::BitAnd for usize { type Output = usize; fn bitand(self, rhs: usize) !tls + !panic -> usize; }
+impl crate::ops::BitAnd<&usize> for usize { type Output = usize; fn bitand(self, other: &usize) !tls + !panic -> usize; }
+impl crate::ops::BitAndAssign for usize { fn bitand_assign(&mut self, other: usize) !tls + !panic; }
+impl crate::ops::BitAndAssign<&usize> for usize { fn bitand_assign(&mut self, other: &usize) !tls + !panic; }
+impl crate::ops::BitOr for usize { type Output = usize; fn bitor(self, rhs: usize) !tls + !panic -> usize; }
+impl crate::ops::BitOr<&usize> for usize { type Output = usize; fn bitor(self, other: &usize) !tls + !panic -> usize; }
+impl crate::ops::BitOrAssign for usize { fn bitor_assign(&mut self, other: usize) !tls + !panic; }
+impl crate::ops::BitOrAssign<&usize> for usize { fn bitor_assign(&mut self, other: &usize) !tls + !panic; }
+impl crate::ops::BitXor for usize { type Output = usize; fn bitxor(self, other: usize) !tls + !panic -> usize; }
+impl crate::ops::BitXor<&usize> for usize { type Output = usize; fn bitxor(self, other: &usize) !tls + !panic -> usize; }
+impl crate::ops::BitXorAssign for usize { fn bitxor_assign(&mut self, other: usize) !tls + !panic; }
+impl crate::ops::BitXorAssign<&usize> for usize { fn bitxor_assign(&mut self, other: &usize) !tls + !panic; }
 impl crate::ops::Div for usize { type Output = usize; fn div(self, other: usize) !tls -> usize; }
 impl crate::ops::Div<&usize> for usize { type Output = usize; fn div(self, other: &usize) !tls -> usize; }
-impl crate::ops::Div<crate::num::NonZero<usize>> for usize { type Output = usize; fn div(self, other: crate::num::NonZero<usize>) !tls -> usize; }
+impl crate::ops::Div<crate::num::NonZero<usize>> for usize { type Output = usize; fn div(self, other: crate::num::NonZero<usize>) !tls + !panic -> usize; }
 impl crate::ops::DivAssign for usize { fn div_assign(&mut self, other: usize) !tls; }
 impl crate::ops::DivAssign<&usize> for usize { fn div_assign(&mut self, other: &usize) !tls; }
-impl crate::ops::DivAssign<crate::num::NonZero<usize>> for usize { fn div_assign(&mut self, other: crate::num::NonZero<usize>) !tls; }
+impl crate::ops::DivAssign<crate::num::NonZero<usize>> for usize { fn div_assign(&mut self, other: crate::num::NonZero<usize>) !tls + !panic; }
 impl crate::ops::Mul for usize { type Output = usize; fn mul(self, other: usize) !tls -> usize; }
 impl crate::ops::Mul<&usize> for usize { type Output = usize; fn mul(self, other: &usize) !tls -> usize; }
 impl crate::ops::MulAssign for usize { fn mul_assign(&mut self, other: usize) !tls; }
@@ -1792,10 +1792,10 @@ impl crate::ops::MulAssign<&usize> for usize { fn mul_assign(&mut self, other: &
 impl crate::ops::Not for usize { type Output = usize; fn not(self) !tls + !panic -> usize; }
 impl crate::ops::Rem for usize { type Output = usize; fn rem(self, other: usize) !tls -> usize; }
 impl crate::ops::Rem<&usize> for usize { type Output = usize; fn rem(self, other: &usize) !tls -> usize; }
-impl crate::ops::Rem<crate::num::NonZero<usize>> for usize { type Output = usize; fn rem(self, other: crate::num::NonZero<usize>) !tls -> usize; }
+impl crate::ops::Rem<crate::num::NonZero<usize>> for usize { type Output = usize; fn rem(self, other: crate::num::NonZero<usize>) !tls + !panic -> usize; }
 impl crate::ops::RemAssign for usize { fn rem_assign(&mut self, other: usize) !tls; }
 impl crate::ops::RemAssign<&usize> for usize { fn rem_assign(&mut self, other: &usize) !tls; }
-impl crate::ops::RemAssign<crate::num::NonZero<usize>> for usize { fn rem_assign(&mut self, other: crate::num::NonZero<usize>) !tls; }
+impl crate::ops::RemAssign<crate::num::NonZero<usize>> for usize { fn rem_assign(&mut self, other: crate::num::NonZero<usize>) !tls + !panic; }
 impl crate::ops::Shl for usize { type Output = usize; fn shl(self, other: usize) !tls -> usize; }
 impl crate::ops::Shl<&usize> for usize { type Output = usize; fn shl(self, other: &usize) !tls -> usize; }
 impl crate::ops::Shl<i128> for usize { type Output = usize; fn shl(self, other: i128) !tls -> usize; }

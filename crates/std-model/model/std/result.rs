@@ -108,6 +108,6 @@ impl<T, E> crate::ops::Try for crate::result::Result<T, E> {
     fn from_output(output: Self::Output) !tls + !panic -> Self;
     fn branch(self) !tls + !panic -> crate::ops::ControlFlow<Self::Residual, Self::Output>;
 }
-impl<T, E, F: crate::convert::From<E>> crate::ops::FromResidual<crate::result::Result<crate::convert::Infallible, E>> for crate::result::Result<T, F> { fn from_residual(residual: crate::result::Result<crate::convert::Infallible, E>) !tls + !panic -> Self; }
+impl<T, E, F: crate::convert::From<E>> crate::ops::FromResidual<crate::result::Result<crate::convert::Infallible, E>> for crate::result::Result<T, F> { #[no_drop] fn from_residual(residual: crate::result::Result<crate::convert::Infallible, E>) !tls + !panic -> Self; }
 impl<A, E, V: crate::iter::FromIterator<A>> crate::iter::FromIterator<crate::result::Result<A, E>> for crate::result::Result<V, E> { fn from_iter<I: crate::iter::IntoIterator<Item = crate::result::Result<A, E>>>(iter: I) !tls + !panic -> crate::result::Result<V, E>; }
 impl<T, E> crate::ops::Residual<T> for crate::result::Result<crate::convert::Infallible, E> { type TryType = crate::result::Result<T, E>; }

@@ -60,14 +60,14 @@ impl<T, E> crate::ops::Try for crate::task::Poll<crate::option::Option<crate::re
     fn from_output(c: Self::Output) !tls + !panic -> Self;
     fn branch(self) !tls + !panic -> crate::ops::ControlFlow<Self::Residual, Self::Output>;
 }
-impl<T, E, F: crate::convert::From<E>> crate::ops::FromResidual<crate::result::Result<crate::convert::Infallible, E>> for crate::task::Poll<crate::option::Option<crate::result::Result<T, F>>> { fn from_residual(x: crate::result::Result<crate::convert::Infallible, E>) !tls + !panic -> Self; }
+impl<T, E, F: crate::convert::From<E>> crate::ops::FromResidual<crate::result::Result<crate::convert::Infallible, E>> for crate::task::Poll<crate::option::Option<crate::result::Result<T, F>>> { #[no_drop] fn from_residual(x: crate::result::Result<crate::convert::Infallible, E>) !tls + !panic -> Self; }
 impl<T, E> crate::ops::Try for crate::task::Poll<crate::result::Result<T, E>> {
     type Output = crate::task::Poll<T>;
     type Residual = crate::result::Result<crate::convert::Infallible, E>;
     fn from_output(c: Self::Output) !tls + !panic -> Self;
     fn branch(self) !tls + !panic -> crate::ops::ControlFlow<Self::Residual, Self::Output>;
 }
-impl<T, E, F: crate::convert::From<E>> crate::ops::FromResidual<crate::result::Result<crate::convert::Infallible, E>> for crate::task::Poll<crate::result::Result<T, F>> { fn from_residual(x: crate::result::Result<crate::convert::Infallible, E>) !tls + !panic -> Self; }
+impl<T, E, F: crate::convert::From<E>> crate::ops::FromResidual<crate::result::Result<crate::convert::Infallible, E>> for crate::task::Poll<crate::result::Result<T, F>> { #[no_drop] fn from_residual(x: crate::result::Result<crate::convert::Infallible, E>) !tls + !panic -> Self; }
 impl crate::fmt::Debug for crate::task::RawWaker { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<W: crate::task::Wake + crate::marker::Send + crate::marker::Sync + 'static> crate::convert::From<crate::sync::Arc<W>> for crate::task::RawWaker { fn from(waker: crate::sync::Arc<W>) !tls + !panic -> crate::task::RawWaker; }
 impl crate::cmp::PartialEq for crate::task::RawWaker { fn eq(&self, other: &crate::task::RawWaker) !tls + !panic -> bool; }
