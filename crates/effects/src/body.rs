@@ -54,7 +54,7 @@ pub fn body_sites<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>) -> Vec<Site> {
     }
     let blocks = inst.blocks();
     let held = held(inst, &blocks);
-    let values = if Values::are_of_use(inst, &blocks) { Values::of(inst, &blocks) } else { Values::unknown() };
+    let values = Values::of(inst, &blocks);
     for (b, cleanup) in &blocks {
         // Code that cannot be reached has no effects.
         let Some(state) = held.get(b).filter(|_| *cleanup || values.reaches(*b)) else { continue };

@@ -86,10 +86,10 @@ impl Values {
         inst: &Instance<'_, 'a, C>,
         b: BlockId,
     ) -> Option<Result<(), String>> {
-        let TerminatorKind::Call { func, args, .. } = &inst.body.blocks[b].terminator.kind else { return None };
-        let f = Callee::of(inst, func)?;
-        let unless = condition(&f)?;
-        let safe = self.at_end(inst, b).is_some_and(|state| state.dead || self.is_safe(inst, &f, args, &state));
+        let TerminatorKind::Call { args, .. } = &inst.body.blocks[b].terminator.kind else { return None };
+        let f = self.callees.get(&b)?;
+        let unless = condition(f)?;
+        let safe = self.at_end(inst, b).is_some_and(|state| state.dead || self.is_safe(inst, f, args, &state));
         Some(if safe { Ok(()) } else { Err(format!("nothing says that {unless}")) })
     }
 

@@ -18,8 +18,9 @@ use crate::flow::Instance;
 use crate::front::Front;
 use crate::world::World;
 use asyncsend_hir::{DefId, DefKind, PROPERTIES, Props};
-use asyncsend_mir::mir::{BlockId, LocalId, TerminatorKind};
+use asyncsend_mir::mir::{BlockId, BodyKind, LocalId, TerminatorKind};
 use asyncsend_ty::TyKind;
+use calls::Callee;
 use rustc_hash::FxHashMap;
 use state::{State, Terms};
 use std::cell::RefCell;
@@ -37,6 +38,8 @@ pub const BLOCKS_LIMIT: usize = 20_000;
 /// What is known at the start of each block.
 pub struct Values {
     terms: RefCell<Terms>,
+    /// The library's functions that the blocks end with a call of.
+    callees: FxHashMap<BlockId, Callee>,
     /// `None`: the body was too big.
     states: Option<FxHashMap<BlockId, State>>,
 }
@@ -44,7 +47,7 @@ pub struct Values {
 impl Values {
     /// Nothing is known.
     pub fn unknown() -> Values {
-        Values { terms: RefCell::default(), states: None }
+        Values { terms: RefCell::default(), callees: FxHashMap::default(), states: None }
     }
 
     /// Follows the values of a body. `blocks`: those that run, in reverse postorder, unwind paths marked.
@@ -53,8 +56,16 @@ impl Values {
         if order.len() > BLOCKS_LIMIT {
             return Values::unknown();
         }
+        let callee = |b: &BlockId| match &inst.body.blocks[*b].terminator.kind {
+            TerminatorKind::Call { func, .. } => Some((*b, Callee::of(inst, func)?)),
+            _ => None,
+        };
+        let callees: FxHashMap<BlockId, Callee> = order.iter().filter_map(callee).collect();
+        if !is_of_use(inst, &order, &callees) {
+            return Values::unknown();
+        }
         let position: FxHashMap<BlockId, usize> = order.iter().enumerate().map(|(i, b)| (*b, i)).collect();
-        let values = Values { terms: RefCell::default(), states: None };
+        let values = Values { callees, ..Values::unknown() };
         let mut states: FxHashMap<BlockId, State> = FxHashMap::default();
         states.insert(inst.body.entry, State::default());
         let mut visits: FxHashMap<BlockId, u32> = FxHashMap::default();
@@ -89,27 +100,33 @@ impl Values {
         Values { states: Some(states), ..values }
     }
 
-    /// Whether anything in a body could be discharged: else it need not be followed.
-    pub fn are_of_use<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, blocks: &[(BlockId, bool)]) -> bool {
-        let checks = PROPERTIES.iter().enumerate().filter(|(_, p)| p.discharge.is_some());
-        let checks = checks.fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)));
-        blocks.iter().filter(|(_, cleanup)| !cleanup).any(|(b, _)| match &inst.body.blocks[*b].terminator.kind {
-            TerminatorKind::Assert { .. } | TerminatorKind::Panic { .. } => true,
-            // Of the variant that is there, less may be dropped.
-            TerminatorKind::Drop { place, .. } => {
-                matches!(inst.place_ty(place).kind(), TyKind::Adt(d, _) if d.kind() == DefKind::Enum)
-            }
-            TerminatorKind::Call { func, .. } => {
-                calls::Callee::of(inst, func).is_some_and(|f| !inst.world.model_props(f.def).contains(checks))
-            }
-            _ => false,
-        })
-    }
-
     /// Whether control may arrive at a block (of those that are no unwind path).
     pub fn reaches(&self, b: BlockId) -> bool {
         self.states.as_ref().is_none_or(|s| s.contains_key(&b))
     }
+}
+
+/// Whether anything in a body could be discharged: else it need not be followed.
+fn is_of_use<'a, C: Front<'a>>(
+    inst: &Instance<'_, 'a, C>,
+    order: &[BlockId],
+    callees: &FxHashMap<BlockId, Callee>,
+) -> bool {
+    // Constants are what they return.
+    if matches!(inst.body.kind, BodyKind::Const) {
+        return true;
+    }
+    let checks = PROPERTIES.iter().enumerate().filter(|(_, p)| p.discharge.is_some());
+    let checks = checks.fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)));
+    order.iter().any(|b| match &inst.body.blocks[*b].terminator.kind {
+        TerminatorKind::Assert { .. } | TerminatorKind::Panic { .. } => true,
+        // Of the variant that is there, less may be dropped.
+        TerminatorKind::Drop { place, .. } => {
+            matches!(inst.place_ty(place).kind(), TyKind::Adt(d, _) if d.kind() == DefKind::Enum)
+        }
+        TerminatorKind::Call { .. } => callees.get(b).is_some_and(|f| !inst.world.model_props(f.def).contains(checks)),
+        _ => false,
+    })
 }
 
 impl<'a, C: Front<'a>> World<'a, C> {

@@ -1,7 +1,6 @@
 //! What statements and terminators do to what is known.
 
 use super::Values;
-use super::calls::Callee;
 use super::state::{Cond, Int, Kind, NO_HI, NO_LO, Path, Range, State, Step, Term, bits, is_signed_int, range_of_type};
 use crate::flow::{Instance, operands};
 use crate::front::Front;
@@ -56,7 +55,7 @@ impl Values {
                 all(state)
             }
             TerminatorKind::Call { func, args, destination, .. } => {
-                self.call(inst, func, args, destination, &mut state);
+                self.call(inst, b, func, args, destination, &mut state);
                 all(state)
             }
             TerminatorKind::Drop { place, .. } => {
@@ -620,6 +619,7 @@ impl Values {
     fn call<'a, C: Front<'a>>(
         &self,
         inst: &Instance<'_, 'a, C>,
+        b: BlockId,
         func: &Operand,
         args: &[Operand],
         destination: &Place,
@@ -629,8 +629,8 @@ impl Values {
             args.iter().chain([func]).for_each(|a| self.used(inst, a, state));
             return;
         };
-        match Callee::of(inst, func) {
-            Some(callee) => self.model_call(inst, &callee, args, &dest, inst.place_ty(destination), state),
+        match self.callees.get(&b) {
+            Some(callee) => self.model_call(inst, callee, args, &dest, inst.place_ty(destination), state),
             None => {
                 args.iter().chain([func]).for_each(|a| self.used(inst, a, state));
                 self.write(&dest, state);
