@@ -80,7 +80,7 @@ fn inc2(x: &mut &mut usize) { **x = 100 } //~ EFFECTS none
 fn r65(mut i: usize, v: &[u32]) -> u32 { if i < v.len() { { let mut r = &mut i; inc2(&mut r); } v[i] } else { 0 } } //~ EFFECTS panic
 struct Guard<'a>(&'a mut usize);
 impl Drop for Guard<'_> { fn drop(&mut self) { *self.0 = 100 } } //~ EFFECTS none
-fn r66(mut i: usize, v: &[u32]) -> u32 { if i < v.len() { { let g = Guard(&mut i); } v[i] } else { 0 } } //~ EFFECTS panic tls? panic? block?
+fn r66(mut i: usize, v: &[u32]) -> u32 { if i < v.len() { { let g = Guard(&mut i); } v[i] } else { 0 } } //~ EFFECTS panic
 fn r67(mut i: usize, v: &[u32]) -> u32 { if i < v.len() { let mut it = std::iter::once(&mut i); *it.next().unwrap() = 50; v[i] } else { 0 } } //~ EFFECTS panic
 fn r68(mut i: usize, mut j: usize, v: &[u32]) -> u32 { if i < v.len() && j < v.len() { let (a, b) = (&mut i, &mut j); std::mem::swap(a, b); *a += 1; v[i] } else { 0 } } //~ EFFECTS panic
 fn r69(mut t: (usize, usize), v: &[u32]) -> u32 { if t.0 < v.len() { let (ref mut a, _) = t; *a = 99; v[t.0] } else { 0 } } //~ EFFECTS panic
