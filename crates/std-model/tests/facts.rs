@@ -50,6 +50,9 @@ fn functions(text: &str) -> Vec<(&str, bool, bool)> {
     found
 }
 
+/// Functions whose documented panic is that of what they return; `props.tsv` has the reasons.
+const PANICS_LATER: &[&str] = &["std::iter::Iterator::enumerate"];
+
 #[test]
 fn no_claim_against_the_panics_table() {
     let mut documented: BTreeMap<String, bool> = BTreeMap::new();
@@ -91,8 +94,9 @@ fn no_claim_against_the_panics_table() {
         for (name, no_panic, _) in functions(text) {
             if no_panic {
                 claims += 1;
-                if documented.get(&format!("{prefix}{name}")).copied().unwrap_or(false) {
-                    wrong.push(format!("{prefix}{name}"));
+                let path = format!("{prefix}{name}");
+                if documented.get(&path).copied().unwrap_or(false) && !PANICS_LATER.contains(&&*path) {
+                    wrong.push(path);
                 }
             }
         }
