@@ -29,6 +29,8 @@ pub trait Front<'a>: TyCx<'a> + Copy {
     fn witness(self, coroutine: DefId) -> Option<&'a Witness>;
     /// Of the crate under check, not of a model.
     fn is_user(self, def: DefId) -> bool;
+    /// Of the model of std.
+    fn is_std(self, def: DefId) -> bool;
     /// The functions of a trait or impl, in source order.
     fn assoc_fns(self, owner: DefId) -> Vec<DefId>;
     /// Whether a trait's function has a default: a body, or the model's mark for one.

@@ -36,6 +36,9 @@ impl<'a> Front<'a> for Cx<'a> {
     fn is_user(self, def: DefId) -> bool {
         !Cx::is_model(self, def)
     }
+    fn is_std(self, def: DefId) -> bool {
+        asyncsend_hir::model::is_std_file(def.file())
+    }
     fn assoc_fns(self, owner: DefId) -> Vec<DefId> {
         self.members(owner).iter().copied().filter(|d| d.kind() == DefKind::Fn).collect()
     }

@@ -39,6 +39,11 @@ pub fn is_model_file(file: FileId) -> bool {
     (MODEL_FILE_BASE..SOURCE_FILE_BASE).contains(&file.0)
 }
 
+/// Whether the file belongs to the model of std.
+pub fn is_std_file(id: FileId) -> bool {
+    is_model_file(id) && file(id).is_some_and(|f| f.krate().name == "std")
+}
+
 /// Whether the file belongs to the crate under check (else: to the model or to a dependency).
 pub fn is_user_file(file: FileId) -> bool {
     file.whole().0 < MODEL_FILE_BASE

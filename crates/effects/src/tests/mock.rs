@@ -353,6 +353,9 @@ impl Front<'static> for Mock {
     fn is_user(self, def: DefId) -> bool {
         def.file().0 < 1000
     }
+    fn is_std(self, def: DefId) -> bool {
+        !self.is_user(def)
+    }
     fn assoc_fns(self, owner: DefId) -> Vec<DefId> {
         self.0.fns_of.get(&owner).cloned().unwrap_or_default()
     }

@@ -91,7 +91,7 @@ impl Callee {
     pub fn of<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, func: &Operand) -> Option<Callee> {
         let TyKind::FnDef(def, args) = inst.operand_ty(func).kind() else { return None };
         let cx = inst.world.cx;
-        if cx.is_user(*def) {
+        if !cx.is_std(*def) {
             return None;
         }
         let owner = match inst.world.container(*def) {
@@ -122,11 +122,13 @@ struct Bound {
     range: Range,
     below: Vec<(Int, i128)>,
     above: Vec<(Int, i128)>,
+    /// It is one of those that this term stands for.
+    one_of: Option<Term>,
 }
 
 impl Bound {
     fn new(kind: Kind, at: &[Step], whole: Range) -> Bound {
-        Bound { kind, at: at.to_vec(), whole, range: whole, below: Vec::new(), above: Vec::new() }
+        Bound { kind, at: at.to_vec(), whole, range: whole, below: Vec::new(), above: Vec::new(), one_of: None }
     }
     fn is(self, i: Int) -> Bound {
         self.at_most(i, 0).at_least(i, 0)
@@ -138,6 +140,9 @@ impl Bound {
     fn at_least(mut self, i: Int, c: i128) -> Bound {
         self.above.push((i, c));
         self
+    }
+    fn one_of(self, t: Term) -> Bound {
+        Bound { one_of: Some(t), ..self }
     }
     fn within(mut self, r: Range) -> Bound {
         self.range = self.range.meet(r);
@@ -259,7 +264,7 @@ impl Values {
                 {
                     let l = len(first, state);
                     bounds.extend(l.map(|l| Bound::new(Kind::Len, &[], LENGTHS).is(l)));
-                    let of_library = matches!(dest_ty.kind(), TyKind::Adt(d, _) if !inst.world.cx.is_user(*d));
+                    let of_library = matches!(dest_ty.kind(), TyKind::Adt(d, _) if inst.world.cx.is_std(*d));
                     let variant = self.terms.borrow().find(Kind::Variant, &p).filter(|_| of_library);
                     bounds.extend(variant.map(|v| Bound::new(Kind::Variant, &[], TWO_VARIANTS).is(Int::Term(v))));
                     if let Some(whole) = whole {
@@ -284,7 +289,7 @@ impl Values {
                     bounds.push(Bound::new(Kind::Value, &[Step::Field(1)], whole).is(b));
                 }
             }
-            (Owner::Trait("Index" | "IndexMut"), _) => {
+            (Owner::Trait("Index" | "IndexMut"), _) if f.self_ty().is_some_and(|t| is_sequence(inst, t)) => {
                 keeps_len = true;
                 if let (Some(l), Some(index)) = (len(first, state), args.get(1)) {
                     if let Some(i) = self.int(inst, index, state) {
@@ -315,12 +320,12 @@ impl Values {
                 bounds.extend(l.map(|l| Bound::new(Kind::Yield, &[], LENGTHS).at_most(l, -1)));
             }
             (Owner::Trait("IntoIterator"), "into_iter") => match f.self_ty().map(|t| t.kind()) {
-                Some(TyKind::Ref(..)) => {
+                Some(TyKind::Ref(t, _)) if is_sequence(inst, *t) => {
                     bounds.extend(len(first, state).map(|l| Bound::new(Kind::Count, &[], LENGTHS).at_most(l, 0)));
                 }
-                Some(TyKind::Adt(d, _)) if !inst.world.cx.is_user(*d) => {
+                Some(TyKind::Adt(d, _)) if inst.world.cx.is_std(*d) => {
                     let p = self.operand_path(inst, first, state);
-                    bounds.extend(self.iterated(inst, &p, f.self_ty(), state));
+                    bounds.extend(self.iterated(inst, &p, f.self_ty()));
                     if let Some(p) = &p
                         && let Some(l) = self.terms.borrow().find(Kind::Len, p)
                     {
@@ -329,24 +334,7 @@ impl Values {
                 }
                 _ => {}
             },
-            (Owner::Trait("Iterator" | "DoubleEndedIterator" | "ExactSizeIterator"), name)
-                if f.self_ty().is_some_and(|t| is_library(inst, t)) =>
-            {
-                let p = self.operand_path(inst, first, state);
-                if THINNING.contains(&name) {
-                    bounds.extend(self.iterated(inst, &p, f.self_ty(), state));
-                } else if COUNTED.contains(&name) || name == "enumerate" {
-                    let count = p.as_ref().and_then(|p| self.terms.borrow().find(Kind::Count, p));
-                    if let Some(c) = count {
-                        bounds.push(Bound::new(Kind::Count, &[], LENGTHS).at_most(Int::Term(c), 0));
-                        if name == "enumerate" {
-                            bounds.push(Bound::new(Kind::Yield, &[], LENGTHS).at_most(Int::Term(c), -1));
-                        }
-                    }
-                }
-            }
             (Owner::Trait("Iterator"), "position" | "rposition") => {
-                // At `&mut iter`.
                 let count = first
                     .and_then(|o| self.referent(inst, o, state))
                     .and_then(|p| self.terms.borrow().find(Kind::Count, &p));
@@ -355,6 +343,32 @@ impl Values {
                         Bound::new(Kind::Value, &[Step::Variant(SOME), Step::Field(0)], LENGTHS)
                             .at_most(Int::Term(c), -1),
                     );
+                }
+            }
+            (Owner::Trait("Iterator" | "ExactSizeIterator"), "count" | "len") => {
+                let p = if f.name == "len" {
+                    first.and_then(|o| self.referent(inst, o, state))
+                } else {
+                    self.operand_path(inst, first, state)
+                };
+                if let (Some(c), Some(whole)) = (p.and_then(|p| self.terms.borrow().find(Kind::Count, &p)), whole) {
+                    bounds.push(Bound::new(Kind::Value, &[], whole).at_most(Int::Term(c), 0));
+                }
+            }
+            (Owner::Trait("Iterator" | "DoubleEndedIterator" | "ExactSizeIterator"), name)
+                if f.self_ty().is_some_and(|t| is_library(inst, t)) =>
+            {
+                let p = self.operand_path(inst, first, state);
+                if THINNING.contains(&name) {
+                    bounds.extend(self.iterated(inst, &p, f.self_ty()));
+                } else if COUNTED.contains(&name) || name == "enumerate" {
+                    let count = p.as_ref().and_then(|p| self.terms.borrow().find(Kind::Count, p));
+                    if let Some(c) = count {
+                        bounds.push(Bound::new(Kind::Count, &[], LENGTHS).at_most(Int::Term(c), 0));
+                        if name == "enumerate" {
+                            bounds.push(Bound::new(Kind::Yield, &[], LENGTHS).at_most(Int::Term(c), -1));
+                        }
+                    }
                 }
             }
             // Numbers.
@@ -399,7 +413,7 @@ impl Values {
                     let no_borrow = op == BinOp::Sub
                         && of.lo == 0
                         && matches!((int(0, state), int(1, state)), (Some(a), Some(b)) if state.holds(&self.terms.borrow(), BinOp::Ge, a, b));
-                    if exact.is_within(of) || no_borrow {
+                    if exact.fits(of) || no_borrow {
                         bounds.push(self.variant_bound(SOME));
                     }
                 }
@@ -409,7 +423,7 @@ impl Values {
             }
             (Owner::Trait("From" | "Into"), "from" | "into") if whole.is_some() && args.len() == 1 => {
                 if let (Some(i), Some(whole)) = (int(0, state), whole)
-                    && range(0, state).is_within(whole)
+                    && range(0, state).fits(whole)
                 {
                     bounds.push(Bound::new(Kind::Value, &[], whole).is(i));
                 }
@@ -420,20 +434,21 @@ impl Values {
                     (number(0), number(1), operator(name), whole)
                 {
                     let r = super::transfer::arithmetic(op, a, b, whole);
-                    if r.is_within(whole) {
+                    if r.fits(whole) {
                         bounds.push(Bound::new(Kind::Value, &[], whole).within(r));
                     }
                 }
             }
             (Owner::Trait("TryFrom" | "TryInto"), "try_from" | "try_into") => {
                 if let TyKind::Adt(_, a) = dest_ty.kind()
-                    && let Some(to) = a.first().and_then(|a| range_of_type(a.ty()))
+                    && let Some(to) = a.first().map(|a| a.ty()).filter(|t| matches!(t.kind(), TyKind::Int(_)))
+                    && let Some(to) = range_of_type(to)
                     && let Some(i) = int(0, state)
                 {
                     let at = [Step::Variant(OK), Step::Field(0)];
                     bounds.push(Bound::new(Kind::Value, &at, to).is(i));
                     let r = range(0, state);
-                    if r.is_within(to) {
+                    if r.fits(to) {
                         bounds.push(self.variant_bound(OK));
                     } else if r.meet(to).is_empty() {
                         bounds.push(self.variant_bound(ERR));
@@ -520,16 +535,24 @@ impl Values {
         for (i, _) in b.below.iter_mut().chain(&mut b.above) {
             *i = self.old_int(*i, dest, state);
         }
+        // What the destination yielded before is gone.
+        b.one_of = b.one_of.filter(|t| self.terms.borrow().path(*t).within(dest).is_none());
         b
     }
 
     fn learn(&self, dest: &Path, b: Bound, state: &mut State) {
+        if let Some(Step::Variant(_)) = b.at.first() {
+            self.term(Kind::Variant, dest, TWO_VARIANTS);
+        }
         let at = if b.at.first() == Some(&Step::Deref) { follow(dest.then(&b.at), state) } else { dest.then(&b.at) };
         let t = self.term(b.kind, &at, b.whole);
         let terms = self.terms.borrow();
         state.refine(&terms, t, b.range);
         b.below.into_iter().for_each(|(i, c)| state.at_most(&terms, Int::Term(t), i, c));
         b.above.into_iter().for_each(|(i, c)| state.at_most(&terms, i, Int::Term(t), c.saturating_neg()));
+        if let Some(all) = b.one_of {
+            state.inherit(&terms, all, t);
+        }
     }
 
     fn variant_bound(&self, v: u32) -> Bound {
@@ -577,7 +600,7 @@ impl Values {
         state: &State,
     ) -> Option<(Int, (Int, i128))> {
         let ty = inst.operand_ty(o);
-        let (d, a) = ty.as_adt().filter(|(d, _)| !inst.world.cx.is_user(*d))?;
+        let (d, a) = ty.as_adt().filter(|(d, _)| inst.world.cx.is_std(*d))?;
         if d.name() == "RangeFull" {
             return Some((Int::Is(0), (len, 0)));
         }
@@ -621,28 +644,19 @@ impl Values {
     }
 
     /// What an iterator made of the one at `p` yields, and how often.
-    fn iterated<'a, C: Front<'a>>(
-        &self,
-        inst: &Instance<'_, 'a, C>,
-        p: &Option<Path>,
-        ty: Option<Ty>,
-        state: &State,
-    ) -> Vec<Bound> {
+    fn iterated<'a, C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, p: &Option<Path>, ty: Option<Ty>) -> Vec<Bound> {
         let (Some(p), Some(ty)) = (p, ty) else { return Vec::new() };
         let mut out = Vec::new();
         let known = |kind: Kind| self.terms.borrow().find(kind, p).map(|t| (t, self.terms.borrow().whole(t)));
         for kind in [Kind::Yield, Kind::Count, Kind::ItemLen] {
             if let Some((t, whole)) = known(kind) {
-                out.push(
-                    Bound::new(kind, &[], whole)
-                        .within(state.range(&self.terms.borrow(), t))
-                        .at_most(Int::Term(t), 0)
-                        .at_least(Int::Term(t), 0),
-                );
+                let b = Bound::new(kind, &[], whole);
+                // As many at most, and none but those.
+                out.push(if kind == Kind::Count { b.at_most(Int::Term(t), 0) } else { b.one_of(t) });
             }
         }
         if let Some((d, a)) = ty.as_adt()
-            && !inst.world.cx.is_user(d)
+            && inst.world.cx.is_std(d)
             && d.name() == "Range"
             && let Some(whole) = a.first().and_then(|a| range_of_type(a.ty()))
         {
@@ -693,7 +707,7 @@ impl Values {
                 _ => continue,
             };
             let kind = if kind == Kind::ItemLen { Kind::Len } else { Kind::Value };
-            self.learn(dest, Bound::new(kind, &at, whole).is(Int::Term(t)), state);
+            self.learn(dest, Bound::new(kind, &at, whole).one_of(t), state);
         }
         true
     }
@@ -708,7 +722,7 @@ impl Values {
     ) -> Option<(Term, Result<Int, Range>)> {
         let p = self.referent(inst, args.first()?, state)?;
         let behind = match inst.operand_ty(args.first()?).kind() {
-            TyKind::Ref(t, _) => t.as_adt().filter(|(d, _)| !inst.world.cx.is_user(*d)).map(|(d, _)| d.name().as_str()),
+            TyKind::Ref(t, _) => t.as_adt().filter(|(d, _)| inst.world.cx.is_std(*d)).map(|(d, _)| d.name().as_str()),
             _ => None,
         };
         let takes = matches!((f.owner, f.name), (Owner::Adt("Option") | Owner::Free, "take"));
@@ -793,7 +807,7 @@ impl Values {
                     _ => BinOp::Mul,
                 };
                 let r = super::transfer::arithmetic(op, a, b, Range::ANY);
-                if r.is_known() && r.is_within(whole) { d.within(r) } else { d }
+                if r.fits(whole) { d.within(r) } else { d }
             }
             "abs_diff" => {
                 let r = a.sub(b);
@@ -826,8 +840,17 @@ fn has_len(owner: Owner) -> bool {
 
 fn is_library<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, ty: Ty) -> bool {
     match ty.kind() {
-        TyKind::Adt(d, _) => !inst.world.cx.is_user(*d),
+        TyKind::Adt(d, _) => inst.world.cx.is_std(*d),
         TyKind::Ref(t, _) => is_library(inst, *t),
+        _ => false,
+    }
+}
+
+/// Whether an index is a position in it, and what it yields is as long as it is.
+pub(super) fn is_sequence<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Slice(_) | TyKind::Array(..) | TyKind::Str => true,
+        TyKind::Adt(d, _) => inst.world.cx.is_std(*d) && matches!(d.name().as_str(), "Vec" | "VecDeque" | "String"),
         _ => false,
     }
 }
@@ -841,7 +864,7 @@ fn points<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, ty: Ty) -> bool {
 fn clones_alike<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, ty: Option<Ty>) -> bool {
     match ty.map(|t| t.kind()) {
         Some(TyKind::Adt(d, _)) => {
-            !inst.world.cx.is_user(*d)
+            inst.world.cx.is_std(*d)
                 && (CONTAINERS.contains(&d.name().as_str()) || ["Option", "Result"].contains(&d.name().as_str()))
         }
         Some(TyKind::Int(_) | TyKind::Slice(_) | TyKind::Str) => true,

@@ -7,7 +7,7 @@ use super::transfer::arithmetic;
 use crate::flow::Instance;
 use crate::front::Front;
 use asyncsend_hir::ast::BinOp;
-use asyncsend_hir::model::is_model_file;
+use asyncsend_hir::model::is_std_file;
 use asyncsend_mir::mir::{AssertKind, BlockId, Operand, Place, TerminatorKind};
 use asyncsend_ty::{Arg, Ty, TyKind};
 
@@ -50,7 +50,7 @@ impl Values {
             AssertKind::Overflow(BinOp::Shl | BinOp::Shr) => fits_shift(ty, rb),
             AssertKind::Overflow(BinOp::Div | BinOp::Rem) => no_min_by_minus_one(ra, rb, whole),
             AssertKind::Overflow(op) => {
-                arithmetic(*op, ra, rb, Range::ANY).is_within(whole)
+                arithmetic(*op, ra, rb, Range::ANY).fits(whole)
                     || *op == BinOp::Sub && whole.lo == 0 && holds(BinOp::Le, ints.1, ints.0)
             }
             AssertKind::OverflowNeg => ra.lo > whole.lo,
@@ -172,7 +172,7 @@ impl Values {
                     "strict_sub" => BinOp::Sub,
                     _ => BinOp::Mul,
                 };
-                arithmetic(op, range(0), range(1), Range::ANY).is_within(whole)
+                arithmetic(op, range(0), range(1), Range::ANY).fits(whole)
             }
             (Owner::Trait("Iterator"), "next") => {
                 let iter = args.first().and_then(|o| self.referent(inst, o, state));
@@ -186,12 +186,12 @@ impl Values {
                 };
                 match op {
                     BinOp::Div | BinOp::Rem => b.nonzero && no_min_by_minus_one(a, b, whole),
-                    _ => !inst.world.settings.overflow_checks || arithmetic(op, a, b, Range::ANY).is_within(whole),
+                    _ => !inst.world.settings.overflow_checks || arithmetic(op, a, b, Range::ANY).fits(whole),
                 }
             }
             (Owner::Int, "abs") => range(0).lo > whole.lo,
             (Owner::Int, "ilog2" | "ilog10") => range(0).lo >= 1,
-            (Owner::Int, "pow") => power(range(0), range(1)).is_some_and(|r| r.is_within(whole)),
+            (Owner::Int, "pow") => power(range(0), range(1)).is_some_and(|r| r.fits(whole)),
             (Owner::Int, "from_str_radix") | (Owner::Other | Owner::Free, "from_digit" | "to_digit" | "is_digit") => {
                 range(1).lo >= 2 && range(1).hi <= 36
             }
@@ -270,7 +270,7 @@ fn is_plain_enumerate(ty: Ty) -> bool {
     let mut first = true;
     while let Some((d, args)) = at.as_adt() {
         let name = d.name();
-        if first && name != "Enumerate" || !is_model_file(d.file()) || !PLAIN.contains(&name.as_str()) {
+        if first && name != "Enumerate" || !is_std_file(d.file()) || !PLAIN.contains(&name.as_str()) {
             return false;
         }
         if !matches!(name.as_str(), "Enumerate" | "Rev" | "Take" | "Skip" | "StepBy" | "Copied") {

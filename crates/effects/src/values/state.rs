@@ -4,6 +4,7 @@ use asyncsend_hir::ast::BinOp;
 use asyncsend_mir::mir::LocalId;
 use asyncsend_ty::{IntTy, Ty, TyKind};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A range of integers; the ends of `i128` stand for "no bound".
@@ -40,8 +41,10 @@ impl Range {
     pub fn is_empty(self) -> bool {
         self.lo > self.hi
     }
-    pub fn is_within(self, o: Range) -> bool {
-        self.lo >= o.lo && self.hi <= o.hi && (self.lo != NO_LO || o.lo == NO_LO) && (self.hi != NO_HI || o.hi == NO_HI)
+    /// Whether a type that holds `whole` holds each of these. An end that is not known does not fit, not even where the type
+    /// has none either: no `i128` says what a `u128` may be.
+    pub fn fits(self, whole: Range) -> bool {
+        self.is_known() && self.lo >= whole.lo && self.hi <= whole.hi
     }
     pub fn value(self) -> Option<i128> {
         (self.lo == self.hi && self.lo != NO_LO && self.hi != NO_HI).then_some(self.lo)
@@ -187,22 +190,56 @@ pub enum Kind {
 
 pub type Term = u32;
 
+impl Kind {
+    /// Whether it stands for each of several integers, of which there may be none: what holds for all of them says nothing
+    /// of anything else.
+    fn is_of_many(self) -> bool {
+        matches!(self, Kind::Yield | Kind::ItemLen)
+    }
+}
+
+/// What must be so for a term to stand for anything: the enum whose variant a term says is of this variant.
+type Guard = (Term, u32);
+
 /// The terms of one body, numbered.
 #[derive(Default)]
 pub struct Terms {
-    list: Vec<(Kind, Path, Range)>,
+    list: Vec<Info>,
     index: FxHashMap<(Kind, Path), Term>,
     by_local: FxHashMap<LocalId, Vec<Term>>,
 }
 
+struct Info {
+    kind: Kind,
+    path: Path,
+    whole: Range,
+    guards: Box<[Guard]>,
+}
+
+/// What is not known of a variant before the enum is looked at.
+const VARIANTS: Range = Range { lo: 0, hi: u32::MAX as i128, nonzero: false };
+
 impl Terms {
     /// The term; `range` says what it can be at all.
     pub fn get(&mut self, kind: Kind, path: &Path, range: Range) -> Term {
-        if let Some(t) = self.index.get(&(kind, path.clone())) {
-            return *t;
+        if let Some(t) = self.find(kind, path) {
+            // A variant that was first met as the guard of a part.
+            let whole = &mut self.list[t as usize].whole;
+            *whole = whole.meet(range);
+            return t;
+        }
+        let mut guards = Vec::new();
+        // What a place held before is no part of what it holds.
+        if kind != Kind::Old {
+            for (i, step) in path.steps.iter().enumerate() {
+                if let Step::Variant(v) = step {
+                    let of = Path { local: path.local, steps: path.steps[..i].to_vec() };
+                    guards.push((self.get(Kind::Variant, &of, VARIANTS), *v));
+                }
+            }
         }
         let t = self.list.len() as Term;
-        self.list.push((kind, path.clone(), range));
+        self.list.push(Info { kind, path: path.clone(), whole: range, guards: guards.into() });
         self.index.insert((kind, path.clone()), t);
         self.by_local.entry(path.local).or_default().push(t);
         t
@@ -214,13 +251,16 @@ impl Terms {
         self.by_local.get(&l).map_or(&[], |v| v)
     }
     pub fn kind(&self, t: Term) -> Kind {
-        self.list[t as usize].0
+        self.list[t as usize].kind
     }
     pub fn path(&self, t: Term) -> &Path {
-        &self.list[t as usize].1
+        &self.list[t as usize].path
     }
     pub fn whole(&self, t: Term) -> Range {
-        self.list[t as usize].2
+        self.list[t as usize].whole
+    }
+    fn guards(&self, t: Term) -> &[Guard] {
+        &self.list[t as usize].guards
     }
 }
 
@@ -245,6 +285,10 @@ pub const FACTS_LIMIT: usize = 160;
 const SPREAD_LIMIT: usize = 48;
 
 /// What holds at one point.
+///
+/// A fact about a part of a variant (the number in a `Some`) holds if the enum is of that variant, and says nothing if it is
+/// not. So a bound spreads from one term to another only if the first stands for something wherever the other does
+/// ([`State::is_there`]), and a part that could be no value is a variant that is not there, where control may well arrive.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub struct State {
     ranges: BTreeMap<Term, Range>,
@@ -270,6 +314,48 @@ impl State {
         }
     }
 
+    /// Whether a term stands for an integer wherever `others` do.
+    fn is_there(&self, terms: &Terms, t: Term, others: &[Term]) -> bool {
+        !terms.kind(t).is_of_many()
+            && terms.guards(t).iter().all(|g| {
+                self.range(terms, g.0) == Range::exactly(i128::from(g.1))
+                    || others.iter().any(|o| terms.guards(*o).iter().any(|of| self.is_same_guard(*of, *g)))
+            })
+    }
+
+    fn is_same_guard(&self, a: Guard, b: Guard) -> bool {
+        let at_most = |x: Term, y: Term| self.diffs.get(&(x, y)).is_some_and(|c| *c <= 0);
+        a.1 == b.1 && (a.0 == b.0 || at_most(a.0, b.0) && at_most(b.0, a.0))
+    }
+
+    /// Whether a term stands for nothing: its enum is of another variant.
+    fn is_absent(&self, terms: &Terms, t: Term) -> bool {
+        terms.guards(t).iter().any(|(of, v)| {
+            let r = self.range(terms, *of);
+            i128::from(*v) < r.lo || i128::from(*v) > r.hi
+        })
+    }
+
+    /// These terms cannot all stand for integers.
+    fn contradiction(&mut self, terms: &Terms, of: &[Term]) {
+        if of.iter().any(|t| terms.kind(*t).is_of_many()) {
+            return;
+        }
+        let certain = |s: &State, g: &Guard| s.range(terms, g.0) == Range::exactly(i128::from(g.1));
+        let mut open: Vec<Guard> =
+            of.iter().flat_map(|t| terms.guards(*t)).filter(|g| !certain(self, g)).copied().collect();
+        open.sort_unstable();
+        open.dedup();
+        match open[..] {
+            [] => self.dead = true,
+            [(enum_, v)] => {
+                let others = self.range(terms, enum_).without(i128::from(v));
+                self.refine(terms, enum_, others);
+            }
+            _ => {}
+        }
+    }
+
     /// Adds that `t` lies in `range`, with what follows for others.
     pub fn refine(&mut self, terms: &Terms, t: Term, range: Range) {
         let mut work = vec![(t, range)];
@@ -281,8 +367,11 @@ impl State {
                 continue;
             }
             if new.is_empty() {
-                self.dead = true;
-                return;
+                self.contradiction(terms, &[t]);
+                if self.dead {
+                    return;
+                }
+                continue;
             }
             self.make_room(t);
             self.ranges.insert(t, new);
@@ -290,13 +379,25 @@ impl State {
             if steps > SPREAD_LIMIT {
                 return;
             }
-            for (&(a, b), &c) in &self.diffs {
-                if a == t {
-                    work.push((b, Range::new(plus(new.lo, minus(c)), NO_HI)));
-                }
-                if b == t {
-                    work.push((a, Range::new(NO_LO, plus(new.hi, c))));
-                }
+            self.spread(terms, t, &mut work);
+            // What was said of the parts of this variant in case it is there.
+            if terms.kind(t) == Kind::Variant && new.value().is_some() {
+                let parts = terms.of_local(terms.path(t).local);
+                let parts = parts.iter().filter(|p| terms.guards(**p).iter().any(|g| g.0 == t));
+                parts.for_each(|p| self.spread(terms, *p, &mut work));
+            }
+        }
+    }
+
+    /// What the range of a term says of those that it is related to.
+    fn spread(&self, terms: &Terms, t: Term, work: &mut Vec<(Term, Range)>) {
+        let r = self.range(terms, t);
+        for (&(a, b), &c) in &self.diffs {
+            if a == t && self.is_there(terms, a, &[b]) {
+                work.push((b, Range::new(plus(r.lo, minus(c)), NO_HI)));
+            }
+            if b == t && self.is_there(terms, b, &[a]) {
+                work.push((a, Range::new(NO_LO, plus(r.hi, c))));
             }
         }
     }
@@ -310,23 +411,28 @@ impl State {
     /// Adds `a - b <= c`.
     pub fn relate(&mut self, terms: &Terms, a: Term, b: Term, c: i128) {
         if a == b {
-            self.dead |= c < 0;
+            if c < 0 {
+                self.contradiction(terms, &[a]);
+            }
             return;
         }
         if self.diffs.get(&(a, b)).is_some_and(|old| *old <= c) {
             return;
         }
         if self.diffs.get(&(b, a)).is_some_and(|back| plus(*back, c) < 0) {
-            self.dead = true;
-            return;
+            return self.contradiction(terms, &[a, b]);
         }
         if self.diffs.len() >= FACTS_LIMIT {
             self.diffs.pop_first();
         }
         self.diffs.insert((a, b), c);
         let (ra, rb) = (self.range(terms, a), self.range(terms, b));
-        self.refine(terms, a, Range::new(NO_LO, plus(rb.hi, c)));
-        self.refine(terms, b, Range::new(plus(ra.lo, minus(c)), NO_HI));
+        if self.is_there(terms, b, &[a]) {
+            self.refine(terms, a, Range::new(NO_LO, plus(rb.hi, c)));
+        }
+        if self.is_there(terms, a, &[b]) {
+            self.refine(terms, b, Range::new(plus(ra.lo, minus(c)), NO_HI));
+        }
     }
 
     /// Adds `a == b`.
@@ -335,11 +441,25 @@ impl State {
             Int::Is(v) => self.refine(terms, a, Range::exactly(v)),
             Int::Term(b) => {
                 let r = self.range(terms, b);
-                self.refine(terms, a, r);
+                if self.is_there(terms, b, &[a]) {
+                    self.refine(terms, a, r);
+                }
                 self.relate(terms, a, b, 0);
                 self.relate(terms, b, a, 0);
             }
         }
+    }
+
+    /// Adds of `to` all that is known of `from`, of which it is one: that holds for each.
+    pub fn inherit(&mut self, terms: &Terms, from: Term, to: Term) {
+        let r = self.range(terms, from);
+        let above: Vec<(Term, i128)> =
+            self.diffs.range((from, 0)..=(from, Term::MAX)).map(|((_, b), c)| (*b, *c)).collect();
+        let below: Vec<(Term, i128)> =
+            self.diffs.iter().filter(|((_, b), _)| *b == from).map(|((a, _), c)| (*a, *c)).collect();
+        self.refine(terms, to, r);
+        above.into_iter().for_each(|(b, c)| self.relate(terms, to, b, c));
+        below.into_iter().for_each(|(a, c)| self.relate(terms, a, to, c));
     }
 
     /// The least known `c` with `a - b <= c`.
@@ -350,6 +470,8 @@ impl State {
         };
         let mut best = by_range(a, b);
         let Int::Term(from) = a else { return best };
+        let ends: Vec<Term> =
+            [a, b].into_iter().filter_map(|i| if let Int::Term(t) = i { Some(t) } else { None }).collect();
         // Along known differences, breadth first.
         let mut dist: BTreeMap<Term, i128> = BTreeMap::from([(from, 0)]);
         let mut queue = std::collections::VecDeque::from([from]);
@@ -366,6 +488,9 @@ impl State {
             best = best.min(plus(by_range(Int::Term(at), b), so_far));
             for (&(_, to), &c) in self.diffs.range((at, 0)..=(at, Term::MAX)) {
                 let d = plus(so_far, c);
+                if b != Int::Term(to) && !self.is_there(terms, to, &ends) {
+                    continue;
+                }
                 if dist.get(&to).is_none_or(|old| d < *old) {
                     dist.insert(to, d);
                     queue.push_back(to);
@@ -452,14 +577,20 @@ impl State {
         self.conds.retain(|_, c| c.a != Int::Term(t) && c.b != Int::Term(t));
         for (a, c1) in &into {
             for (b, c2) in out.iter().filter(|(b, _)| b != a) {
-                self.relate(terms, *a, *b, plus(*c1, *c2));
+                if self.is_there(terms, t, &[*a, *b]) {
+                    self.relate(terms, *a, *b, plus(*c1, *c2));
+                }
             }
         }
     }
 
     /// Copies all that is known of `from` to `to`.
     pub fn copy(&mut self, terms: &Terms, from: Term, to: Term) {
-        self.equate(terms, to, Int::Term(from));
+        if terms.kind(from).is_of_many() {
+            self.inherit(terms, from, to);
+        } else {
+            self.equate(terms, to, Int::Term(from));
+        }
     }
 
     /// What holds here and there; whether that is less than what held here. `widen`: bounds that still move go.
@@ -471,11 +602,17 @@ impl State {
             *self = o.clone();
             return true;
         }
-        let before = self.clone();
-        let keys: Vec<Term> = self.ranges.keys().copied().collect();
+        let original = self.clone();
+        let (before, o) = (&original.with_parts_said(terms, o), &o.with_parts_said(terms, self));
+        let keys: BTreeSet<Term> = self.ranges.keys().chain(o.ranges.keys()).copied().collect();
         for t in keys {
             let (mine, theirs) = (before.range(terms, t), o.range(terms, t));
-            let mut joined = mine.join(theirs);
+            // Where there is no such part, nothing is said of it.
+            let mut joined = match (before.is_absent(terms, t), o.is_absent(terms, t)) {
+                (true, false) => theirs,
+                (false, true) => mine,
+                _ => mine.join(theirs),
+            };
             if widen {
                 let whole = terms.whole(t);
                 if joined.lo < mine.lo {
@@ -494,7 +631,12 @@ impl State {
         let mut kept = BTreeMap::new();
         for (&(a, b), &c) in before.diffs.iter().chain(&o.diffs) {
             let (mine, theirs) = (before.near(terms, a, b), o.near(terms, a, b));
-            let joined = mine.max(theirs);
+            let absent = |s: &State| s.is_absent(terms, a) || s.is_absent(terms, b);
+            let joined = match (absent(before), absent(o)) {
+                (true, false) => theirs,
+                (false, true) => mine,
+                _ => mine.max(theirs),
+            };
             // What the ranges say anyway need not be kept; what grows at a loop would grow on.
             let grows = joined > mine && widen;
             if joined != NO_HI && !grows && c != NO_HI {
@@ -523,7 +665,30 @@ impl State {
         while self.diffs.len() > FACTS_LIMIT {
             self.diffs.pop_first();
         }
-        *self != before
+        *self != original
+    }
+
+    /// Writes down what follows for the parts that are here but not there: what it follows from may not hold there.
+    fn with_parts_said<'s>(&'s self, terms: &Terms, there: &State) -> Cow<'s, State> {
+        let named: BTreeSet<Term> = self.diffs.keys().flat_map(|(a, b)| [*a, *b]).collect();
+        let parts = named.into_iter().filter(|t| there.is_absent(terms, *t) && !self.is_absent(terms, *t));
+        let mut said = Cow::Borrowed(self);
+        for part in parts {
+            for (&(a, b), &c) in self.diffs.iter().filter(|((a, b), _)| *a == part || *b == part) {
+                let through = if a == part { b } else { a };
+                if !self.is_there(terms, through, &[part]) {
+                    continue;
+                }
+                for (&(x, y), &d) in &self.diffs {
+                    if a == part && x == through && y != part {
+                        said.to_mut().relate(terms, part, y, plus(c, d));
+                    } else if b == part && y == through && x != part {
+                        said.to_mut().relate(terms, x, part, plus(c, d));
+                    }
+                }
+            }
+        }
+        said
     }
 
     /// What is written at `path` is not known any more.
@@ -535,13 +700,12 @@ impl State {
             .filter(|t| terms.kind(*t) != Kind::Old && self.mentions(*t))
             .filter(|t| {
                 let p = terms.path(*t);
-                // Inside of what is written; or what is written lies inside of the container or enum.
-                p.within(path).is_some() || terms.kind(*t) != Kind::Value && path.within(p).is_some()
+                // Inside of what is written; or what is written lies inside of the container.
+                p.within(path).is_some()
+                    || !matches!(terms.kind(*t), Kind::Value | Kind::Variant) && path.within(p).is_some()
             })
             .collect();
-        for t in hit {
-            self.forget(terms, t);
-        }
+        self.forget_all(terms, hit);
         if path.steps.is_empty() {
             self.conds.remove(&path.local);
         }
@@ -559,6 +723,12 @@ impl State {
             .copied()
             .filter(|t| self.mentions(*t) && terms.path(*t).within(path).is_some_and(|rest| !rest.is_empty()))
             .collect();
+        self.forget_all(terms, hit);
+    }
+
+    /// Parts first: with the variant goes what says that they are there.
+    fn forget_all(&mut self, terms: &Terms, mut hit: Vec<Term>) {
+        hit.sort_by_key(|t| std::cmp::Reverse(terms.path(*t).steps.len()));
         for t in hit {
             self.forget(terms, t);
         }

@@ -476,14 +476,14 @@ impl Values {
                 let source = self.range(inst, o, state);
                 let known = range_of_type(inst.operand_ty(o)).is_some();
                 let is_int = matches!(inst.operand_ty(o).kind(), TyKind::Int(_) | TyKind::Bool | TyKind::Char);
-                if known && is_int && source.is_within(whole) {
+                if known && is_int && source.fits(whole) {
                     exact = int(o, state);
                     range = source;
                 }
             }
             Rvalue::Unary(UnOp::Neg, o) => {
                 let r = self.range(inst, o, state).neg();
-                if r.is_within(whole) || inst.world.settings.overflow_checks {
+                if r.fits(whole) || inst.world.settings.overflow_checks {
                     range = r.meet(whole);
                 }
             }
@@ -507,7 +507,7 @@ impl Values {
                 let (ia, ib) = (int(a, state), int(b, state));
                 let found = arithmetic(*op, ra, rb, whole);
                 // With checks, what does not fit does not come here.
-                let fits = found.is_within(whole);
+                let fits = found.fits(whole);
                 let checked = inst.world.settings.overflow_checks && matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul);
                 range = if fits || checked { found.meet(whole) } else { whole };
                 let mut offset = |of: Option<Int>, by: Range| {
@@ -608,7 +608,8 @@ impl Values {
                 state.assume(&terms, BinOp::Ne, d, Int::Is(0));
             }
             (AssertKind::Overflow(BinOp::Sub), Some(a), Some(b))
-                if range_of_type(inst.operand_ty(first)).is_some_and(|r| r.lo == 0) =>
+                if inst.world.settings.overflow_checks
+                    && range_of_type(inst.operand_ty(first)).is_some_and(|r| r.lo == 0) =>
             {
                 state.assume(&terms, BinOp::Le, b, a);
             }
@@ -655,7 +656,9 @@ pub(super) fn constant(v: u128, ty: Ty) -> Option<i128> {
     let TyKind::Int(i) = ty.kind() else { return i128::try_from(v).ok() };
     let w = bits(*i);
     if !is_signed_int(*i) || w == 128 {
-        return if is_signed_int(*i) { Some(v.cast_signed()) } else { i128::try_from(v).ok() };
+        let v = if is_signed_int(*i) { Some(v.cast_signed()) } else { i128::try_from(v).ok() };
+        // The ends of `i128` stand for no bound.
+        return v.filter(|v| *v != NO_LO && *v != NO_HI);
     }
     let low = v & ((1 << w) - 1);
     let high_bits = v >> w;
@@ -736,8 +739,8 @@ fn lengths_of<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, container: Ty) -> Ra
     let element = match container.kind() {
         TyKind::Str => return LENGTHS_IN_MEMORY,
         TyKind::Slice(t) => *t,
-        TyKind::Adt(d, _) if d.name() == "String" && !inst.world.cx.is_user(*d) => return LENGTHS_IN_MEMORY,
-        TyKind::Adt(d, args) if !inst.world.cx.is_user(*d) => match args.first() {
+        TyKind::Adt(d, _) if d.name() == "String" && inst.world.cx.is_std(*d) => return LENGTHS_IN_MEMORY,
+        TyKind::Adt(d, args) if inst.world.cx.is_std(*d) => match args.first() {
             Some(a) => a.ty(),
             None => return LENGTHS,
         },
@@ -757,7 +760,7 @@ fn takes_memory<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, ty: Ty, depth: u32
         | TyKind::RawPtr(..)
         | TyKind::FnPtr(_) => true,
         TyKind::Tuple(ts) => ts.iter().any(|t| takes_memory(inst, *t, depth)),
-        TyKind::Adt(d, _) if !inst.world.cx.is_user(*d) => {
+        TyKind::Adt(d, _) if inst.world.cx.is_std(*d) => {
             ["String", "Vec", "Box", "Rc", "Arc", "VecDeque"].contains(&d.name().as_str())
         }
         TyKind::Adt(d, args) if d.kind() == asyncsend_hir::DefKind::Struct => {
