@@ -96,3 +96,4 @@ fn r78(a: i32) -> u32 { 100 / (a as u32) } //~ EFFECTS panic
 fn r79(a: u32) -> u8 { let b = a as u8; 255 / b } //~ EFFECTS panic
 fn r80(v: &[u32], n: u8) -> u32 { if (n as usize) < v.len() { v[n.wrapping_add(1) as usize] } else { 0 } } //~ EFFECTS panic
 fn r81(x: f64, v: &[u32; 4]) -> u32 { v[x as usize] } //~ EFFECTS panic
+fn r66(mut v: Vec<u32>, n: usize) -> usize { v.truncate(n); if v.len() > 3 { n - 3 } else { 0 } } //~ EFFECTS panic

@@ -214,7 +214,7 @@ impl Values {
                 if !matches!(f.name, "unwrap" | "expect")
                     && !self
                         .variant_of(inst, first, state)
-                        .is_some_and(|v| state.range(&self.terms.borrow(), v) == Range::exactly(1))
+                        .is_some_and(|v| state.range(&self.terms, v) == Range::exactly(1))
                 {
                     copied = None;
                 }
@@ -229,8 +229,8 @@ impl Values {
                 | "front_mut" | "back_mut" | "split_first" | "split_last" | "peek",
             ) => {
                 if let Some(l) = len(first, state) {
-                    let filled = state.holds(&self.terms.borrow(), BinOp::Ge, l, Int::Is(1));
-                    let empty = state.holds(&self.terms.borrow(), BinOp::Le, l, Int::Is(0));
+                    let filled = state.holds(&self.terms, BinOp::Ge, l, Int::Is(1));
+                    let empty = state.holds(&self.terms, BinOp::Le, l, Int::Is(0));
                     if filled || empty {
                         bounds.push(self.variant_bound(if filled { SOME } else { NONE }));
                     }
@@ -238,7 +238,7 @@ impl Values {
             }
             (Owner::Slice | Owner::Adt("Vec" | "VecDeque"), "get" | "get_mut") => {
                 if let (Some(l), Some(i)) = (len(first, state), int(1, state))
-                    && state.holds(&self.terms.borrow(), BinOp::Lt, i, l)
+                    && state.holds(&self.terms, BinOp::Lt, i, l)
                 {
                     bounds.push(self.variant_bound(SOME));
                 }
@@ -265,7 +265,7 @@ impl Values {
                     let l = len(first, state);
                     bounds.extend(l.map(|l| Bound::new(Kind::Len, &[], LENGTHS).is(l)));
                     let of_library = matches!(dest_ty.kind(), TyKind::Adt(d, _) if inst.world.cx.is_std(*d));
-                    let variant = self.terms.borrow().find(Kind::Variant, &p).filter(|_| of_library);
+                    let variant = self.terms.find(Kind::Variant, &p).filter(|_| of_library);
                     bounds.extend(variant.map(|v| Bound::new(Kind::Variant, &[], TWO_VARIANTS).is(Int::Term(v))));
                     if let Some(whole) = whole {
                         let v = self.term(Kind::Value, &p, whole);
@@ -293,7 +293,7 @@ impl Values {
                 keeps_len = true;
                 if let (Some(l), Some(index)) = (len(first, state), args.get(1)) {
                     if let Some(i) = self.int(inst, index, state) {
-                        state.assume(&self.terms.borrow(), BinOp::Lt, i, l);
+                        state.assume(&self.terms, BinOp::Lt, i, l);
                     } else if let Some((from, to)) = self.range_operand(inst, index, l, state) {
                         self.passed_slice(from, to, l, state);
                         bounds.push(self.slice_len(from, to, state));
@@ -327,7 +327,7 @@ impl Values {
                     let p = self.operand_path(inst, first, state);
                     bounds.extend(self.iterated(inst, &p, f.self_ty()));
                     if let Some(p) = &p
-                        && let Some(l) = self.terms.borrow().find(Kind::Len, p)
+                        && let Some(l) = self.terms.find(Kind::Len, p)
                     {
                         bounds.push(Bound::new(Kind::Count, &[], LENGTHS).at_most(Int::Term(l), 0));
                     }
@@ -335,9 +335,8 @@ impl Values {
                 _ => {}
             },
             (Owner::Trait("Iterator"), "position" | "rposition") => {
-                let count = first
-                    .and_then(|o| self.referent(inst, o, state))
-                    .and_then(|p| self.terms.borrow().find(Kind::Count, &p));
+                let count =
+                    first.and_then(|o| self.referent(inst, o, state)).and_then(|p| self.terms.find(Kind::Count, &p));
                 if let Some(c) = count {
                     bounds.push(
                         Bound::new(Kind::Value, &[Step::Variant(SOME), Step::Field(0)], LENGTHS)
@@ -351,7 +350,7 @@ impl Values {
                 } else {
                     self.operand_path(inst, first, state)
                 };
-                if let (Some(c), Some(whole)) = (p.and_then(|p| self.terms.borrow().find(Kind::Count, &p)), whole) {
+                if let (Some(c), Some(whole)) = (p.and_then(|p| self.terms.find(Kind::Count, &p)), whole) {
                     bounds.push(Bound::new(Kind::Value, &[], whole).at_most(Int::Term(c), 0));
                 }
             }
@@ -362,7 +361,7 @@ impl Values {
                 if THINNING.contains(&name) {
                     bounds.extend(self.iterated(inst, &p, f.self_ty()));
                 } else if COUNTED.contains(&name) || name == "enumerate" {
-                    let count = p.as_ref().and_then(|p| self.terms.borrow().find(Kind::Count, p));
+                    let count = p.as_ref().and_then(|p| self.terms.find(Kind::Count, p));
                     if let Some(c) = count {
                         bounds.push(Bound::new(Kind::Count, &[], LENGTHS).at_most(Int::Term(c), 0));
                         if name == "enumerate" {
@@ -412,7 +411,7 @@ impl Values {
                     bounds.push(some);
                     let no_borrow = op == BinOp::Sub
                         && of.lo == 0
-                        && matches!((int(0, state), int(1, state)), (Some(a), Some(b)) if state.holds(&self.terms.borrow(), BinOp::Ge, a, b));
+                        && matches!((int(0, state), int(1, state)), (Some(a), Some(b)) if state.holds(&self.terms, BinOp::Ge, a, b));
                     if exact.fits(of) || no_borrow {
                         bounds.push(self.variant_bound(SOME));
                     }
@@ -480,17 +479,17 @@ impl Values {
         for a in args {
             if keeps_len && first.is_some_and(|f| std::ptr::eq(f, a)) {
                 if let Some(p) = self.referent(inst, a, state) {
-                    state.kill_parts(&self.terms.borrow(), &p);
+                    state.kill_parts(&self.terms, &p);
                 }
             } else if !self.operand_path(inst, Some(a), state).is_some_and(|p| overlaps(&p)) {
                 self.used(inst, a, state);
             }
         }
         if let Some((l, r)) = grown {
-            let terms = self.terms.borrow();
+            let terms = &self.terms;
             match r {
-                Ok(i) => state.equate(&terms, l, i),
-                Err(r) => state.refine(&terms, l, r),
+                Ok(i) => state.equate(terms, l, i),
+                Err(r) => state.refine(terms, l, r),
             }
         }
         if let Some(v) = view.filter(|_| dest.steps.is_empty()) {
@@ -499,15 +498,15 @@ impl Values {
         if let Some((op, a, b)) = cond {
             let whole = Range::new(0, 1);
             let t = self.term(Kind::Value, dest, whole);
-            let terms = self.terms.borrow();
-            let known = if state.holds(&terms, op, a, b) {
+            let terms = &self.terms;
+            let known = if state.holds(terms, op, a, b) {
                 Range::exactly(1)
-            } else if state.holds(&terms, BinOp::Ne, a, b) {
+            } else if state.holds(terms, BinOp::Ne, a, b) {
                 Range::exactly(0)
             } else {
                 whole
             };
-            state.refine(&terms, t, known);
+            state.refine(terms, t, known);
             if dest.steps.is_empty() {
                 state.conds.insert(dest.local, super::state::Cond { op, a, b });
             }
@@ -518,16 +517,16 @@ impl Values {
     fn old_int(&self, i: Int, dest: &Path, state: &mut State) -> Int {
         let Int::Term(t) = i else { return i };
         let (path, kind, whole) = {
-            let terms = self.terms.borrow();
+            let terms = &self.terms;
             (terms.path(t).clone(), terms.kind(t), terms.whole(t))
         };
         if kind == Kind::Old || path.within(dest).is_none() && dest.within(&path).is_none() {
             return i;
         }
         let old = self.term(Kind::Old, &path.then(&[Step::Field(u32::MAX - kind as u32)]), whole);
-        let terms = self.terms.borrow();
-        state.forget(&terms, old);
-        state.copy(&terms, t, old);
+        let terms = &self.terms;
+        state.forget(terms, old);
+        state.copy(terms, t, old);
         Int::Term(old)
     }
 
@@ -536,7 +535,7 @@ impl Values {
             *i = self.old_int(*i, dest, state);
         }
         // What the destination yielded before is gone.
-        b.one_of = b.one_of.filter(|t| self.terms.borrow().path(*t).within(dest).is_none());
+        b.one_of = b.one_of.filter(|t| self.terms.path(*t).within(dest).is_none());
         b
     }
 
@@ -546,12 +545,12 @@ impl Values {
         }
         let at = if b.at.first() == Some(&Step::Deref) { follow(dest.then(&b.at), state) } else { dest.then(&b.at) };
         let t = self.term(b.kind, &at, b.whole);
-        let terms = self.terms.borrow();
-        state.refine(&terms, t, b.range);
-        b.below.into_iter().for_each(|(i, c)| state.at_most(&terms, Int::Term(t), i, c));
-        b.above.into_iter().for_each(|(i, c)| state.at_most(&terms, i, Int::Term(t), c.saturating_neg()));
+        let terms = &self.terms;
+        state.refine(terms, t, b.range);
+        b.below.into_iter().for_each(|(i, c)| state.at_most(terms, Int::Term(t), i, c));
+        b.above.into_iter().for_each(|(i, c)| state.at_most(terms, i, Int::Term(t), c.saturating_neg()));
         if let Some(all) = b.one_of {
-            state.inherit(&terms, all, t);
+            state.inherit(terms, all, t);
         }
     }
 
@@ -619,16 +618,16 @@ impl Values {
 
     /// Slicing that did not fail.
     fn passed_slice(&self, from: Int, to: (Int, i128), len: Int, state: &mut State) {
-        let terms = self.terms.borrow();
-        state.at_most(&terms, from, to.0, to.1);
-        state.at_most(&terms, to.0, len, -to.1);
+        let terms = &self.terms;
+        state.at_most(terms, from, to.0, to.1);
+        state.at_most(terms, to.0, len, -to.1);
     }
 
     /// The length of a slice of a slice.
     fn slice_len(&self, from: Int, to: (Int, i128), state: &State) -> Bound {
-        let terms = self.terms.borrow();
-        let start = state.range_of(&terms, from);
-        let least = state.bound(&terms, from, to.0);
+        let terms = &self.terms;
+        let start = state.range_of(terms, from);
+        let least = state.bound(terms, from, to.0);
         let mut b = Bound::new(Kind::Len, &[Step::Deref], LENGTHS);
         // end + c - start
         if start.lo != NO_LO {
@@ -647,7 +646,7 @@ impl Values {
     fn iterated<'a, C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, p: &Option<Path>, ty: Option<Ty>) -> Vec<Bound> {
         let (Some(p), Some(ty)) = (p, ty) else { return Vec::new() };
         let mut out = Vec::new();
-        let known = |kind: Kind| self.terms.borrow().find(kind, p).map(|t| (t, self.terms.borrow().whole(t)));
+        let known = |kind: Kind| self.terms.find(kind, p).map(|t| (t, self.terms.whole(t)));
         for kind in [Kind::Yield, Kind::Count, Kind::ItemLen] {
             if let Some((t, whole)) = known(kind) {
                 let b = Bound::new(kind, &[], whole);
@@ -683,13 +682,13 @@ impl Values {
         );
         let (true, [iter]) = (next && f.self_ty().is_some_and(|t| is_library(inst, t)), args) else { return false };
         let Some(p) = self.referent(inst, iter, state) else { return false };
-        let find = |kind: Kind| self.terms.borrow().find(kind, &p).map(|t| (t, self.terms.borrow().whole(t)));
+        let find = |kind: Kind| self.terms.find(kind, &p).map(|t| (t, self.terms.whole(t)));
         let kept: Vec<(Kind, Term, Range)> = [Kind::Yield, Kind::Count, Kind::ItemLen]
             .into_iter()
             .filter_map(|k| find(k).map(|(t, whole)| (k, t, whole)))
             .collect();
         // The iterator's own fields change; what it may yield only shrinks.
-        state.kill_parts(&self.terms.borrow(), &p);
+        state.kill_parts(&self.terms, &p);
         self.write(dest, state);
         let item = match dest_ty.kind() {
             TyKind::Adt(_, a) => a.first().map(|a| a.ty()),
@@ -744,7 +743,7 @@ impl Values {
             return None;
         }
         let l = self.len(&p);
-        let now = state.range(&self.terms.borrow(), l);
+        let now = state.range(&self.terms, l);
         let arg = |n: usize| args.get(n).and_then(|a| self.int(inst, a, state));
         Some((
             l,
@@ -760,7 +759,7 @@ impl Values {
                 }
                 "clear" => Ok(Int::Is(0)),
                 "resize" => Ok(arg(1)?),
-                "truncate" => Err(Range::new(0, now.hi.min(state.range_of(&self.terms.borrow(), arg(1)?).hi))),
+                "truncate" => Err(Range::new(0, now.hi.min(state.range_of(&self.terms, arg(1)?).hi))),
                 _ => return None,
             },
         ))

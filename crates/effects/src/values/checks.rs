@@ -41,7 +41,7 @@ impl Values {
         let ty = inst.operand_ty(first);
         let whole = range_of_type(ty).unwrap_or(Range::ANY);
         let holds = |op: BinOp, a: Option<Int>, b: Option<Int>| match (a, b) {
-            (Some(a), Some(b)) => state.holds(&self.terms.borrow(), op, a, b),
+            (Some(a), Some(b)) => state.holds(&self.terms, op, a, b),
             _ => false,
         };
         let safe = match kind {
@@ -102,8 +102,8 @@ impl Values {
     ) -> Option<u32> {
         let state = self.at_end(inst, b)?;
         let path = self.path(inst, place, &state)?;
-        let terms = self.terms.borrow();
-        u32::try_from(state.range(&terms, terms.find(Kind::Variant, &path)?).value()?).ok()
+        let terms = &self.terms;
+        u32::try_from(state.range(terms, terms.find(Kind::Variant, &path)?).value()?).ok()
     }
 
     fn is_safe<'a, C: Front<'a>>(
@@ -117,20 +117,20 @@ impl Values {
         let range = |n: usize| args.get(n).map_or(Range::ANY, |a| self.range(inst, a, state));
         let len = args.first().and_then(|o| self.len_behind(inst, o, state));
         let holds = |op: BinOp, a: Option<Int>, b: Option<Int>| match (a, b) {
-            (Some(a), Some(b)) => state.holds(&self.terms.borrow(), op, a, b),
+            (Some(a), Some(b)) => state.holds(&self.terms, op, a, b),
             _ => false,
         };
         let is_variant = |v: i128| {
             let t = self.variant_of(inst, args.first(), state);
-            t.is_some_and(|t| state.range(&self.terms.borrow(), t) == Range::exactly(v))
+            t.is_some_and(|t| state.range(&self.terms, t) == Range::exactly(v))
         };
         let ty = args.first().map_or_else(Ty::error, |a| inst.operand_ty(a));
         let whole = range_of_type(ty).unwrap_or(Range::ANY);
         let sliced = |o: Option<&Operand>| {
             let (Some(o), Some(l)) = (o, len) else { return false };
             let Some((from, to)) = self.range_operand(inst, o, l, state) else { return false };
-            let terms = self.terms.borrow();
-            state.bound(&terms, from, to.0) <= to.1 && state.bound(&terms, to.0, l) <= -to.1
+            let terms = &self.terms;
+            state.bound(terms, from, to.0) <= to.1 && state.bound(terms, to.0, l) <= -to.1
         };
         match (f.owner, f.name) {
             (Owner::Adt("Option"), "unwrap" | "expect") => is_variant(1),
@@ -176,7 +176,7 @@ impl Values {
             }
             (Owner::Trait("Iterator"), "next") => {
                 let iter = args.first().and_then(|o| self.referent(inst, o, state));
-                iter.is_some_and(|p| self.terms.borrow().find(Kind::Count, &p).is_some())
+                iter.is_some_and(|p| self.terms.find(Kind::Count, &p).is_some())
             }
             // Operators on references to numbers.
             (Owner::Trait(_), _) if operator(f.name).is_some() => {

@@ -23,7 +23,6 @@ use asyncsend_ty::TyKind;
 use calls::Callee;
 use rustc_hash::FxHashMap;
 use state::{State, Terms};
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 pub use state::{Path, Range, Step};
@@ -37,7 +36,7 @@ pub const BLOCKS_LIMIT: usize = 20_000;
 
 /// What is known at the start of each block.
 pub struct Values {
-    terms: RefCell<Terms>,
+    terms: Terms,
     /// The library's functions that the blocks end with a call of.
     callees: FxHashMap<BlockId, Callee>,
     /// `None`: the body was too big.
@@ -47,7 +46,7 @@ pub struct Values {
 impl Values {
     /// Nothing is known.
     pub fn unknown() -> Values {
-        Values { terms: RefCell::default(), callees: FxHashMap::default(), states: None }
+        Values { terms: Terms::default(), callees: FxHashMap::default(), states: None }
     }
 
     /// Follows the values of a body. `blocks`: those that run, in reverse postorder, unwind paths marked.
@@ -89,7 +88,7 @@ impl Values {
                         // Only a way back can go round for ever.
                         let seen = visits.entry(to).or_default();
                         *seen += u32::from(p <= i);
-                        old.join(&out, &values.terms.borrow(), *seen > STEADY_VISITS)
+                        old.join(&out, &values.terms, *seen > STEADY_VISITS)
                     }
                 };
                 if changed {
@@ -171,7 +170,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let whole = state::range_of_type(inst.local_ty(result))?;
         let term = values.term(state::Kind::Value, &state::Path::local(result), whole);
         let ends = blocks.iter().filter(|(b, _)| matches!(body.blocks[*b].terminator.kind, TerminatorKind::Return));
-        let at_end = |b: BlockId| Some(values.at_end(&inst, b)?.range(&values.terms.borrow(), term));
+        let at_end = |b: BlockId| Some(values.at_end(&inst, b)?.range(&values.terms, term));
         ends.filter_map(|(b, _)| at_end(*b)).reduce(Range::join)
     }
 }

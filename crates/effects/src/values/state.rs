@@ -5,6 +5,7 @@ use asyncsend_mir::mir::LocalId;
 use asyncsend_ty::{IntTy, Ty, TyKind};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
+use std::cell::{Ref, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A range of integers; the ends of `i128` stand for "no bound".
@@ -201,12 +202,12 @@ impl Kind {
 /// What must be so for a term to stand for anything: the enum whose variant a term says is of this variant.
 type Guard = (Term, u32);
 
-/// The terms of one body, numbered.
+/// The terms of one body, numbered. More are added while states are looked at, so that each part is borrowed on its own.
 #[derive(Default)]
 pub struct Terms {
-    list: Vec<Info>,
-    index: FxHashMap<(Kind, Path), Term>,
-    by_local: FxHashMap<LocalId, Vec<Term>>,
+    list: RefCell<Vec<Info>>,
+    index: RefCell<FxHashMap<(Kind, Path), Term>>,
+    by_local: RefCell<FxHashMap<LocalId, Vec<Term>>>,
 }
 
 struct Info {
@@ -221,10 +222,10 @@ const VARIANTS: Range = Range { lo: 0, hi: u32::MAX as i128, nonzero: false };
 
 impl Terms {
     /// The term; `range` says what it can be at all.
-    pub fn get(&mut self, kind: Kind, path: &Path, range: Range) -> Term {
+    pub fn get(&self, kind: Kind, path: &Path, range: Range) -> Term {
         if let Some(t) = self.find(kind, path) {
             // A variant that was first met as the guard of a part.
-            let whole = &mut self.list[t as usize].whole;
+            let whole = &mut self.list.borrow_mut()[t as usize].whole;
             *whole = whole.meet(range);
             return t;
         }
@@ -238,29 +239,30 @@ impl Terms {
                 }
             }
         }
-        let t = self.list.len() as Term;
-        self.list.push(Info { kind, path: path.clone(), whole: range, guards: guards.into() });
-        self.index.insert((kind, path.clone()), t);
-        self.by_local.entry(path.local).or_default().push(t);
+        let mut list = self.list.borrow_mut();
+        let t = list.len() as Term;
+        list.push(Info { kind, path: path.clone(), whole: range, guards: guards.into() });
+        self.index.borrow_mut().insert((kind, path.clone()), t);
+        self.by_local.borrow_mut().entry(path.local).or_default().push(t);
         t
     }
     pub fn find(&self, kind: Kind, path: &Path) -> Option<Term> {
-        self.index.get(&(kind, path.clone())).copied()
+        self.index.borrow().get(&(kind, path.clone())).copied()
     }
-    pub fn of_local(&self, l: LocalId) -> &[Term] {
-        self.by_local.get(&l).map_or(&[], |v| v)
+    pub fn of_local(&self, l: LocalId) -> Ref<'_, [Term]> {
+        Ref::map(self.by_local.borrow(), |terms| terms.get(&l).map_or(&[][..], |v| v))
     }
     pub fn kind(&self, t: Term) -> Kind {
-        self.list[t as usize].kind
+        self.list.borrow()[t as usize].kind
     }
-    pub fn path(&self, t: Term) -> &Path {
-        &self.list[t as usize].path
+    pub fn path(&self, t: Term) -> Ref<'_, Path> {
+        Ref::map(self.list.borrow(), |list| &list[t as usize].path)
     }
     pub fn whole(&self, t: Term) -> Range {
-        self.list[t as usize].whole
+        self.list.borrow()[t as usize].whole
     }
-    fn guards(&self, t: Term) -> &[Guard] {
-        &self.list[t as usize].guards
+    fn guards(&self, t: Term) -> Ref<'_, [Guard]> {
+        Ref::map(self.list.borrow(), |list| &*list[t as usize].guards)
     }
 }
 
@@ -343,7 +345,7 @@ impl State {
         }
         let certain = |s: &State, g: &Guard| s.range(terms, g.0) == Range::exactly(i128::from(g.1));
         let mut open: Vec<Guard> =
-            of.iter().flat_map(|t| terms.guards(*t)).filter(|g| !certain(self, g)).copied().collect();
+            of.iter().flat_map(|t| terms.guards(*t).to_vec()).filter(|g| !certain(self, g)).collect();
         open.sort_unstable();
         open.dedup();
         match open[..] {
@@ -702,7 +704,7 @@ impl State {
                 let p = terms.path(*t);
                 // Inside of what is written; or what is written lies inside of the container.
                 p.within(path).is_some()
-                    || !matches!(terms.kind(*t), Kind::Value | Kind::Variant) && path.within(p).is_some()
+                    || !matches!(terms.kind(*t), Kind::Value | Kind::Variant) && path.within(&p).is_some()
             })
             .collect();
         self.forget_all(terms, hit);

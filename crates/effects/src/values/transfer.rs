@@ -43,7 +43,7 @@ impl Values {
                     }
                     match out.iter_mut().find(|(to, _)| to == t) {
                         Some((_, known)) => {
-                            known.join(&s, &self.terms.borrow(), false);
+                            known.join(&s, &self.terms, false);
                         }
                         None => out.push((*t, s)),
                     }
@@ -83,7 +83,7 @@ impl Values {
     }
 
     pub(super) fn write(&self, path: &Path, state: &mut State) {
-        state.kill(&self.terms.borrow(), path);
+        state.kill(&self.terms, path);
     }
 
     /// The place without the references that are followed; `None` for elements, and behind raw pointers.
@@ -122,7 +122,7 @@ impl Values {
     }
 
     pub(super) fn term(&self, kind: Kind, path: &Path, range: Range) -> Term {
-        self.terms.borrow_mut().get(kind, path, range)
+        self.terms.get(kind, path, range)
     }
     pub(super) fn len(&self, path: &Path) -> Term {
         self.term(Kind::Len, path, LENGTHS)
@@ -147,7 +147,7 @@ impl Values {
 
     pub(super) fn range<'a, C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, o: &Operand, state: &State) -> Range {
         match self.int(inst, o, state) {
-            Some(i) => state.range_of(&self.terms.borrow(), i),
+            Some(i) => state.range_of(&self.terms, i),
             None => range_of_type(inst.operand_ty(o)).unwrap_or(Range::ANY),
         }
     }
@@ -163,7 +163,7 @@ impl Values {
             TyKind::Ref(t, _) => {
                 let whole = range_of_type(*t)?;
                 let of = self.referent(inst, o, state).map(|p| self.term(Kind::Value, &p, whole));
-                Some((of.map_or(whole, |t| state.range(&self.terms.borrow(), t)), whole))
+                Some((of.map_or(whole, |t| state.range(&self.terms, t)), whole))
             }
             _ => Some((self.range(inst, o, state), range_of_type(inst.operand_ty(o))?)),
         }
@@ -209,7 +209,7 @@ impl Values {
                     self.lent(&p, state);
                     // The number of elements of a slice or array cannot change.
                     if matches!(t.kind(), TyKind::Slice(_) | TyKind::Str | TyKind::Array(..)) {
-                        state.kill_parts(&self.terms.borrow(), &p);
+                        state.kill_parts(&self.terms, &p);
                     } else {
                         self.write(&p, state);
                     }
@@ -264,7 +264,7 @@ impl Values {
                         let behind = follow(dest.then(&[Step::Deref]), state);
                         let t = self.len(&behind);
                         if len != Int::Term(t) {
-                            state.equate(&self.terms.borrow(), t, len);
+                            state.equate(&self.terms, t, len);
                         }
                     }
                     return;
@@ -326,7 +326,7 @@ impl Values {
                 os.iter().for_each(|o| self.used(inst, o, state));
                 self.write(dest, state);
                 let len = self.len(dest);
-                state.refine(&self.terms.borrow(), len, Range::exactly(os.len() as i128));
+                state.refine(&self.terms, len, Range::exactly(os.len() as i128));
                 return;
             }
             AggregateKind::Array | AggregateKind::Closure(..) | AggregateKind::Coroutine(..) => {
@@ -346,7 +346,7 @@ impl Values {
             match self.int(inst, o, state) {
                 Some(v) if range_of_type(inst.operand_ty(o)).is_some() => {
                     let t = self.term(Kind::Value, &part, range_of_type(inst.operand_ty(o)).unwrap_or(Range::ANY));
-                    state.equate(&self.terms.borrow(), t, v);
+                    state.equate(&self.terms, t, v);
                 }
                 _ if matches!(inst.operand_ty(o).kind(), TyKind::Ref(..)) => self.used(inst, o, state),
                 _ => self.assign_operand(inst, &part, o, state),
@@ -363,7 +363,7 @@ impl Values {
 
     fn set_variant(&self, path: &Path, v: u32, count: usize, state: &mut State) {
         let t = self.term(Kind::Variant, path, variant_numbers(count));
-        state.refine(&self.terms.borrow(), t, Range::exactly(i128::from(v)));
+        state.refine(&self.terms, t, Range::exactly(i128::from(v)));
     }
 
     /// A copy or move of what is no integer: its parts go along.
@@ -403,7 +403,7 @@ impl Values {
     /// All that is known of the parts of one place holds for another.
     pub(super) fn copy_terms(&self, from: &Path, to: &Path, state: &mut State) {
         let parts: Vec<(Term, Kind, Path, Range)> = {
-            let terms = self.terms.borrow();
+            let terms = &self.terms;
             let inside =
                 |t: &Term| terms.path(*t).within(from).map(|rest| (*t, terms.kind(*t), to.then(rest), terms.whole(*t)));
             terms.of_local(from.local).iter().filter_map(inside).filter(|(_, k, ..)| *k != Kind::Old).collect()
@@ -411,7 +411,7 @@ impl Values {
         for (t, kind, path, whole) in parts {
             if path.steps.len() <= PARTS_DEPTH_LIMIT {
                 let copy = self.term(kind, &path, whole);
-                state.copy(&self.terms.borrow(), t, copy);
+                state.copy(&self.terms, t, copy);
             }
         }
     }
@@ -427,8 +427,8 @@ impl Values {
         let t = self.term(Kind::Value, dest, whole);
         // What the place was before: the new value may be made of it.
         let old = self.term(Kind::Old, dest, whole);
-        state.forget(&self.terms.borrow(), old);
-        state.copy(&self.terms.borrow(), t, old);
+        state.forget(&self.terms, old);
+        state.copy(&self.terms, t, old);
         let int = |o: &Operand, state: &State| match self.int(inst, o, state) {
             Some(Int::Term(x)) if x == t => Some(Int::Term(old)),
             other => other,
@@ -493,10 +493,10 @@ impl Values {
             }
             Rvalue::Binary(op, a, b) if is_comparison(*op) => {
                 if let Some(c) = &cond {
-                    let terms = self.terms.borrow();
-                    if state.holds(&terms, c.op, c.a, c.b) {
+                    let terms = &self.terms;
+                    if state.holds(terms, c.op, c.a, c.b) {
                         range = Range::exactly(1);
-                    } else if negated(c.op).is_some_and(|op| state.holds(&terms, op, c.a, c.b)) {
+                    } else if negated(c.op).is_some_and(|op| state.holds(terms, op, c.a, c.b)) {
                         range = Range::exactly(0);
                     }
                 }
@@ -548,19 +548,19 @@ impl Values {
             self.used(inst, o, state);
         }
         self.write(dest, state);
-        let terms = self.terms.borrow();
-        state.refine(&terms, t, range);
+        let terms = &self.terms;
+        state.refine(terms, t, range);
         if let Some(exact) = exact {
-            state.equate(&terms, t, exact);
+            state.equate(terms, t, exact);
         }
-        below.into_iter().for_each(|(of, c)| state.at_most(&terms, Int::Term(t), of, c));
-        above.into_iter().for_each(|(of, c)| state.at_most(&terms, of, Int::Term(t), -c));
+        below.into_iter().for_each(|(of, c)| state.at_most(terms, Int::Term(t), of, c));
+        above.into_iter().for_each(|(of, c)| state.at_most(terms, of, Int::Term(t), -c));
         if let Some(c) = cond
             && dest.steps.is_empty()
         {
             state.conds.insert(dest.local, c);
         } else {
-            state.forget(&terms, old);
+            state.forget(terms, old);
         }
     }
 
@@ -579,14 +579,14 @@ impl Values {
             _ => None,
         };
         let int = self.int(inst, discr, state);
-        let terms = self.terms.borrow();
+        let terms = &self.terms;
         if let Some(i) = int {
-            state.assume(&terms, if is { BinOp::Eq } else { BinOp::Ne }, i, Int::Is(value));
+            state.assume(terms, if is { BinOp::Eq } else { BinOp::Ne }, i, Int::Is(value));
         }
         if let Some(c) = cond {
             let holds = (value != 0) == is;
             if let Some(op) = if holds { Some(c.op) } else { negated(c.op) } {
-                state.assume(&terms, op, c.a, c.b);
+                state.assume(terms, op, c.a, c.b);
             }
         }
     }
@@ -601,17 +601,17 @@ impl Values {
     ) {
         let (Some(first), Some(last)) = (operands.first(), operands.last()) else { return };
         let (a, b) = (self.int(inst, first, state), self.int(inst, last, state));
-        let terms = self.terms.borrow();
+        let terms = &self.terms;
         match (kind, a, b) {
-            (AssertKind::Bounds, Some(len), Some(index)) => state.assume(&terms, BinOp::Lt, index, len),
+            (AssertKind::Bounds, Some(len), Some(index)) => state.assume(terms, BinOp::Lt, index, len),
             (AssertKind::DivisionByZero | AssertKind::RemainderByZero, _, Some(d)) => {
-                state.assume(&terms, BinOp::Ne, d, Int::Is(0));
+                state.assume(terms, BinOp::Ne, d, Int::Is(0));
             }
             (AssertKind::Overflow(BinOp::Sub), Some(a), Some(b))
                 if inst.world.settings.overflow_checks
                     && range_of_type(inst.operand_ty(first)).is_some_and(|r| r.lo == 0) =>
             {
-                state.assume(&terms, BinOp::Le, b, a);
+                state.assume(terms, BinOp::Le, b, a);
             }
             _ => {}
         }
