@@ -7,7 +7,7 @@
 use asyncsend_hir::{Cx, Database, Edition, FileId, Program, RuleSet, SourceFile};
 use asyncsend_testing::workload;
 use divan::counter::BytesCount;
-use salsa::{Durability, Setter};
+use salsa::Durability;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -61,18 +61,36 @@ fn workload_cold(bencher: divan::Bencher<'_, '_>, lines: usize) {
     bencher.counter(BytesCount::of_str(&text)).bench_local(|| check(divan::black_box(&text), RuleSet::Rust));
 }
 
-/// The same program is checked again after an edit of one function in its middle.
+/// The same program is checked again after an edit of one function in its middle, the one that the last edit changed too.
 #[divan::bench(args = [4_000, 16_000])]
 fn workload_after_an_edit(bencher: divan::Bencher<'_, '_>, lines: usize) {
     let before: Arc<str> = workload::program(lines).into();
     let after: Arc<str> = workload::edited(&before).into();
+    edits(bencher, [before, after].into_iter().cycle());
+}
+
+/// Each edit is of another function than the last.
+#[divan::bench(args = [4_000, 16_000], sample_count = 50, sample_size = 1)]
+fn workload_after_an_edit_elsewhere(bencher: divan::Bencher<'_, '_>, lines: usize) {
+    let first: Arc<str> = workload::program(lines).into();
+    let mut from = 0;
+    let next = move |text: &Arc<str>| {
+        // A few units on.
+        from = (from + 8_000) % text.len();
+        Some(Arc::from(workload::edited_after(text, from)))
+    };
+    let texts: Vec<Arc<str>> = std::iter::successors(Some(first), next).take(100).collect();
+    edits(bencher, texts.into_iter());
+}
+
+/// Checks one text after the other, as edits of the first.
+fn edits(bencher: divan::Bencher<'_, '_>, mut texts: impl Iterator<Item = Arc<str>>) {
     let mut db = Database::default();
-    let file = SourceFile::new(&db, "bench.rs".to_owned(), before.clone(), FileId(0));
+    let file = SourceFile::new(&db, "bench.rs".to_owned(), Arc::default(), FileId(0));
     let program =
         Program::builder(file, Edition::E2021, RuleSet::Rust, 4, true, true).durability(Durability::HIGH).new(&db);
-    let mut texts = [after, before].into_iter().cycle();
     let mut step = || {
-        file.set_text(&mut db).to(texts.next().unwrap_or_default());
+        db.edit(program, file, texts.next().expect("there is a text for each sample"));
         asyncsend_verdicts::check(Cx::new(&db, program)).len()
     };
     step();

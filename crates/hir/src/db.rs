@@ -2,6 +2,7 @@
 
 use crate::base::*;
 use crate::config::CrateConfig;
+use crate::edit::Found;
 use crate::files::Files;
 use std::sync::Arc;
 
@@ -50,10 +51,16 @@ impl Db for Database {
 pub struct SourceFile {
     #[returns(ref)]
     pub path: String,
+    /// Changed by [`Database::edit`] alone.
     #[returns(ref)]
-    pub text: Arc<str>,
+    pub(crate) content: Arc<str>,
     #[returns(copy)]
     pub id: FileId,
+}
+impl SourceFile {
+    pub fn text(self, db: &dyn Db) -> &Arc<str> {
+        self.content(db)
+    }
 }
 
 /// A crate to check: a root file (a bare file is a crate of its own), and with it every file that its modules name.
@@ -78,6 +85,10 @@ pub struct Program {
     #[default]
     #[returns(ref)]
     pub config: Arc<CrateConfig>,
+    /// What [`Database::edit`] has found in the text.
+    #[default]
+    #[returns(ref)]
+    pub(crate) found: Option<Found>,
 }
 
 /// Today's language, the proposal to the letter, or the repaired rules.

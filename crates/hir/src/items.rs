@@ -21,18 +21,25 @@ use std::sync::{Arc, LazyLock, RwLock};
 pub(crate) type Members = FxHashMap<(DefId, Name, bool), DefId>;
 
 /// The lowered crate under check.
-struct UserCrate {
-    items: Arc<UserItems>,
-    bodies: FxHashMap<DefId, Arc<Body>>,
+pub(crate) struct UserCrate {
+    pub(crate) items: Arc<UserItems>,
+    pub(crate) bodies: FxHashMap<DefId, Arc<Body>>,
     errors: Box<[FrontError]>,
     /// The files that were read, the root among them.
     files: FxHashMap<FileId, SourceFile>,
     /// Where pieces of files start in them, and end.
-    pieces: FxHashMap<FileId, (u32, u32)>,
+    pub(crate) pieces: FxHashMap<FileId, (u32, u32)>,
+}
+
+impl UserCrate {
+    pub(crate) fn piece_text<'a>(&self, db: &'a dyn Db, piece: FileId) -> Option<&'a str> {
+        let (start, end) = self.pieces.get(&piece)?;
+        self.files.get(&piece.whole())?.text(db).get(*start as usize..*end as usize)
+    }
 }
 
 /// Everything in the crate under check but bodies. An edit inside a body leaves it equal.
-pub(crate) struct UserItems {
+pub struct UserItems {
     items: FxHashMap<DefId, Arc<Item>>,
     modules: FxHashMap<DefId, Box<[DefId]>>,
     order: Box<[DefId]>,
@@ -65,7 +72,7 @@ impl Eq for UserItems {}
 /// Lowers the user's crate. This is the one query that every edit reruns; what reads it are the queries below, which
 /// compare, and the places of diagnostics.
 #[salsa::tracked(returns(ref), no_eq)]
-fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
+pub(crate) fn user_crate(db: &dyn Db, program: Program) -> UserCrate {
     let file = program.root(db);
     let root = root_module(file.id(db), "crate");
     let text: &str = file.text(db);
@@ -160,23 +167,25 @@ fn user_piece(db: &dyn Db, program: Program, piece: PieceInput) -> Option<Arc<Lo
 
 #[salsa::tracked(returns(ref))]
 fn user_items(db: &dyn Db, program: Program) -> Arc<UserItems> {
-    user_crate(db, program).items.clone()
+    program.found(db).as_ref().map_or_else(|| user_crate(db, program).items.clone(), |found| found.items.clone())
 }
 
 #[salsa::tracked(returns(ref))]
 fn user_body(db: &dyn Db, program: Program, owner: DefId) -> Option<Arc<Body>> {
-    user_crate(db, program).bodies.get(&owner).cloned()
+    match program.found(db) {
+        Some(found) => found.body(db, owner).cloned(),
+        None => user_crate(db, program).bodies.get(&owner).cloned(),
+    }
 }
 
 /// The text of a piece of a user file.
 #[salsa::tracked(returns(ref))]
-fn piece_text(db: &dyn Db, program: Program, piece: FileId) -> Box<str> {
-    let krate = user_crate(db, program);
-    let text = |(start, end): &(u32, u32)| {
-        let whole: &str = krate.files.get(&piece.whole())?.text(db);
-        whole.get(*start as usize..*end as usize)
-    };
-    krate.pieces.get(&piece).and_then(text).unwrap_or_default().into()
+fn piece_text(db: &dyn Db, program: Program, piece: FileId) -> Arc<str> {
+    match program.found(db) {
+        Some(found) => found.text(db, piece).cloned(),
+        None => user_crate(db, program).piece_text(db, piece).map(Arc::from),
+    }
+    .unwrap_or_default()
 }
 
 /// A span of a piece, as one of the file that it is of.

@@ -7,6 +7,7 @@ pub mod ast;
 pub mod base;
 pub mod config;
 pub mod db;
+mod edit;
 pub mod files;
 pub mod impls;
 pub mod intern;

@@ -810,7 +810,10 @@ fn labelled_blocks_are_left_with_drops() {
     let w = witness(&b);
     assert_eq!(saved(&b), ["a"], "{}", pretty(&b));
     // Not at the second suspension.
-    assert_eq!(w.saved.iter().find(|s| s.name == Some(Name::new("a"))).map(|s| s.at.clone()), Some(vec![0]));
+    assert_eq!(
+        w.saved.iter().find(|s| s.name == Some(Name::new("a"))).map(|s| s.at.iter().collect()),
+        Some(vec![0usize])
+    );
 }
 
 /// `v[{ f().await; 0 }]`: an overloaded index borrows first, an array is indexed in place.
@@ -990,6 +993,7 @@ mod random {
     use crate::dataflow::events::{Event, Graph, block_id, index, plain_events};
     use crate::dataflow::saved_locals;
     use crate::mir::*;
+    use crate::witness::Points;
     use std::collections::BTreeSet;
 
     struct Rng(u64);
@@ -1191,11 +1195,11 @@ mod random {
         for round in 0..4_000 {
             let b = body(&mut rng);
             let mut found: Vec<(usize, Vec<(u32, bool)>)> = Vec::new();
-            for p in saved_locals(&b, &Parts::default(), true) {
-                found.push((
-                    index(p.block),
-                    p.saved.iter().map(|s| (s.local.into_raw().into_u32(), s.maybe_init)).collect(),
-                ));
+            let all = saved_locals(&b, &Parts::default(), true);
+            for (n, block) in all.points.iter().enumerate() {
+                let has = |points: &Points| points.iter().any(|p| p == n);
+                let here = all.locals.iter().filter(|(_, s)| has(&s.at));
+                found.push((index(*block), here.map(|(local, s)| (*local, has(&s.filled))).collect()));
             }
             assert_eq!(found, plain(&b), "round {round}\n{}", pretty(&b));
         }

@@ -2,11 +2,11 @@
 
 use crate::dataflow::events::number;
 use crate::dataflow::parts::Parts;
-use crate::dataflow::{self, AtSuspension};
-use crate::mir::{Body, BodyKind, LocalId, LocalKind, StatementKind, TerminatorKind};
+use crate::dataflow::{self, Saved};
+use crate::mir::{BlockId, Body, BodyKind, LocalId, LocalKind, StatementKind, TerminatorKind};
 use asyncsend_hir::{Cx, Name, Span};
 use asyncsend_ty::Ty;
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The witness of one coroutine: in rustc's order of saved locals.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -25,7 +25,7 @@ pub struct SavedLocal {
     /// Where the value is made (the pattern binding or the expression of the temporary).
     pub span: Span,
     /// Indices into `Witness::suspensions`.
-    pub at: Vec<usize>,
+    pub at: Points,
     /// Where its scope ends (rustc: "`x` is later dropped here"), if known.
     pub scope_end: Option<Span>,
     /// Not counted for auto traits (references to statics, fake borrows).
@@ -40,6 +40,73 @@ pub struct Suspension {
     /// The `.await` token's expression (rustc points at `await`), or the `yield`.
     pub span: Span,
     pub is_await: bool,
+}
+
+/// A set of suspension points, by their numbers. A value is there from some point on up to another: the set is kept as runs,
+/// so that a thousand values across a thousand awaits are no million entries.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Points(Vec<Range<u32>>);
+
+impl FromIterator<u32> for Points {
+    /// From points in order.
+    fn from_iter<I: IntoIterator<Item = u32>>(points: I) -> Points {
+        let mut out = Points::default();
+        points.into_iter().for_each(|n| out.push(n..n + 1));
+        out
+    }
+}
+
+impl Points {
+    /// The points in order.
+    pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        self.0.iter().flat_map(|run| run.start as usize..run.end as usize)
+    }
+    pub fn first(&self) -> Option<usize> {
+        self.0.first().map(|run| run.start as usize)
+    }
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+    /// Adds a run after all others.
+    pub(crate) fn push(&mut self, run: Range<u32>) {
+        if let Some(last) = self.0.last_mut().filter(|last| last.end == run.start) {
+            last.end = run.end;
+        } else if !run.is_empty() {
+            self.0.push(run);
+        }
+    }
+    /// The points that are in both.
+    fn and(&self, other: &Points) -> Points {
+        let mut out = Points::default();
+        let (mut a, mut b) = (self.0.iter().peekable(), other.0.iter().peekable());
+        while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
+            out.push(x.start.max(y.start)..x.end.min(y.end).max(x.start.max(y.start)));
+            if x.end < y.end {
+                a.next();
+            } else {
+                b.next();
+            }
+        }
+        out
+    }
+    /// The points that are not in the other.
+    fn without(&self, other: &Points) -> Points {
+        let mut out = Points::default();
+        let mut holes = other.0.iter().peekable();
+        for run in &self.0 {
+            let mut from = run.start;
+            while let Some(hole) = holes.peek().filter(|hole| hole.start < run.end) {
+                out.push(from..hole.start.max(from));
+                from = from.max(hole.end);
+                if hole.end > run.end {
+                    break;
+                }
+                holes.next();
+            }
+            out.push(from.min(run.end)..run.end);
+        }
+        out
+    }
 }
 
 /// What rustc saves: `mir_coroutine_witnesses`.
@@ -60,38 +127,36 @@ pub(crate) fn compute(body: &Body, precise: Option<&Parts>) -> Witness {
     let BodyKind::Coroutine { immovable } = body.kind else { return Witness::default() };
     let none = Parts::default();
     let parts = precise.unwrap_or(&none);
-    let mut points = dataflow::saved_locals(body, parts, immovable);
-    let span = |p: &AtSuspension| body.blocks[p.block].terminator.span;
-    points.sort_by_key(|p| (span(p).start, span(p).end));
-    let suspensions = points
-        .iter()
-        .map(|p| Suspension {
-            span: span(p),
-            is_await: matches!(body.blocks[p.block].terminator.kind, TerminatorKind::Await { .. }),
-        })
-        .collect();
-    // Per local, or part of one: where it is saved, and whether it may hold a value at one of these points.
-    let mut saved: BTreeMap<(u32, Option<u32>), (Ty, Vec<usize>, bool)> = BTreeMap::new();
-    for (n, p) in points.iter().enumerate() {
-        for s in &p.saved {
-            let whole = (None, body.locals[s.local].ty);
-            let kept: Vec<(Option<u32>, Ty)> = match precise {
-                None => vec![whole],
-                Some(_) if body.uninit.contains(&s.local) => Vec::new(),
-                Some(_) if body.has_unsafe => vec![whole],
-                Some(_) if !s.maybe_init => Vec::new(),
-                Some(parts) => match parts.of(s.local) {
-                    Some(all) if !all.iter().all(|x| p.parts.contains(&x.number)) => {
-                        let left = all.iter().filter(|x| p.parts.contains(&x.number));
-                        left.map(|x| (Some(x.number), x.ty)).collect()
-                    }
-                    _ => vec![whole],
-                },
-            };
-            for (part, ty) in kept {
-                let e = saved.entry((number(s.local), part)).or_insert((ty, Vec::new(), false));
-                e.1.push(n);
-                e.2 |= s.maybe_init;
+    let found = dataflow::saved_locals(body, parts, immovable);
+    let suspension = |b: &BlockId| {
+        let t = &body.blocks[*b].terminator;
+        Suspension { span: t.span, is_await: matches!(t.kind, TerminatorKind::Await { .. }) }
+    };
+    let suspensions = found.points.iter().map(suspension).collect();
+    // In the order of the locals, and of their parts: where each is saved, and whether it may hold a value at one of these
+    // points.
+    let mut saved: Vec<(LocalId, Ty, Points, bool)> = Vec::new();
+    let nowhere = Points::default();
+    for (l, Saved { at, filled }) in found.locals {
+        let local = dataflow::events::local_id(l as usize);
+        let ty = body.locals[local].ty;
+        let init = !filled.is_empty();
+        match precise {
+            None => saved.push((local, ty, at, init)),
+            Some(_) if body.uninit.contains(&local) => {}
+            Some(_) if body.has_unsafe => saved.push((local, ty, at, init)),
+            Some(_) if !init => {}
+            Some(parts) => {
+                let of_part = |number: u32| found.parts.get(&number).unwrap_or(&nowhere);
+                let parts: Vec<(Ty, &Points)> =
+                    parts.of(local).unwrap_or_default().iter().map(|x| (x.ty, of_part(x.number))).collect();
+                let whole = parts.iter().fold(filled.clone(), |all, (_, part)| all.and(part));
+                let left = filled.without(&whole);
+                if !whole.is_empty() {
+                    saved.push((local, ty, whole, true));
+                }
+                let of_parts = parts.into_iter().map(|(ty, part)| (local, ty, left.and(part), true));
+                saved.extend(of_parts.filter(|(_, _, at, _)| !at.is_empty()));
             }
         }
     }
@@ -103,8 +168,7 @@ pub(crate) fn compute(body: &Body, precise: Option<&Parts>) -> Witness {
             }
         }
     }
-    let saved = saved.into_iter().map(|((l, _), (ty, at, init))| {
-        let local = dataflow::events::local_id(l as usize);
+    let saved = saved.into_iter().map(|(local, ty, at, init)| {
         let decl = &body.locals[local];
         SavedLocal {
             local,
@@ -112,10 +176,30 @@ pub(crate) fn compute(body: &Body, precise: Option<&Parts>) -> Witness {
             name: decl.name,
             span: decl.span,
             at,
-            scope_end: ends.get(&l).copied(),
+            scope_end: ends.get(&number(local)).copied(),
             ignored_for_traits: decl.kind == LocalKind::IgnoredForTraits,
             moved_out: !init,
         }
     });
     Witness { saved: saved.collect(), suspensions }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points(bits: u32) -> Points {
+        (0..8).filter(|n| bits & (1 << n) != 0).collect()
+    }
+
+    #[test]
+    fn points_are_sets() {
+        for a in 0..256 {
+            for b in 0..256 {
+                assert_eq!(points(a).and(&points(b)), points(a & b), "{a:b} {b:b}");
+                assert_eq!(points(a).without(&points(b)), points(a & !b), "{a:b} {b:b}");
+            }
+            assert!(points(a).iter().eq((0..8).filter(|n| a & (1 << n) != 0)));
+        }
+    }
 }

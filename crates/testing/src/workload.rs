@@ -236,9 +236,13 @@ pub fn program(lines: usize) -> String {
 
 /// The program after an edit of one function in the middle: a line more.
 pub fn edited(text: &str) -> String {
+    edited_after(text, text.len() / 2)
+}
+
+/// The program after an edit of one function, the first that can be edited from an offset on.
+pub fn edited_after(text: &str, from: usize) -> String {
     const LINE: &str = "    pause(";
-    let middle = text.len() / 2;
-    let Some(at) = text[middle..].find(LINE).map(|i| middle + i).or_else(|| text.find(LINE)) else {
+    let Some(at) = text[from..].find(LINE).map(|i| from + i).or_else(|| text.find(LINE)) else {
         return text.to_owned();
     };
     format!("{}    let _more = 17u64;\n{}", &text[..at], &text[at..])

@@ -478,6 +478,14 @@ fn find_in_path(p: &ast::Path, n: u32) -> Option<&[ast::Bound]> {
     })
 }
 
+/// Which items have bodies: an edit of one leaves it as it is.
+#[salsa::tracked(returns(ref))]
+fn user_bodies(db: &dyn Db, program: Program) -> Box<[DefId]> {
+    let cx = Cx::new(db, program);
+    let may_have = |d: &DefId| matches!(d.kind(), DefKind::Fn | DefKind::Const | DefKind::Static);
+    cx.user_items().iter().copied().filter(|d| may_have(d) && cx.body(*d).is_some()).collect()
+}
+
 #[salsa::tracked(returns(ref), cycle_result = thir_cycle)]
 fn thir_query(db: &dyn Db, program: Program, owner: DefId) -> Option<Arc<Thir>> {
     infer::infer_body(Cx::new(db, program), owner).map(Arc::new)
@@ -529,11 +537,7 @@ impl<'a> TyCx<'a> for Cx<'a> {
         self.thir(owner_of(def))?.closures.get(&def)
     }
     fn user_bodies(self) -> Vec<DefId> {
-        self.user_items()
-            .iter()
-            .copied()
-            .filter(|d| matches!(d.kind(), DefKind::Fn | DefKind::Const | DefKind::Static) && self.body(*d).is_some())
-            .collect()
+        user_bodies(self.db, self.program).to_vec()
     }
     fn fn_sig(self, def: DefId) -> &'a FnSig {
         fn_sig_query(self.db, self.program, def)

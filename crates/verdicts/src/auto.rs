@@ -16,6 +16,7 @@ pub mod lookup;
 mod proposal;
 mod resident;
 pub mod send;
+pub mod settled;
 
 pub use engine::{Answer, Prover};
 pub use goal::*;

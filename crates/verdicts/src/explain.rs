@@ -134,7 +134,7 @@ pub fn reasons(p: &Prover<'_>, why: &Why) -> Vec<Reason> {
                     .map(|n| format!("`{n}`"))
                     .or_else(|| snippet(p.cx, saved.span).map(|s| format!("`{s}`")))
                     .unwrap_or_else(|| "a value".into());
-                let at = saved.at.first().and_then(|i| witness.suspensions.get(*i));
+                let at = saved.at.first().and_then(|i| witness.suspensions.get(i));
                 let word = if at.is_none_or(|s| s.is_await) { "await" } else { "yield" };
                 out.push(Reason {
                     message: format!("{value}, of type `{ty}`, is kept across this {word}"),

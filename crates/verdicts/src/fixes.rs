@@ -92,14 +92,14 @@ impl Wrap<'_> {
             return None;
         }
         // An await among the statements would keep the local all the same.
-        if !self.saved.at.iter().all(|i| is_after(self.witness.suspensions[*i].span, range)) {
+        if !self.saved.at.iter().all(|i| is_after(self.witness.suspensions[i].span, range)) {
             return None;
         }
         let precise = glue::witness_precise(self.cx, self.coroutine)?;
         let env = self.cx.env(self.cx.body_owner(self.coroutine));
         // Whether a local still holds a value whose end can be observed after the statements.
         let outlives = |s: &SavedLocal| {
-            self.cx.needs_drop(env, s.ty) && s.at.iter().any(|i| is_after(precise.suspensions[*i].span, range))
+            self.cx.needs_drop(env, s.ty) && s.at.iter().any(|i| is_after(precise.suspensions[i].span, range))
         };
         let alive = precise.saved.iter().any(|s| s.local == self.saved.local);
         let name = self.saved.name?;

@@ -9,7 +9,7 @@
 use crate::auto::engine::{EnvId, MAX_GROWTH};
 use crate::auto::send::is_unpin;
 use crate::auto::{Answer, Goal, Prover, StepKind, Subject, Via, WhyStep};
-use asyncsend_hir::DefId;
+use asyncsend_hir::{Cx, DefId};
 use asyncsend_rules::Rule;
 use asyncsend_ty::thir::{ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{Arg, Ty, TyCx, TyKind};
@@ -205,18 +205,18 @@ pub fn search(p: &Prover<'_>, env: EnvId, roots: &[Root], own: Own) -> (Vec<Refu
 }
 
 /// Whether a goal is about what `owner` returns as an opaque type.
-fn is_own_opaque(p: &Prover<'_>, owner: DefId, ty: Ty) -> bool {
+fn is_own_opaque(cx: Cx<'_>, owner: DefId, ty: Ty) -> bool {
     match ty.kind() {
         TyKind::Coroutine(def, _) => *def == asyncsend_ty::lower::fn_coroutine_def(owner),
-        TyKind::Opaque(def, _) => p.cx.body_owner(*def) == owner,
+        TyKind::Opaque(def, _) => cx.body_owner(*def) == owner,
         _ => false,
     }
 }
 
 /// Whether a body uses the opaque type that it returns: it is recursive, or makes a future of itself.
-pub fn mentions_own_opaque(p: &Prover<'_>, owner: DefId) -> bool {
-    let Some(thir) = p.cx.thir(owner) else { return false };
-    thir.exprs.iter().any(|(id, e)| id != thir.root && is_own_opaque(p, owner, e.ty))
+pub fn mentions_own_opaque(cx: Cx<'_>, owner: DefId) -> bool {
+    let Some(thir) = cx.thir(owner) else { return false };
+    thir.exprs.iter().any(|(id, e)| id != thir.root && is_own_opaque(cx, owner, e.ty))
 }
 
 /// The way from a goal down to the auto traits of what `owner` itself returns as an opaque type, if there is one.
@@ -239,7 +239,7 @@ pub fn path_to_own_opaque(p: &Prover<'_>, env: EnvId, owner: DefId, goal: Goal) 
         let step = p.step(env, goal);
         nodes[at].rule = step.rule;
         if let StepKind::All(parts) = step.kind {
-            if goal.question().is_some() && goal.ty().is_some_and(|t| is_own_opaque(p, owner, t)) {
+            if goal.question().is_some() && goal.ty().is_some_and(|t| is_own_opaque(p.cx, owner, t)) {
                 return Some(chain(&nodes, std::slice::from_ref(&root), at));
             }
             for (part, via) in parts {

@@ -5,6 +5,7 @@
 //! every refused obligation is reported by itself.
 
 use crate::auto::engine::{self, Endless, EnvId};
+use crate::auto::settled::{self, Unsettled};
 use crate::auto::{Answer, Goal, Prover, Question, Subject, WhyLeaf, WhyStep};
 use crate::code::{CodeFacts, Tls};
 use crate::explain;
@@ -13,7 +14,7 @@ use crate::place::place;
 use crate::promised::{self, Promised};
 use crate::{rustc, today, wf};
 use asyncsend_diagnostics::Diagnostic;
-use asyncsend_hir::{DefId, DefKind, RuleSet, Span};
+use asyncsend_hir::{Cx, Db, DefId, DefKind, Program, RuleSet, Span};
 use asyncsend_mir::mir::LocalId;
 use asyncsend_rules::{self as rules, codes};
 use asyncsend_ty::thir::{Cause, CauseKind, Obligation, Thir};
@@ -89,18 +90,23 @@ pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
         endless: false,
     };
     p.forgive_faulty();
-    for owed in wf::signatures(p.cx) {
-        o.alone(owed);
+    let unsettled = (p.rules == RuleSet::Rust).then(|| settled::unsettled(p.cx));
+    if unsettled.is_none_or(|u| u.signatures) {
+        for owed in wf::signatures(p.cx) {
+            o.alone(owed);
+        }
     }
-    if p.rules == RuleSet::Rust {
+    if let Some(unsettled) = unsettled {
         // rustc looks at no body if a signature is without end.
-        o.endless_clauses();
+        o.endless_signatures(unsettled);
         if o.endless {
             return o.out;
         }
     }
     for owner in p.cx.user_bodies() {
-        if let Some(thir) = p.cx.thir(owner) {
+        if unsettled.is_none_or(|u| u.bodies.contains(&owner))
+            && let Some(thir) = p.cx.thir(owner)
+        {
             o.names_missing = coherence.names_missing || !thir.errors.is_empty();
             for e in &thir.errors {
                 o.out.extend(place(p.cx, e.span).map(|s| Diagnostic::error(Some(e.code), e.message.as_str()).span(s)));
@@ -115,6 +121,36 @@ pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
     o.out
 }
 
+/// Where clauses that come down to ever larger ones by the impls, whatever else is assumed: the first of each item.
+#[salsa::tracked(returns(ref), no_eq)]
+fn endless_clauses(db: &dyn Db, program: Program) -> Vec<(Goal, Span)> {
+    let p = Prover::new(Cx::new(db, program), None);
+    let cx = p.cx;
+    let mut out = Vec::new();
+    for def in cx.user_items() {
+        if asyncsend_hir::item_generics(cx.item(*def)).is_none_or(|g| g.params.is_empty()) {
+            continue;
+        }
+        let is_endless = |(pred, at): &(Pred, Span)| {
+            let goal = p.goal_of(EnvId::EMPTY, pred)?;
+            let mut others = cx.env(*def).clone();
+            others.preds.retain(|p| p != pred);
+            let env = p.env_id(&others);
+            let is_param = matches!(goal.ty().map(Ty::kind), Some(TyKind::Param(_)));
+            // Of a parameter alone, only the crate's own impls can say anything.
+            let asked = match goal {
+                Goal::Holds(tr) => cx.is_user(tr.trait_) || !is_param,
+                _ => !is_param,
+            };
+            // What fails is not followed further.
+            let endless = asked && p.endless(env, goal) == Endless::Growth && p.prove(env, goal) != Answer::Refuted;
+            endless.then_some((goal, *at))
+        };
+        out.extend(wf::own_predicates(cx, *def).iter().find_map(is_endless));
+    }
+    out
+}
+
 fn has_error(pred: &Pred) -> bool {
     let ty_has = |a: &Arg| matches!(a, Arg::Ty(t) if t.has_error());
     match pred {
@@ -125,11 +161,10 @@ fn has_error(pred: &Pred) -> bool {
 }
 
 impl Obligations<'_, '_> {
-    /// Where clauses that come down to ever larger ones by the impls, whatever else is assumed; and what is returned as
-    /// `impl Trait`, which is looked into along with signatures.
-    fn endless_clauses(&mut self) {
+    /// What has no end: where clauses, and what is returned as `impl Trait`, which is looked into along with signatures.
+    fn endless_signatures(&mut self, unsettled: &Unsettled) {
         let cx = self.p.cx;
-        for owner in cx.user_bodies() {
+        for owner in cx.user_bodies().into_iter().filter(|owner| unsettled.bodies.contains(owner)) {
             let Some(thir) = cx.thir(owner) else { continue };
             let env = self.env(owner);
             for (i, goal) in engine::owed(cx, owner) {
@@ -141,31 +176,9 @@ impl Obligations<'_, '_> {
                 }
             }
         }
-        for def in cx.user_items() {
-            if asyncsend_hir::item_generics(cx.item(*def)).is_none_or(|g| g.params.is_empty()) {
-                continue;
-            }
-            let mut found = None;
-            for (pred, at) in wf::own_predicates(cx, *def) {
-                let Some(goal) = self.p.goal_of(EnvId::EMPTY, pred) else { continue };
-                let mut others = cx.env(*def).clone();
-                others.preds.retain(|p| p != pred);
-                let env = self.p.env_id(&others);
-                let is_param = matches!(goal.ty().map(Ty::kind), Some(TyKind::Param(_)));
-                // Of a parameter alone, only the crate's own impls can say anything.
-                let asked = match goal {
-                    Goal::Holds(tr) => cx.is_user(tr.trait_) || !is_param,
-                    _ => !is_param,
-                };
-                // What fails is not followed further.
-                if asked && self.p.endless(env, goal) == Endless::Growth && self.p.prove(env, goal) != Answer::Refuted {
-                    found = found.or(Some((goal, *at)));
-                }
-            }
-            if let Some((goal, at)) = found {
-                self.overflow(goal, at);
-                self.endless = true;
-            }
+        for (goal, at) in endless_clauses(cx.db, cx.program) {
+            self.overflow(*goal, *at);
+            self.endless = true;
         }
     }
 
@@ -327,7 +340,7 @@ impl Obligations<'_, '_> {
                 let at = stalled_at(self.p, cause(r.id));
                 self.emit(&mut seen, owner, &r, at, cause(r.id));
             }
-            if !tainted && forest::mentions_own_opaque(self.p, owner) {
+            if !tainted && forest::mentions_own_opaque(self.p.cx, owner) {
                 tainted = self.own_opaques(env, owner, owed);
             }
             // Each opaque type is checked by itself, once the body is known.

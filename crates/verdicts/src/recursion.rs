@@ -7,7 +7,7 @@ use crate::place::place;
 use crate::wf::written_opaque;
 use asyncsend_diagnostics::Diagnostic;
 use asyncsend_hir::ast::{CoroutineKind, ItemKind};
-use asyncsend_hir::{Cx, DefId, RuleSet, Span};
+use asyncsend_hir::{Cx, Db, DefId, DefKind, Program, RuleSet, Span};
 use asyncsend_ty::lower::{fn_coroutine_def, return_opaque_def};
 use asyncsend_ty::thir::{CauseKind, ClosureInfoKind, CoroutineSource};
 use asyncsend_ty::{Arg, Args, Env, Pred, Substitute, Ty, TyCx, TyKind};
@@ -17,27 +17,42 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// How deep types may grow before a recursion through ever larger types is left alone.
 const MAX_NESTING: usize = 4096;
 
-/// All types of the crate that hold themselves.
+/// All types of the crate that hold themselves. They are found by types alone, without the places of diagnostics, so that
+/// an edit that moves places within a body looks for nothing anew.
 pub fn check(cx: Cx<'_>) -> Vec<Diagnostic> {
-    let mut out = coroutines(cx);
-    out.extend(opaques(cx));
-    if cx.rules() == RuleSet::Rust {
-        out.extend(leaks(cx));
-    }
+    let found = circular_query(cx.db, cx.program);
+    let mut out: Vec<Diagnostic> = found.coroutines.iter().filter_map(|def| boxing(cx, *def)).collect();
+    out.extend(found.opaques.iter().filter_map(|opaque| unresolved(cx, *opaque)));
+    out.extend(found.leaks.iter().flat_map(|(owner, of)| leak(cx, *owner, *of)));
     out
+}
+
+/// What holds itself.
+#[derive(PartialEq, Eq)]
+struct Circular {
+    /// The coroutines by which a cycle of layouts is entered.
+    coroutines: Vec<DefId>,
+    opaques: Vec<DefId>,
+    /// The bodies that ask for an auto trait of what a function returns, which leads back to them.
+    leaks: Vec<(DefId, DefId)>,
+}
+
+#[salsa::tracked(returns(ref))]
+fn circular_query(db: &dyn Db, program: Program) -> Circular {
+    let cx = Cx::new(db, program);
+    let leaks = if cx.rules() == RuleSet::Rust { leaks(cx) } else { Vec::new() };
+    Circular { coroutines: coroutines(cx), opaques: opaques(cx), leaks }
 }
 
 // --------------------------------------------------------------------------------------------------------- layouts of futures
 
 /// Follows `rustc_ty_utils::layout`, which is asked of every coroutine in turn: a cycle is met once, at the coroutine by which
 /// it was entered.
-fn coroutines(cx: Cx<'_>) -> Vec<Diagnostic> {
+fn coroutines(cx: Cx<'_>) -> Vec<DefId> {
     let mut out = Vec::new();
     let mut done: FxHashSet<Ty> = FxHashSet::default();
     for owner in cx.user_bodies() {
-        let Some(thir) = cx.thir(owner) else { continue };
-        let coroutines = thir.closures.iter().filter(|(_, info)| matches!(info.kind, ClosureInfoKind::Coroutine(..)));
-        for (def, _) in coroutines {
+        for def in coroutines_of(cx.db, cx.program, owner) {
             let root = Ty::new(TyKind::Coroutine(*def, cx.identity_args(owner)));
             enter(cx, cx.env(owner), root, &mut done, &mut out);
         }
@@ -45,8 +60,14 @@ fn coroutines(cx: Cx<'_>) -> Vec<Diagnostic> {
     out
 }
 
+#[salsa::tracked(returns(ref))]
+fn coroutines_of(db: &dyn Db, program: Program, owner: DefId) -> Box<[DefId]> {
+    let closures = Cx::new(db, program).thir(owner).into_iter().flat_map(|thir| &thir.closures);
+    closures.filter(|(_, info)| matches!(info.kind, ClosureInfoKind::Coroutine(..))).map(|(def, _)| *def).collect()
+}
+
 /// Depth first through what a type holds in place.
-fn enter(cx: Cx<'_>, env: &Env, root: Ty, done: &mut FxHashSet<Ty>, out: &mut Vec<Diagnostic>) {
+fn enter(cx: Cx<'_>, env: &Env, root: Ty, done: &mut FxHashSet<Ty>, out: &mut Vec<DefId>) {
     if !done.insert(root) {
         return;
     }
@@ -59,11 +80,10 @@ fn enter(cx: Cx<'_>, env: &Env, root: Ty, done: &mut FxHashSet<Ty>, out: &mut Ve
             continue;
         };
         if let Some(at) = position.get(&part) {
-            let first = path[*at..].iter().find_map(|(ty, _)| match ty.kind() {
+            out.extend(path[*at..].iter().find_map(|(ty, _)| match ty.kind() {
                 TyKind::Coroutine(def, _) if cx.is_user(*def) => Some(*def),
                 _ => None,
-            });
-            out.extend(first.and_then(|def| boxing(cx, def)));
+            }));
         } else if path.len() < MAX_NESTING && done.insert(part) {
             position.insert(part, path.len());
             path.push((part, in_place(cx, env, part)));
@@ -81,17 +101,9 @@ fn in_place(cx: Cx<'_>, env: &Env, ty: Ty) -> Vec<Ty> {
         TyKind::Adt(def, args) if IN_PLACE.contains(&def.name().as_str()) => types(args),
         TyKind::Tuple(ts) => ts.to_vec(),
         TyKind::Array(t, _) => vec![*t],
-        TyKind::Closure(def, args) => captures(cx, *def, args),
-        TyKind::Coroutine(def, args) => {
-            let mut parts = captures(cx, *def, args);
-            // Nothing is asked of a body with errors.
-            let faulty = cx.thir(cx.body_owner(*def)).is_some_and(|t| !t.errors.is_empty());
-            if let Some(witness) = glue::witness(cx, *def).filter(|_| !faulty) {
-                parts.extend(witness.saved.iter().map(|s| s.ty.subst(args)));
-            }
-            parts
+        TyKind::Closure(def, args) | TyKind::Coroutine(def, args) | TyKind::Opaque(def, args) => {
+            held(cx.db, cx.program, *def).iter().map(|t| t.subst(args)).collect()
         }
-        TyKind::Opaque(def, args) => cx.hidden_type(*def).map(|t| t.subst(args)).into_iter().collect(),
         _ => Vec::new(),
     };
     parts.iter_mut().filter(|t| t.has_projection()).for_each(|t| *t = cx.normalize(env, *t));
@@ -125,6 +137,21 @@ const IN_PLACE: [&str; 12] = [
     "ControlFlow",
     "AssertUnwindSafe",
 ];
+
+/// The types of what a closure or coroutine captures and keeps, or of what an opaque type stands for; in terms of the
+/// parameters of the item around.
+#[salsa::tracked(returns(ref))]
+fn held(db: &dyn Db, program: Program, def: DefId) -> Box<[Ty]> {
+    let cx = Cx::new(db, program);
+    if def.kind() == DefKind::ReturnOpaque {
+        return cx.hidden_type(def).into_iter().collect();
+    }
+    let captured = cx.closure_info(def).into_iter().flat_map(|info| &info.captures).map(|c| c.ty);
+    // Nothing is asked of a body with errors.
+    let faulty = cx.thir(cx.body_owner(def)).is_some_and(|t| !t.errors.is_empty());
+    let witness = (def.kind() == DefKind::Coroutine && !faulty).then(|| glue::witness(cx, def)).flatten();
+    captured.chain(witness.into_iter().flat_map(|w| &w.saved).map(|s| s.ty)).collect()
+}
 
 fn captures(cx: Cx<'_>, def: DefId, args: &Args) -> Vec<Ty> {
     cx.closure_info(def).map_or_else(Vec::new, |i| i.captures.iter().map(|c| c.ty.subst(args)).collect())
@@ -163,22 +190,21 @@ fn boxing(cx: Cx<'_>, def: DefId) -> Option<Diagnostic> {
 // -------------------------------------------------------------------------------------------------------- opaque types
 
 /// The opaque types that occur in what they stand for, behind pointers too.
-fn opaques(cx: Cx<'_>) -> Vec<Diagnostic> {
-    let mut found: Vec<(DefId, Span)> = Vec::new();
+fn opaques(cx: Cx<'_>) -> Vec<DefId> {
+    let mut found: Vec<DefId> = Vec::new();
     for def in cx.user_items() {
         let ItemKind::Fn(f) = &cx.item(*def).kind else { continue };
-        let of_body = (0..f.return_impls).map(|n| return_opaque_def(*def, n));
-        found.extend(of_body.filter_map(|o| Some((o, written_opaque(cx, o)?))));
+        found.extend((0..f.return_impls).map(|n| return_opaque_def(*def, n)));
     }
     let mut graph: DiGraph<DefId, ()> = DiGraph::new();
     let mut nodes: FxHashMap<DefId, NodeIndex> = FxHashMap::default();
     let mut work: Vec<NodeIndex> = Vec::new();
-    for (opaque, _) in &found {
+    for opaque in &found {
         node(&mut graph, &mut nodes, &mut work, *opaque);
     }
     while let Some(at) = work.pop() {
-        for next in cx.hidden_type(graph[at]).map_or_else(Vec::new, |t| mentioned(cx, t)) {
-            let next = node(&mut graph, &mut nodes, &mut work, next);
+        for next in mentioned(cx.db, cx.program, graph[at]) {
+            let next = node(&mut graph, &mut nodes, &mut work, *next);
             graph.update_edge(at, next, ());
         }
     }
@@ -189,11 +215,17 @@ fn opaques(cx: Cx<'_>) -> Vec<Diagnostic> {
         }
     }
     // What stands for itself alone is anything at all: rustc takes `()`.
-    let only_itself =
-        |opaque: DefId| matches!(cx.hidden_type(opaque).map(Ty::kind), Some(TyKind::Opaque(o, _)) if *o == opaque);
-    let refused = found.into_iter().filter(|(opaque, _)| circular.contains(opaque) && !only_itself(*opaque));
-    let error = Diagnostic::error(Some("E0720"), "cannot resolve opaque type");
-    refused.filter_map(|(_, at)| Some(error.clone().span(place(cx, at)?.label("recursive opaque type")))).collect()
+    let only_itself = |opaque: DefId| {
+        let stands_for = held(cx.db, cx.program, opaque).first();
+        matches!(stands_for.map(|ty| ty.kind()), Some(TyKind::Opaque(o, _)) if *o == opaque)
+    };
+    found.retain(|opaque| circular.contains(opaque) && !only_itself(*opaque));
+    found
+}
+
+fn unresolved(cx: Cx<'_>, opaque: DefId) -> Option<Diagnostic> {
+    let at = place(cx, written_opaque(cx, opaque)?)?;
+    Some(Diagnostic::error(Some("E0720"), "cannot resolve opaque type").span(at.label("recursive opaque type")))
 }
 
 /// The node of an opaque type, which is put on the list if it is new.
@@ -210,11 +242,13 @@ fn node(
     })
 }
 
-/// The opaque types that a type names, but for what a coroutine keeps.
-fn mentioned(cx: Cx<'_>, ty: Ty) -> Vec<DefId> {
+/// The opaque types that are named in what an opaque type stands for, but for what a coroutine keeps.
+#[salsa::tracked(returns(ref))]
+fn mentioned(db: &dyn Db, program: Program, opaque: DefId) -> Vec<DefId> {
+    let cx = Cx::new(db, program);
     let mut found = Vec::new();
     let mut seen: FxHashSet<Ty> = FxHashSet::default();
-    let mut work = vec![ty];
+    let mut work: Vec<Ty> = cx.hidden_type(opaque).into_iter().collect();
     while let Some(ty) = work.pop() {
         if !seen.insert(ty) {
             continue;
@@ -256,37 +290,25 @@ fn mentioned(cx: Cx<'_>, ty: Ty) -> Vec<DefId> {
 
 /// Functions whose types rustc cannot find one after the other: in the body of each, an auto trait is asked of what the next
 /// one returns as an opaque type.
-fn leaks(cx: Cx<'_>) -> Vec<Diagnostic> {
-    let mut asked: FxHashMap<DefId, Vec<(DefId, Span)>> = FxHashMap::default();
-    for owner in cx.user_bodies() {
-        for o in cx.thir(owner).map_or(&[][..], |t| &t.obligations) {
-            let Pred::Trait { trait_ref, .. } = o.pred else { continue };
-            if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) || !is_auto(cx, trait_ref.trait_) {
-                continue;
-            }
-            for of in revealed(cx, trait_ref.trait_, trait_ref.self_ty()).into_iter().filter(|of| *of != owner) {
-                asked.entry(owner).or_default().push((of, o.cause.span));
-            }
-        }
-    }
+fn leaks(cx: Cx<'_>) -> Vec<(DefId, DefId)> {
+    let owners = cx.user_bodies();
     let mut out = Vec::new();
     let mut done: FxHashSet<DefId> = FxHashSet::default();
-    for owner in cx.user_bodies() {
-        if !asked.contains_key(&owner) || !done.insert(owner) {
+    for owner in owners {
+        if asked(cx.db, cx.program, owner).is_empty() || !done.insert(owner) {
             continue;
         }
         let mut path = vec![(owner, 0)];
         let mut on_path: FxHashSet<DefId> = FxHashSet::from_iter([owner]);
         while let Some((at, n)) = path.last_mut() {
-            let Some((next, span)) = asked.get(at).and_then(|all| all.get(*n)) else {
+            let Some(next) = asked(cx.db, cx.program, *at).get(*n) else {
                 on_path.remove(at);
                 path.pop();
                 continue;
             };
             *n += 1;
             if on_path.contains(next) {
-                let message = "cannot check whether the hidden type of opaque type satisfies auto traits";
-                out.extend(place(cx, *span).map(|s| Diagnostic::error(None, message).span(s)));
+                out.push((*at, *next));
             } else if done.insert(*next) {
                 on_path.insert(*next);
                 path.push((*next, 0));
@@ -294,6 +316,35 @@ fn leaks(cx: Cx<'_>) -> Vec<Diagnostic> {
         }
     }
     out
+}
+
+/// The functions of which a body asks for an auto trait of what they return.
+#[salsa::tracked(returns(ref))]
+fn asked(db: &dyn Db, program: Program, owner: DefId) -> Box<[DefId]> {
+    let mut seen = FxHashSet::default();
+    asked_at(Cx::new(db, program), owner).map(|(of, _)| of).filter(|of| seen.insert(*of)).collect()
+}
+
+/// The same, each with the place of the obligation.
+fn asked_at(cx: Cx<'_>, owner: DefId) -> impl Iterator<Item = (DefId, Span)> {
+    let obligations = cx.thir(owner).map_or(&[][..], |t| &t.obligations);
+    obligations.iter().flat_map(move |o| {
+        let of = match o.pred {
+            Pred::Trait { trait_ref, .. }
+                if !matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) && is_auto(cx, trait_ref.trait_) =>
+            {
+                revealed(cx, trait_ref.trait_, trait_ref.self_ty())
+            }
+            _ => Vec::new(),
+        };
+        of.into_iter().filter(move |of| *of != owner).map(|of| (of, o.cause.span))
+    })
+}
+
+fn leak(cx: Cx<'_>, owner: DefId, of: DefId) -> impl Iterator<Item = Diagnostic> {
+    let message = "cannot check whether the hidden type of opaque type satisfies auto traits";
+    let spans = asked_at(cx, owner).filter(move |(asked, _)| *asked == of);
+    spans.filter_map(move |(_, span)| Some(Diagnostic::error(None, message).span(place(cx, span)?)))
 }
 
 /// The functions whose opaque types stand in a type without a bound that answers.

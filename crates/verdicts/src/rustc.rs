@@ -424,17 +424,11 @@ fn early_lifetimes(p: &Prover<'_>, def: DefId) -> usize {
 
 fn saved_part(p: &Prover<'_>, coroutine: DefId, target: Ty) -> Option<Part> {
     let witness = crate::glue::witness(p.cx, coroutine)?;
-    for (i, suspension) in witness.suspensions.iter().enumerate() {
-        let found = witness.saved.iter().find(|s| s.at.contains(&i) && !s.ignored_for_traits && s.ty == target);
-        if let Some(saved) = found {
-            return Some(Part::Saved {
-                value: saved.span,
-                suspension: suspension.span,
-                awaited: awaited(p, coroutine, target),
-            });
-        }
-    }
-    None
+    let found = witness.saved.iter().filter(|s| !s.ignored_for_traits && s.ty == target);
+    // The one that is there first.
+    let saved = found.min_by_key(|s| s.at.first())?;
+    let suspension = witness.suspensions.get(saved.at.first()?)?;
+    Some(Part::Saved { value: saved.span, suspension: suspension.span, awaited: awaited(p, coroutine, target) })
 }
 
 /// The operand of an `.await` in this coroutine whose type is the one refused.

@@ -61,7 +61,7 @@ pub fn empty_places(p: &Prover<'_>, env: EnvId, ty: Ty) -> Option<Vec<(DefId, Lo
 pub fn warning(p: &Prover<'_>, coroutine: DefId, local: LocalId) -> Option<Diagnostic> {
     let witness = crate::glue::witness(p.cx, coroutine)?;
     let saved = witness.saved.iter().find(|s| s.local == local)?;
-    let await_ = witness.suspensions.get(*saved.at.first()?)?;
+    let await_ = witness.suspensions.get(saved.at.first()?)?;
     let value = match (saved.name, snippet(p.cx, saved.span)) {
         (Some(name), _) => format!("`{name}`"),
         (None, Some(text)) => format!("the place of `{text}`"),

@@ -132,7 +132,7 @@ fn witness_decides_what_is_alive() {
         ty: rc(),
         name: None,
         span: sp(0),
-        at: vec![0],
+        at: [0].into_iter().collect(),
         scope_end: None,
         ignored_for_traits: false,
         moved_out: false,

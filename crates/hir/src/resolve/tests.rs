@@ -611,7 +611,6 @@ fn paths_for_messages() {
 /// An edit of the user's text is seen; model definitions keep their ids and addresses.
 #[test]
 fn edits() {
-    use salsa::Setter;
     let mut db = Database::default();
     let program = program(&db, "use a::S; mod a { pub struct S; } fn main() {}", Edition::E2024);
     let rc: *const Item = {
@@ -619,7 +618,7 @@ fn edits() {
         types(cx, "main", &[("S", "a::S")]);
         cx.item(cx.well_known("std::rc::Rc").unwrap())
     };
-    program.root(&db).set_text(&mut db).to(Arc::from("use b::S; mod b { pub struct S; } fn main() {}"));
+    db.edit(program, program.root(&db), Arc::from("use b::S; mod b { pub struct S; } fn main() {}"));
     let cx = Cx::new(&db, program);
     types(cx, "main", &[("S", "b::S"), ("a", "? 0")]);
     assert!(std::ptr::eq(rc, cx.item(cx.well_known("std::rc::Rc").unwrap())));

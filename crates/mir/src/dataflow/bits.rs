@@ -32,6 +32,12 @@ impl Row {
             *a &= b;
         }
     }
+    /// Leaves what is in one of the two only.
+    pub(crate) fn toggle(&mut self, other: &Row) {
+        for (a, b) in self.0.iter_mut().zip(&other.0) {
+            *a ^= b;
+        }
+    }
     pub(crate) fn union_row(&mut self, m: &Matrix, row: usize) {
         for (a, b) in self.0.iter_mut().zip(m.row(row)) {
             *a |= b;

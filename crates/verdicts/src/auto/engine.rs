@@ -178,7 +178,7 @@ impl<'a> Prover<'a> {
         self.env_values.borrow().get(id.0 as usize).map(|(e, _)| e.clone()).unwrap_or_default()
     }
 
-    fn home(&self, env: EnvId, goal: Goal) -> EnvId {
+    pub(super) fn home(&self, env: EnvId, goal: Goal) -> EnvId {
         // What has no parameters depends on no where clause, unless clauses about it may be false.
         if goal.has_params() || self.trivial_bounds { env } else { EnvId::EMPTY }
     }
