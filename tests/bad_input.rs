@@ -394,6 +394,7 @@ fn generated() -> Vec<(&'static str, Expect, Generator)> {
         ("long_question_chain", NoCrash, chain("f()", "?", 100_000)),
         ("long_index_chain", NoCrash, chain("a", "[0]", 100_000)),
         ("long_iterator_chain", NoCrash, chain("vec![1i32].into_iter()", ".map(|x| x + 1).filter(|x| *x > 0)", 40)),
+        ("long_iterator_chain_of_a_range", Accepted, chain("(0..9)", ".map(|x| x + 1).filter(|x| *x > 0)", 40)),
         ("long_call_chain", NoCrash, chain("f", "()", 100_000)),
         ("long_cast_chain", NoCrash, chain("1", " as u32", 100_000)),
         ("many_negations", NoCrash, chain("", "!", 100_000)),

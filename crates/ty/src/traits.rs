@@ -638,7 +638,8 @@ impl<'a> InferCtxt<'a> {
     /// What an associated type stands for.
     pub fn project(&mut self, assoc: DefId, args: Args) -> Projected {
         let args = self.resolve_args(args);
-        let ground = !args.iter().any(|a| arg_flags(a).has(Flags::INFER));
+        // Which number a variable stands for changes nothing of what is found before that is known.
+        let ground = !args.iter().any(|a| arg_flags(a).has(Flags::ANY_TYPE));
         if ground && let Some(known) = self.projected(assoc, args) {
             return Projected::Done(self.resolve(known));
         }

@@ -31,6 +31,8 @@ impl Flags {
     pub const ALIAS: Flags = Flags(8);
     /// A projection, which normalization could change.
     pub const PROJECTION: Flags = Flags(16);
+    /// A variable that may be of any type: not one of a number without a suffix.
+    pub const ANY_TYPE: Flags = Flags(32);
     pub fn has(self, f: Flags) -> bool {
         self.0 & f.0 != 0
     }
@@ -351,7 +353,8 @@ fn flags_of(kind: &TyKind) -> Flags {
             None => Flags::default(),
         },
         TyKind::Param(_) => Flags::PARAM,
-        TyKind::Infer(_) => Flags::INFER,
+        TyKind::Infer(InferVar::Int(_) | InferVar::Float(_)) => Flags::INFER,
+        TyKind::Infer(InferVar::Ty(_)) => Flags::INFER.or(Flags::ANY_TYPE),
         TyKind::Error => Flags::ERROR,
     }
 }
@@ -360,7 +363,7 @@ fn flags_of(kind: &TyKind) -> Flags {
 pub fn arg_flags(a: &Arg) -> Flags {
     match a {
         Arg::Ty(t) => t.flags(),
-        Arg::Const(Const::Infer(_)) => Flags::INFER,
+        Arg::Const(Const::Infer(_)) => Flags::INFER.or(Flags::ANY_TYPE),
         Arg::Const(Const::Param(_)) => Flags::PARAM,
         Arg::Const(Const::Value(_) | Const::Unknown) => Flags::default(),
     }
