@@ -44,6 +44,12 @@ macro_rules! task { ($e:expr) => { $crate::wrap(async move { $crate::__twice!($e
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __twice { ($e:expr) => { ($e, $e) } }
+#[macro_export]
+macro_rules! marker { ($name:ident) => { $crate::__unit!($name); } }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unit { ($name:ident) => { pub struct $name; } }
+pub mod marks { crate::marker!(Here); marker!(There); }
 pub fn wrap<F: std::future::Future + Send>(f: F) -> F { f }
 pub async fn nap() { inner::tick().await }
 pub async fn held() { let c = std::rc::Rc::new(1); inner::tick().await; drop(c) }
@@ -93,6 +99,11 @@ const USER: &str = r#"
 use dep::{Common, Count, Guard, Held, Hits, Job, Marked, Misses, Pool};
 struct Own;
 impl Marked for Own {}
+// What the derive makes may have to do with it; that is not known, and no reason to refuse.
+#[derive(Marked)]
+struct Named(String);
+impl TryFrom<String> for Named { type Error = (); fn try_from(s: String) -> Result<Named, ()> { Ok(Named(s)) } }
+impl From<Named> for String { fn from(n: Named) -> String { n.0 } }
 fn need<T: Send>(_: T) {}
 fn share<T: Sync>(_: &T) {}
 async fn guarded(pool: &Pool<u8>) { let g: Guard<'_, u8> = pool.lock(); dep::nap().await; let _ = *g; }
@@ -117,6 +128,7 @@ fn all() {
     need(dep::task!(1));
     generic(&Misses::new());
     need(Own.mark());
+    need((dep::marks::Here, dep::marks::There));
     need(Misses::new().kept()); //~
 }
 fn main() { task(); all() }

@@ -311,6 +311,8 @@ pub(crate) struct Lowerer<'a> {
     scope: Vec<(Name, Rc<MacroDef>)>,
     /// Every `macro_rules!` of the file that is not inside another macro's result, for calls by path.
     by_name: FxHashMap<Name, Rc<MacroDef>>,
+    /// The same by the module around (`crate` for the root) and by name.
+    by_module: FxHashMap<(Name, Name), Rc<MacroDef>>,
     /// Macros' names as `use` items bring them in: name to path.
     imported: FxHashMap<Name, Vec<Name>>,
     /// The same as pieces are given it, until it changes.
@@ -353,6 +355,7 @@ impl<'a> Lowerer<'a> {
             }),
             scope: Vec::new(),
             by_name: FxHashMap::default(),
+            by_module: FxHashMap::default(),
             imported: FxHashMap::default(),
             imports: None,
             expansions: 0,
@@ -380,7 +383,7 @@ impl<'a> Lowerer<'a> {
         let (root, src) = self.parse_whole(input.file, input.base_offset, input.text);
         self.src = src;
         self.note_features(&root);
-        self.scan_macros(&root);
+        self.scan_macros(&root, Name::new("crate"));
         self.parse_modules(&root);
         root
     }

@@ -776,9 +776,10 @@ impl<'a, 'b> Infer<'a, 'b> {
                 }
             }
             let diverging = std::mem::take(&mut self.ctx.diverging);
+            let open = if diverging.is_empty() { FxHashSet::default() } else { self.left_open() };
             for v in &diverging {
                 let t = self.ctx.shallow(Ty::new(TyKind::Infer(InferVar::Ty(*v))));
-                if matches!(t.kind(), TyKind::Infer(InferVar::Ty(_))) {
+                if matches!(t.kind(), TyKind::Infer(InferVar::Ty(_))) && !open.contains(&t) {
                     let to = if self.cx().edition() >= Edition::E2024 { Ty::never() } else { Ty::unit() };
                     self.ctx.unify(t, to);
                     changed = true;
@@ -789,6 +790,16 @@ impl<'a, 'b> Infer<'a, 'b> {
                 break;
             }
         }
+    }
+
+    /// The variables that what is not understood would have determined.
+    fn left_open(&mut self) -> FxHashSet<Ty> {
+        let unknown = self.thir.exprs.iter().filter_map(|(_, e)| match &e.kind {
+            ExprKind::Unknown { operands } => Some(operands.as_slice()),
+            _ => None,
+        });
+        let types: Vec<Ty> = unknown.flatten().map(|id| self.thir.exprs[*id].ty).collect();
+        types.into_iter().flat_map(|ty| Named::of(self.ctx.resolve(ty)).open).collect()
     }
 
     fn default_numbers(&mut self, ty: Ty) -> bool {

@@ -866,20 +866,24 @@ impl Lowerer<'_> {
     }
 
     /// Notes the macros of a file before it is lowered: `macro_rules!` for calls by path, and imported names.
-    pub(super) fn scan_macros(&mut self, root: &SyntaxNode) {
+    pub(super) fn scan_macros(&mut self, root: &SyntaxNode, module: Name) {
         if !self.src.text.contains("macro_rules") && !self.src.text.contains("use ") {
             return;
         }
-        let mut stack: Vec<SyntaxNode> = vec![root.clone()];
-        while let Some(node) = stack.pop() {
+        let mut stack: Vec<(SyntaxNode, Name)> = vec![(root.clone(), module)];
+        while let Some((node, module)) = stack.pop() {
             for item in node.children().filter_map(syn::Item::cast) {
                 match item {
                     syn::Item::MacroRules(m) => {
                         if let Some(def) = self.macro_rules(&m, false) {
+                            self.by_module.insert((module, def.name), def.clone());
                             self.by_name.entry(def.name).or_insert(def);
                         }
                     }
-                    syn::Item::Module(m) => stack.extend(m.item_list().map(|l| l.syntax().clone())),
+                    syn::Item::Module(m) => {
+                        let name = m.name().map_or(Name::empty(), |n| name_of(n.text()));
+                        stack.extend(m.item_list().map(|l| (l.syntax().clone(), name)));
+                    }
                     syn::Item::Use(u) => self.note_use(&u),
                     syn::Item::Fn(f) if self.fn_mentions_use(&f) => {
                         for n in f.syntax().descendants().filter_map(syn::Use::cast) {

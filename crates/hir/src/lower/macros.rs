@@ -148,6 +148,13 @@ impl Lowerer<'_> {
         self.foreign_macro(self.host.own_macro(name, Some(at)))
     }
 
+    /// The macro of the crate that a path names. Of several with one name, the module before it tells which.
+    fn macro_at(&self, path: &[Name]) -> Option<Rc<MacroDef>> {
+        let (last, before) = path.split_last()?;
+        let of_module = before.last().and_then(|module| self.by_module.get(&(*module, *last)));
+        of_module.or_else(|| self.by_name.get(last)).cloned()
+    }
+
     /// Finds the macro that a call means.
     pub(super) fn resolve_macro(&mut self, call: &syn::MacroCall) -> Resolved {
         let Some(path) = call.path() else { return Resolved::Unknown };
@@ -177,7 +184,7 @@ impl Lowerer<'_> {
                     && let (Some(first), Some(last)) = (path.first(), path.last())
                 {
                     if matches!(first.as_str(), "crate" | "self" | "super") {
-                        if let Some(def) = self.by_name.get(last).cloned().or_else(|| self.own_macro(*last, call)) {
+                        if let Some(def) = self.macro_at(&path).or_else(|| self.own_macro(*last, call)) {
                             return Resolved::Rules(def);
                         }
                     } else if builtin_macros::is_known(first.as_str(), last.as_str()) {
@@ -212,11 +219,13 @@ impl Lowerer<'_> {
                 {
                     return builtin(krate.as_str(), last);
                 }
-                let is_own = matches!(first.as_str(), "crate" | "self" | "super");
+                // `$crate` of the macros of a dependency, in a call among its own items.
+                let is_tag = self.tag.as_ref().is_some_and(|tag| first == tag.as_str());
+                let is_own = is_tag || matches!(first.as_str(), "crate" | "self" | "super");
                 if !is_own && let Some(def) = self.foreign_macro(self.host.foreign_macro(&names)) {
                     return Resolved::Rules(def);
                 }
-                match self.by_name.get(&last).cloned().or_else(|| self.own_macro(last, call)) {
+                match self.macro_at(&names).or_else(|| self.own_macro(last, call)) {
                     Some(d) => Resolved::Rules(d),
                     // The proc macros that the crate's own macros call.
                     None if matches!(last.as_str(), "stream_inner" | "try_stream_inner") => {

@@ -88,7 +88,7 @@ impl Lowerer<'_> {
                     let Ok((file, text)) = self.host.load(&path) else { continue };
                     if !self.parsed.contains_key(&file) {
                         let imported = self.take_imported();
-                        let parsed = self.parse_file(file, &text);
+                        let parsed = self.parse_file(name, file, &text);
                         self.set_imported(imported);
                         stack.push((parsed.root.clone(), parsed.src.clone(), place.of_file(&path, owns_folder)));
                         self.parsed.insert(file, parsed);
@@ -109,9 +109,9 @@ impl Lowerer<'_> {
         self.imported = imported;
     }
 
-    fn parse_file(&mut self, file: FileId, text: &str) -> ParsedFile {
+    fn parse_file(&mut self, module: Name, file: FileId, text: &str) -> ParsedFile {
         let (root, src) = self.parse_whole(file, 0, text);
-        self.in_src(src.clone(), |lo| lo.scan_macros(&root));
+        self.in_src(src.clone(), |lo| lo.scan_macros(&root, module));
         ParsedFile { root, src, imported: self.take_imported() }
     }
 
@@ -143,7 +143,7 @@ impl Lowerer<'_> {
             }
             match self.host.load(path) {
                 Ok((file, text)) => {
-                    self.in_file(path, *owns_folder, file, &text, |lo, root| f(lo, root, path, file));
+                    self.in_file(name, path, *owns_folder, file, &text, |lo, root| f(lo, root, path, file));
                     return;
                 }
                 Err(e) => {
@@ -188,7 +188,7 @@ impl Lowerer<'_> {
                 // All of its items are wanted, in one tree.
                 let apart = std::mem::take(&mut self.apart);
                 self.parsed.remove(&file);
-                self.in_file(&path, true, file, &text, |lo, root| f(lo, root, &path, file));
+                self.in_file(Name::empty(), &path, true, file, &text, |lo, root| f(lo, root, &path, file));
                 self.apart = apart;
             }
             Err(e) => self.error(FrontErrorKind::Syntax, span, format!("`{}` cannot be read: {e}", path.display())),
@@ -198,6 +198,7 @@ impl Lowerer<'_> {
     /// Runs `f` on the tree of another file of the crate.
     fn in_file(
         &mut self,
+        module: Name,
         path: &FsPath,
         owns_folder: bool,
         file: FileId,
@@ -208,7 +209,7 @@ impl Lowerer<'_> {
         let imported = self.take_imported();
         let parsed = match self.parsed.remove(&file) {
             Some(parsed) => parsed,
-            None => self.parse_file(file, text),
+            None => self.parse_file(module, file, text),
         };
         self.set_imported(parsed.imported);
         let outside = std::mem::take(&mut self.place);

@@ -57,10 +57,10 @@ pub(super) fn check(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
 
 /// Whether all items of a trait or an impl were read: macros that are not known, or not expanded, make items too.
 fn is_whole(cx: Cx<'_>, def: DefId) -> bool {
-    let file = cx.item(def).span.file;
+    let whole = cx.in_file(cx.item(def).span);
     let hides = |e: &FrontError| match e.kind {
         FrontErrorKind::Limit => true,
-        FrontErrorKind::Unsupported | FrontErrorKind::Syntax => e.span.file == file,
+        FrontErrorKind::Unsupported | FrontErrorKind::Syntax => whole.contains(cx.in_file(e.span)),
         FrontErrorKind::Property => false,
     };
     !cx.front_errors().iter().any(hides)

@@ -192,6 +192,11 @@ pub(super) fn inherent_overlap(cx: Cx<'_>, a: DefId, b: DefId) -> bool {
         && s.clauses(&hb.preds, y)
 }
 
+/// Whether a type of an impl's header is not known: it may be for anything.
+fn is_broken(cx: Cx<'_>, def: DefId) -> bool {
+    TraitImpl::new(cx, def).is_none_or(|i| i.is_unknown())
+}
+
 struct Search<'a> {
     cx: Cx<'a>,
     ctx: InferCtxt<'a>,
@@ -254,8 +259,14 @@ impl<'a> Search<'a> {
                 let args = self.ctx.resolve_args(trait_ref.args);
                 let tr = TraitRef { trait_: trait_ref.trait_, args };
                 match tr.self_ty().kind() {
-                    TyKind::Infer(InferVar::Ty(_)) | TyKind::Error | TyKind::Projection(..) => return true,
+                    TyKind::Infer(InferVar::Ty(_)) | TyKind::Projection(..) => return true,
                     _ => {}
+                }
+                // What is not known refutes nothing.
+                let derived = matches!(tr.self_ty().kind(), TyKind::Adt(def, _)
+                    if self.cx.try_item(*def).is_some_and(|i| i.attrs.unknown_derive));
+                if tr.args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error())) {
+                    return false;
                 }
                 if !is_knowable(self.cx, tr) {
                     return true;
@@ -265,7 +276,9 @@ impl<'a> Search<'a> {
                 }
                 let nested: Vec<Pred> = match self.ctx.select(tr) {
                     Selected::None | Selected::Negative(_) => return false,
+                    Selected::Ambiguous if derived => return false,
                     Selected::Ambiguous | Selected::Param | Selected::Bound => return true,
+                    Selected::Impl { def, .. } if is_broken(self.cx, def) => return false,
                     Selected::Impl { nested, .. } => nested.into_iter().map(|(p, _)| p).collect(),
                     Selected::Builtin { nested } => nested,
                 };
