@@ -46,9 +46,9 @@ fn model_crate(folder: &Path, name: &str, out: &mut String) {
     let mut by_trait: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
     let mut by_self: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
     let mut names = entries(folder, false);
-    // `// Release: 26.` in the root: the model is of this major release only.
+    // `// Release: 26.` or `// Release: 0.3.` in the root: the model is of this release only, and those that replace it.
     let root = std::fs::read_to_string(folder.join("lib.rs")).unwrap_or_default();
-    let release = root.lines().find_map(|l| l.strip_prefix("// Release: ")?.trim_end_matches('.').parse::<u64>().ok());
+    let release = root.lines().find_map(|l| Some(l.strip_prefix("// Release: ")?.trim_end_matches('.')));
     // The crate root first.
     names.sort_by_key(|file| (file != "lib.rs", file.clone()));
     for (number, file) in names.iter().enumerate() {

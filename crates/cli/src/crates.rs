@@ -60,8 +60,7 @@ impl<'w> Known<'w> {
 
     /// The name of the model of a package's library.
     fn model(&self, package: &Package, lib: &Lib) -> Option<&'static str> {
-        let major = package.version.split('.').next().and_then(|n| n.parse().ok());
-        asyncsend_hir::model::name_of(&lib.name, major)
+        asyncsend_hir::model::name_of(&lib.name, &package.version)
     }
 
     fn externs(&self, dependencies: &[Dependency]) -> Vec<(Name, Extern)> {

@@ -330,10 +330,12 @@ pub(crate) fn file(id: FileId) -> Option<&'static ModelFile> {
     file_at(id.0.checked_sub(MODEL_FILE_BASE)?)
 }
 
-/// The name under which the model has a crate of this major release: `core` and `alloc` are `std`.
-pub fn name_of(krate: &str, release: Option<u64>) -> Option<&'static str> {
+/// The name under which the model has a crate of this version: `core` and `alloc` are `std`.
+pub fn name_of(krate: &str, version: &str) -> Option<&'static str> {
     let model = asyncsend_std_model::find_crate(krate)?;
-    (model.release.is_none() || model.release == release).then_some(model.name)
+    let is_of =
+        |release: &str| version.strip_prefix(release).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    model.release.is_none_or(is_of).then_some(model.name)
 }
 
 /// The root of a modelled crate, by the name it has in a path.

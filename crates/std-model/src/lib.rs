@@ -17,8 +17,8 @@ pub use scan::{ItemKind, RawItem, index, top_level};
 pub struct ModelCrate {
     /// The name of the crate as paths spell it (`std`, `tokio`, `futures`).
     pub name: &'static str,
-    /// The major release that the model is of, where it would be wrong of others.
-    pub release: Option<u64>,
+    /// The release that the model is of (`26`, `0.3`), where it would be wrong of others.
+    pub release: Option<&'static str>,
     /// Module path (`""` for the crate root, `"sync"`…), path for display (`"std/sync.rs"`), text. The root comes first.
     pub files: &'static [(&'static str, &'static str, &'static str)],
     indices: &'static [FileIndex],

@@ -161,8 +161,12 @@ pub fn elaborate(cx: Cx<'_>, preds: Vec<Pred>) -> Env {
             }
         }
     }
+    let mut env = Env { preds: out };
+    // What impls say of the types in the facts: `C: Consumer<<Vec<T> as IntoIterator>::Item>` is `C: Consumer<T>`.
+    let reduced: Vec<Pred> = env.preds.iter().map(|p| reduce(cx, &env, *p)).collect();
+    seen.extend(&reduced);
+    env.preds = reduced;
     // Projections inside the facts are normalized by the other facts: `I: Iterator<Item = T>, I::Item: Send` gives `T: Send`.
-    let env = Env { preds: out };
     if !env.preds.iter().any(|p| matches!(p, Pred::Projection { .. })) {
         return env;
     }
@@ -184,9 +188,42 @@ pub fn elaborate(cx: Cx<'_>, preds: Vec<Pred>) -> Env {
         })
         .filter(|p| !seen.contains(p))
         .collect();
-    let mut env = env;
     env.preds.extend(extra);
     env
+}
+
+/// A fact with the projections normalized that do not rest on a parameter.
+fn reduce(cx: Cx<'_>, env: &Env, pred: Pred) -> Pred {
+    struct Find(bool);
+    impl Folder for Find {
+        fn enter(&mut self, ty: Ty) -> Option<Ty> {
+            if let TyKind::Projection(_, args) = ty.kind()
+                && !matches!(
+                    args.first().map(|a| a.ty().kind()),
+                    Some(TyKind::Param(_) | TyKind::Projection(..)) | None
+                )
+            {
+                self.0 = true;
+            }
+            (self.0 || !ty.has_projection()).then_some(ty)
+        }
+    }
+    let normal = |args: Args| -> Args {
+        let mut found = Find(false);
+        fold_args(args, &mut found);
+        let ty = |t: Ty| traits::normalize(cx, env, t, false);
+        if !found.0 {
+            return args;
+        }
+        args.iter().map(|a| if let Arg::Ty(t) = a { Arg::Ty(ty(*t)) } else { *a }).collect()
+    };
+    match pred {
+        Pred::Trait { trait_ref, props } => {
+            Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: normal(trait_ref.args) }, props }
+        }
+        Pred::Projection { assoc, args, ty } => Pred::Projection { assoc, args: normal(args), ty },
+        Pred::Props { .. } => pred,
+    }
 }
 
 #[salsa::tracked(returns(ref), cycle_result = fn_sig_cycle)]

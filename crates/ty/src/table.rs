@@ -77,6 +77,8 @@ pub struct InferCtxt<'a> {
     pub(crate) heeds_auto: bool,
     pub(crate) depth: u32,
     pub(crate) eval_stack: Vec<Pred>,
+    /// Facts that the evaluation at hand may still look at.
+    pub(crate) eval_fuel: u32,
     /// Snapshots that are open.
     open: u32,
     /// What projections of ground types came to: once such a type is known, it does not change.
@@ -130,6 +132,7 @@ impl<'a> InferCtxt<'a> {
             heeds_auto: false,
             depth: 0,
             eval_stack: vec![],
+            eval_fuel: 0,
             open: 0,
             projected: FxHashMap::default(),
             tentative: vec![],

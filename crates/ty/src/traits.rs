@@ -15,6 +15,9 @@ use asyncsend_hir::*;
 
 /// Depth of nested facts past which a goal is ambiguous.
 const MAX_DEPTH: u32 = 40;
+/// Facts that one evaluation looks at before its answer is `Maybe`: where many impls fit at each level, their number grows
+/// with the power of the depth.
+const MAX_EVALUATIONS: u32 = 200;
 
 /// Three-valued evaluation.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -194,9 +197,13 @@ impl<'a> InferCtxt<'a> {
 
     fn evaluate_kept(&mut self, pred: Pred) -> Eval {
         let pred = self.resolve_pred(pred);
-        if self.depth > 16 || self.eval_stack.contains(&pred) {
+        if self.eval_stack.is_empty() {
+            self.eval_fuel = MAX_EVALUATIONS;
+        }
+        if self.depth > 16 || self.eval_fuel == 0 || self.eval_stack.contains(&pred) {
             return Eval::Maybe;
         }
+        self.eval_fuel -= 1;
         self.depth += 1;
         self.eval_stack.push(pred);
         let r = match self.step(pred) {
@@ -761,9 +768,13 @@ impl<'a> InferCtxt<'a> {
             _ => (assoc, Namespace::Type),
         };
         let given = self.cx.assoc_item(impl_, item.name(), space);
-        if is_default(self.cx, impl_, given) || given.is_none() && may_specialize(self.cx) {
-            // A more special impl may say otherwise; without the item, it is that of a more general one.
+        if is_default(self.cx, impl_, given) {
+            // A more special impl may say otherwise.
             return Projected::Rigid;
+        }
+        if given.is_none() && may_specialize(self.cx) {
+            // The item is that of a more general impl: which, is not looked up.
+            return Projected::Done(Ty::error());
         }
         if assoc.kind() == DefKind::ReturnOpaque {
             let f = item;

@@ -1,3 +1,4 @@
 // By hand: the parts of the facade `futures`.
+// Release: 0.3.
 pub use futures::channel::mpsc;
 pub use futures::channel::oneshot;

@@ -1,4 +1,5 @@
 // By hand: the parts of the facade `futures`.
+// Release: 0.3.
 pub use futures::future;
 pub use futures::stream;
 pub use futures::task;

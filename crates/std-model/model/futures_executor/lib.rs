@@ -1,4 +1,5 @@
 // By hand: the parts of the facade `futures`.
+// Release: 0.3.
 pub use futures::executor::block_on;
 pub use futures::executor::block_on_stream;
 pub use futures::executor::enter;

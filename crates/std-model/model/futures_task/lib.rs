@@ -1,4 +1,5 @@
 // By hand: the parts of the facade `futures`.
+// Release: 0.3.
 pub use futures::task::LocalSpawn;
 pub use futures::task::Spawn;
 pub use futures::task::SpawnError;

@@ -1020,6 +1020,10 @@ impl<'a, 'b> Infer<'a, 'b> {
                     }
                     _ => x,
                 };
+                // As rustc: where one impl alone fits, it says what the argument is coerced to.
+                if formal.has_infer() && self.ctx.resolve(formal).has_infer() {
+                    self.ctx.select_where_possible();
+                }
                 out[i] = Some(self.coerce(x, formal));
             }
         }

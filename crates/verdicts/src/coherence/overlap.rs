@@ -10,7 +10,7 @@ use asyncsend_hir::ast::{BoundKind, GenericParamKind, Generics, TypeRefKind};
 use asyncsend_hir::{Cx, DefId, DefKind, Head, Name, Namespace, Props, Span};
 use asyncsend_ty::table::InferCtxt;
 use asyncsend_ty::traits::{Projected, Selected, head_of, is_default, may_specialize, specializes};
-use asyncsend_ty::{Arg, Args, Env, InferVar, Pred, Substitute, TraitRef, Ty, TyCx, TyKind};
+use asyncsend_ty::{Arg, Args, Const, Env, Folder, InferVar, Pred, Substitute, TraitRef, Ty, TyCx, TyKind, fold_args};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How deep where clauses are followed; beyond, they may hold.
@@ -162,9 +162,27 @@ fn unsized_of(generics: &Generics) -> FxHashSet<Name> {
     own.chain(written).collect()
 }
 
+/// Whether a constant among the arguments is not known: it may tell two impls apart.
+fn has_unknown_const(args: Args) -> bool {
+    struct Find(bool);
+    impl Folder for Find {
+        fn enter(&mut self, ty: Ty) -> Option<Ty> {
+            self.0.then_some(ty)
+        }
+        fn fold_const(&mut self, c: Const) -> Const {
+            self.0 |= c == Const::Unknown;
+            c
+        }
+    }
+    let mut found = Find(false);
+    fold_args(args, &mut found);
+    found.0
+}
+
 /// Whether some type could have both impls.
 fn overlap(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
-    if any_apart(a.trait_ref.args, b.trait_ref.args) {
+    let (of_a, of_b) = (a.trait_ref.args, b.trait_ref.args);
+    if any_apart(of_a, of_b) || has_unknown_const(of_a) && has_unknown_const(of_b) {
         return false;
     }
     let mut s = Search::new(cx);
@@ -179,13 +197,13 @@ fn overlap(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
 /// Whether some type could have both inherent impls.
 pub(super) fn inherent_overlap(cx: Cx<'_>, a: DefId, b: DefId) -> bool {
     let (ha, hb) = (cx.impl_header(a), cx.impl_header(b));
-    if apart(ha.self_ty, hb.self_ty) {
+    let of = |ty: Ty| Args::new(&[Arg::Ty(ty)]);
+    if apart(ha.self_ty, hb.self_ty) || has_unknown_const(of(ha.self_ty)) && has_unknown_const(of(hb.self_ty)) {
         return false;
     }
     let mut s = Search::new(cx);
     let (x, y) = (s.open(a), s.open(b));
-    let args = |ty: Ty| Args::new(&[Arg::Ty(ty)]);
-    s.unify(args(ha.self_ty.subst(&x)), args(hb.self_ty.subst(&y)))
+    s.unify(of(ha.self_ty.subst(&x)), of(hb.self_ty.subst(&y)))
         && s.sized(a, x)
         && s.sized(b, y)
         && s.clauses(&ha.preds, x)

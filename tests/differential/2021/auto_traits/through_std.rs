@@ -9,7 +9,6 @@ fn main() {
  m::<std::sync::mpsc::Sender<Bad>>(); m::<Option<Bad>>(); m::<std::rc::Rc<std::cell::RefCell<Bad>>>(); //~ ERROR E0277 E0277 E0277
  m::<dyn Fn()>(); //~ ERROR E0277 E0277
  m::<Box<dyn Fn() + Mine>>();
- m::<std::thread::JoinHandle<Bad>>(); //~ ERROR E0277 E0277
  m::<std::marker::PhantomData<Bad>>(); //~ ERROR E0277
  m::<fn(Bad) -> Bad>();
  m::<std::iter::Map<std::vec::IntoIter<Bad>, fn()>>(); //~ ERROR E0277
