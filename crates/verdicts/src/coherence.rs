@@ -4,6 +4,7 @@
 //! Follows `rustc_hir_analysis::coherence`. The auto traits rest on it: were anyone free to write `impl Send for Rc<u8>`,
 //! no other rule would mean anything.
 
+mod declared;
 mod header;
 mod inherent;
 mod members;
@@ -83,6 +84,7 @@ fn coherence_query(db: &dyn Db, program: Program) -> Coherence {
             None => inherent::check(cx, def, &mut out),
         }
     }
+    declared::check(cx, &mut out);
     header::traits(cx, &mut out);
     objects::check(cx, &mut out);
     if !out.no_bodies {

@@ -3,7 +3,7 @@
 use super::{Coherence, TraitImpl};
 use crate::auto::lookup::has_mark;
 use crate::wf::{is_global, own_predicates};
-use asyncsend_hir::ast::ItemKind;
+use asyncsend_hir::ast::{FnItem, GenericParam, GenericParamKind, ItemKind};
 use asyncsend_hir::{Cx, DefId, DefKind, FrontError, FrontErrorKind, Namespace};
 use asyncsend_ty::traits::{may_specialize, specializes};
 use asyncsend_ty::{Arg, Args, Pred, Substitute, TyCx, TyKind, elaborate};
@@ -39,7 +39,11 @@ pub(super) fn check(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
             out.error(cx, Some("E0658"), item.span, "specialization is unstable".into());
         }
     }
-    i.item.items.iter().filter(|d| d.kind() == DefKind::Fn).for_each(|d| stricter(cx, *d, out));
+    for method in i.item.items.iter().filter(|d| d.kind() == DefKind::Fn) {
+        if !cx.is_user(trait_) || is_as_declared(cx, trait_, *method, out) {
+            stricter(cx, *method, out);
+        }
+    }
     let mut general = cx.impls_of(trait_, cx.impl_head(i.def)).to_vec();
     general.retain(|g| may_specialize(cx) && *g != i.def && specializes(cx, i.def, *g));
     let missing: Vec<String> = t
@@ -74,6 +78,45 @@ fn is_required(cx: Cx<'_>, item: DefId) -> bool {
         ItemKind::TypeAlias(a) => a.ty.is_none(),
         _ => false,
     }
+}
+
+/// Whether a method has the receiver and as many parameters as its declaration (`E0185`, `E0186`, `E0049`, `E0050`).
+fn is_as_declared(cx: Cx<'_>, trait_: DefId, method: DefId, out: &mut Coherence) -> bool {
+    let declared = cx.assoc_item(trait_, method.name(), Namespace::Value);
+    let (ItemKind::Fn(own), Some(ItemKind::Fn(asked))) = (&cx.item(method).kind, declared.map(|d| &cx.item(d).kind))
+    else {
+        return true;
+    };
+    let name = method.name();
+    let written = |f: &FnItem| {
+        let synthetic = |p: &GenericParam| matches!(p.kind, GenericParamKind::Type { synthetic: true, .. });
+        (f.generics.params.iter().filter(|p| !synthetic(p)).count(), f.generics.params.iter().any(synthetic))
+    };
+    let ((has, made), (wants, declares_made)) = (written(own), written(asked));
+    let (code, at, message) = match (own.has_self, asked.has_self) {
+        (true, false) => {
+            let message = format!("method `{name}` has a `self` declaration in the impl, but not in the trait");
+            ("E0185", own.sig_span, message)
+        }
+        (false, true) => {
+            let message = format!("method `{name}` has a `self` declaration in the trait, but not in the impl");
+            ("E0186", own.sig_span, message)
+        }
+        _ if !made && !declares_made && has != wants => {
+            let at = own.generics.params.first().map_or(cx.item(method).name_span, |p| p.span);
+            let message = format!("method `{name}` has {has} generic parameters but its trait declaration has {wants}");
+            ("E0049", at, message)
+        }
+        _ if own.params.len() != asked.params.len() => {
+            let at = own.params.get(asked.params.len()).or(own.params.first()).map_or(own.sig_span, |p| p.span);
+            let (has, wants) = (own.params.len(), asked.params.len());
+            let message = format!("method `{name}` has {has} parameters but the declaration in the trait has {wants}");
+            ("E0050", at, message)
+        }
+        _ => return true,
+    };
+    out.error(cx, Some(code), at, message);
+    false
 }
 
 /// A method may not ask for more than its declaration does (`E0276`).
