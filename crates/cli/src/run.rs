@@ -299,7 +299,7 @@ pub fn each(
         let text: Arc<str> = text.into();
         sources.insert(name.clone(), text.clone());
         let outcome = catch_unwind(AssertUnwindSafe(|| {
-            let db = Database::default();
+            let db = Database::default().on_all_cores();
             let file = SourceFile::new(&db, name.to_string(), text, FileId(number as u32));
             let program = Program::builder(
                 file,

@@ -11,6 +11,8 @@ use std::sync::Arc;
 pub trait Db: salsa::Database {
     /// The files that `mod` items have named so far.
     fn files(&self) -> &Files;
+    /// Another handle of the database, if queries are to be asked ahead ([`crate::ahead`]).
+    fn fork(&self) -> Option<Database>;
 }
 
 /// The database of the command line and the tests.
@@ -19,11 +21,17 @@ pub trait Db: salsa::Database {
 pub struct Database {
     storage: salsa::Storage<Self>,
     files: Files,
+    all_cores: bool,
 }
 impl Database {
     /// A database whose module files come from `files`.
     pub fn with_files(files: Files) -> Database {
         Database { files, ..Database::default() }
+    }
+    /// The database with all cores at work where that saves time.
+    #[must_use]
+    pub fn on_all_cores(self) -> Database {
+        Database { all_cores: true, ..self }
     }
     /// A database that tells of each query that it runs, by the query's name.
     pub fn with_log(log: impl Fn(&str) + Send + Sync + 'static) -> Database {
@@ -34,7 +42,7 @@ impl Database {
                 log(shown.split('(').next().unwrap_or_default());
             }
         };
-        Database { storage: salsa::Storage::new(Some(Box::new(on_event))), files: Files::default() }
+        Database { storage: salsa::Storage::new(Some(Box::new(on_event))), ..Database::default() }
     }
 }
 #[salsa::db]
@@ -43,6 +51,9 @@ impl salsa::Database for Database {}
 impl Db for Database {
     fn files(&self) -> &Files {
         &self.files
+    }
+    fn fork(&self) -> Option<Database> {
+        self.all_cores.then(|| self.clone())
     }
 }
 

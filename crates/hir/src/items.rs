@@ -222,6 +222,14 @@ impl Host for UserHost<'_> {
     fn piece(&self, input: PieceInput) -> Option<Arc<LoweredPiece>> {
         user_piece(self.db, self.program, input).clone()
     }
+    fn pieces_ahead(&self, inputs: &dyn Fn() -> Vec<PieceInput>) {
+        let program = self.program;
+        if let Some(db) = self.db.fork() {
+            crate::ahead::each(&db, &inputs(), |db, input| {
+                user_piece(db, program, input.clone());
+            });
+        }
+    }
 }
 
 impl UserItems {

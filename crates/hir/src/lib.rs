@@ -3,6 +3,7 @@
 //! Input: source text (through `asyncsend-syntax`) and the std model (through `asyncsend-std-model`). Output: lowered
 //! items and bodies ([`ast`]), and paths resolved to definitions. Must not know: types, inference, control flow.
 
+pub mod ahead;
 pub mod ast;
 pub mod base;
 pub mod config;

@@ -89,6 +89,8 @@ pub trait Host {
     fn piece(&self, _input: PieceInput) -> Option<Arc<LoweredPiece>> {
         None
     }
+    /// Items that will probably be asked for soon.
+    fn pieces_ahead(&self, _inputs: &dyn Fn() -> Vec<PieceInput>) {}
 }
 
 /// A `macro_rules!` item of a dependency.
@@ -317,6 +319,7 @@ pub(crate) struct Lowerer<'a> {
     imported: FxHashMap<Name, Vec<Name>>,
     /// The same as pieces are given it, until it changes.
     imports: Option<apart::Imports>,
+    ahead: apart::Ahead,
     expansions: u32,
     expansion_depth: u32,
     expanded_tokens: usize,
@@ -358,6 +361,7 @@ impl<'a> Lowerer<'a> {
             by_module: FxHashMap::default(),
             imported: FxHashMap::default(),
             imports: None,
+            ahead: apart::Ahead::default(),
             expansions: 0,
             expansion_depth: 0,
             expanded_tokens: 0,

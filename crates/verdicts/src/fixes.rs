@@ -283,19 +283,23 @@ impl Wrap<'_> {
                 _ => None,
             })
             .collect();
-        self.thir.locals.iter().filter(|(id, _)| !inner.contains(id)).any(|(id, l)| {
-            let mut inside = false;
-            let mut after = false;
-            for m in mentions(self.thir, id) {
-                // What a macro mentions may be anywhere.
-                inside |= range.contains(m) || m.file != range.file;
-                after |= is_after(m, range) || m.file != range.file;
+        let (mut inside, mut after) = (FxHashSet::default(), FxHashSet::default());
+        for (_, e) in self.thir.exprs.iter() {
+            let ExprKind::Local(local) = e.kind else { continue };
+            // What a macro mentions may be anywhere.
+            if range.contains(e.span) || e.span.file != range.file {
+                inside.insert(local);
             }
+            if is_after(e.span, range) || e.span.file != range.file {
+                after.insert(local);
+            }
+        }
+        self.thir.locals.iter().filter(|(id, _)| !inner.contains(id)).any(|(id, l)| {
             let holds = match l.ty.kind() {
                 TyKind::Ref(t, _) => may_borrow(self.cx, *t) || l.mutable || assigned.contains(&id),
                 _ => may_borrow(self.cx, l.ty),
             };
-            inside && after && holds
+            inside.contains(&id) && after.contains(&id) && holds
         })
     }
 }

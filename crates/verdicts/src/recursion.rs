@@ -60,6 +60,14 @@ fn coroutines(cx: Cx<'_>) -> Vec<DefId> {
     out
 }
 
+/// Asks what is asked of each body by itself.
+pub fn ahead(cx: Cx<'_>, owner: DefId) {
+    for coroutine in coroutines_of(cx.db, cx.program, owner) {
+        held(cx.db, cx.program, *coroutine);
+    }
+    asked(cx.db, cx.program, owner);
+}
+
 #[salsa::tracked(returns(ref))]
 fn coroutines_of(db: &dyn Db, program: Program, owner: DefId) -> Box<[DefId]> {
     let closures = Cx::new(db, program).thir(owner).into_iter().flat_map(|thir| &thir.closures);

@@ -160,8 +160,55 @@ impl Lowerer<'_> {
         parsed
     }
 
+    /// Lowers the first few of the items that were cut out of their file, and leaves the others.
+    pub(super) fn lower_cuts(&mut self, cuts: &mut &[Cut], count: usize, module: DefId, list: &mut Vec<DefId>) {
+        for _ in 0..count {
+            let Some((cut, rest)) = cuts.split_first() else { return };
+            self.look_ahead(cuts, module);
+            let before = self.impls(module);
+            self.lower_cut(cut, module, list);
+            self.ahead.learn(cut, self.impls(module) - before);
+            *cuts = rest;
+        }
+    }
+
+    /// Has the next items lowered by other threads, in blocks. What they are made from counts the impls before them, and how
+    /// many a derive makes is known afterwards: where the guess is wrong, that was in vain, and the next block knows better.
+    fn look_ahead(&mut self, cuts: &[Cut], module: DefId) {
+        let Some(first) = cuts.first() else { return };
+        let file = self.file_of_src();
+        if self.ahead.until.is_some_and(|(in_file, start)| in_file == file && first.start < start) {
+            return;
+        }
+        let block = cuts.len().min(BLOCK << self.ahead.blocks.min(BLOCKS_GROW));
+        self.ahead.blocks += 1;
+        self.ahead.until = Some((file, cuts[block - 1].start + 1));
+        let next = self.piece_input(first, module);
+        let lo = &*self;
+        lo.host.pieces_ahead(&|| {
+            let mut next = next.clone();
+            let mut inputs = Vec::with_capacity(block);
+            for cut in &cuts[..block] {
+                next.text = cut.text.clone();
+                if !lo.names_own_macro(&cut.text) {
+                    inputs.push(next.clone());
+                }
+                if is_impl(&cut.text) {
+                    next.impls = (next.impls.0 + 1, next.impls.1 + 1);
+                } else {
+                    next.impls.0 += lo.ahead.derived(&cut.text);
+                }
+            }
+            inputs
+        });
+    }
+
+    fn impls(&self, module: DefId) -> u32 {
+        self.counts.get(&impls_of(module)).copied().unwrap_or(0)
+    }
+
     /// Lowers an item that was cut out of its file.
-    pub(super) fn lower_cut(&mut self, cut: &Cut, module: DefId, list: &mut Vec<DefId>) {
+    fn lower_cut(&mut self, cut: &Cut, module: DefId, list: &mut Vec<DefId>) {
         if !self.names_own_macro(&cut.text)
             && let Some(piece) = self.host.piece(self.piece_input(cut, module))
             && self.take_piece(&piece, module)
@@ -177,7 +224,7 @@ impl Lowerer<'_> {
     fn piece_input(&mut self, cut: &Cut, module: DefId) -> PieceInput {
         let file = self.file_of_src();
         let imports = self.imports.get_or_insert_with(|| Imports::new(&self.imported)).clone();
-        let impls = self.counts.get(&impls_of(module)).copied().unwrap_or(0);
+        let impls = self.impls(module);
         let written = self.piece_counts.get(&impl_pieces_of(file, module)).copied().unwrap_or(0);
         PieceInput { file, text: cut.text.clone(), parent: module, impls: (impls, written), imports }
     }
@@ -233,4 +280,46 @@ impl Lowerer<'_> {
 /// Whether an item may read another file, or have imports inside, which are noted before anything is lowered.
 fn reads_or_imports(text: &str) -> bool {
     ["include", "use ", "mod "].iter().any(|word| text.contains(word))
+}
+
+/// How many items are lowered ahead at first, and how often that number doubles.
+const BLOCK: usize = 128;
+const BLOCKS_GROW: u32 = 4;
+
+/// What is lowered ahead.
+#[derive(Default)]
+pub(super) struct Ahead {
+    /// The file, and the place in it up to which its items have been looked at.
+    until: Option<(FileId, usize)>,
+    blocks: u32,
+    /// How many impls the derives of an item made, by how they are written.
+    derives: FxHashMap<Box<str>, u32>,
+}
+
+impl Ahead {
+    fn learn(&mut self, cut: &Cut, impls: u32) {
+        if let Some(derives) = written_derives(&cut.text)
+            && !self.derives.contains_key(derives)
+        {
+            self.derives.insert(derives.into(), impls);
+        }
+    }
+    /// How many impls the derives of an item will make: one for each name, if nothing is known of them.
+    fn derived(&self, text: &str) -> u32 {
+        let Some(written) = written_derives(text) else { return 0 };
+        self.derives.get(written).copied().unwrap_or_else(|| written.split(',').count() as u32)
+    }
+}
+
+/// What stands in the first `derive(..)` of an item.
+fn written_derives(text: &str) -> Option<&str> {
+    let (_, rest) = text.split_once("derive(")?;
+    rest.split_once(')').map(|(list, _)| list)
+}
+
+/// Whether the item is an impl, as far as that can be told at a glance.
+fn is_impl(text: &str) -> bool {
+    let header =
+        text.lines().map(str::trim_start).find(|l| !l.is_empty() && !l.starts_with("//") && !l.starts_with('#'));
+    header.is_some_and(|l| ["impl", "unsafe impl", "default impl"].iter().any(|word| l.starts_with(word)))
 }

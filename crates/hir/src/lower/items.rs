@@ -31,15 +31,14 @@ impl Lowerer<'_> {
         let mut list = Vec::new();
         let src = self.src.clone();
         // Those of the file itself, not of a module in it.
-        let mut apart = src.apart.iter().filter(|_| node.parent().is_none()).peekable();
+        let mut apart = if node.parent().is_none() { &*src.apart } else { &[] };
         for item in node.children().filter_map(syn::Item::cast) {
             let start = u32::from(item.syntax().text_range().start()) as usize;
-            while let Some(cut) = apart.next_if(|cut| cut.start < start) {
-                self.lower_cut(cut, module, &mut list);
-            }
+            let before = apart.partition_point(|cut| cut.start < start);
+            self.lower_cuts(&mut apart, before, module, &mut list);
             self.lower_item(&item, module, &mut list);
         }
-        apart.for_each(|cut| self.lower_cut(cut, module, &mut list));
+        self.lower_cuts(&mut apart, src.apart.len(), module, &mut list);
         self.out.modules[slot].1 = list;
     }
 

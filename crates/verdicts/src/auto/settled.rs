@@ -22,6 +22,28 @@ pub fn unsettled(cx: Cx<'_>) -> &Unsettled {
     unsettled_query(cx.db, cx.program)
 }
 
+/// How many goals of a body are looked at ahead.
+const AHEAD: usize = 64;
+
+/// Takes the first steps of what a body owes: what is asked of each body again when all are looked at.
+pub fn ahead(cx: Cx<'_>, owner: DefId) {
+    let Some(goals) = debts(cx.db, cx.program, owner) else { return };
+    let p = Prover::new(cx, None);
+    let env = p.env_of(owner);
+    let mut list: Vec<Goal> = goals.to_vec();
+    let mut seen: FxHashSet<Goal> = list.iter().copied().collect();
+    let mut at = 0;
+    while at < list.len().min(AHEAD) {
+        // Of several definitions with one environment, it goes by the name of the first.
+        if p.home(env, list[at]) == EnvId::EMPTY
+            && let Some(found) = parts(cx.db, cx.program, None, list[at])
+        {
+            list.extend(found.iter().copied().filter(|goal| seen.insert(*goal)));
+        }
+        at += 1;
+    }
+}
+
 /// What a body owes, each goal once; `None` if there is something to say of it anyway.
 #[salsa::tracked(returns(ref))]
 fn debts(db: &dyn Db, program: Program, owner: DefId) -> Option<Box<[Goal]>> {
