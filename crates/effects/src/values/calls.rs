@@ -6,8 +6,8 @@ use super::state::{Int, Kind, NO_HI, NO_LO, Path, Range, State, Step, Term, plus
 use super::transfer::{LENGTHS, TWO_VARIANTS, follow};
 use crate::flow::Instance;
 use crate::front::Front;
+use asyncsend_hir::DefKind;
 use asyncsend_hir::ast::BinOp;
-use asyncsend_hir::{DefId, DefKind};
 use asyncsend_mir::mir::Operand;
 use asyncsend_ty::{Args, Ty, TyKind};
 
@@ -68,7 +68,6 @@ const COUNTED: &[&str] = &["map", "filter_map", "map_while", "scan", "zip"];
 
 /// A function of std, by the names it has.
 pub(super) struct Callee {
-    pub def: DefId,
     /// The trait, the type of the inherent impl, or nothing.
     pub owner: Owner,
     pub name: &'static str,
@@ -105,7 +104,7 @@ impl Callee {
                 _ => Owner::Other,
             },
         };
-        Some(Callee { def: *def, owner, name: def.name().as_str(), args: *args })
+        Some(Callee { owner, name: def.name().as_str(), args: *args })
     }
 
     /// The type that a trait's function is called for.

@@ -202,7 +202,7 @@ impl Values {
 
 /// What must be known for a call of a function not to panic. The functions that have an answer call nothing of the
 /// caller's.
-fn condition(f: &Callee) -> Option<&'static str> {
+pub(super) fn condition(f: &Callee) -> Option<&'static str> {
     Some(match (f.owner, f.name) {
         (Owner::Adt("Option"), "unwrap" | "expect") => "it is `Some`",
         (Owner::Adt("Result"), "unwrap" | "expect") => "it is `Ok`",

@@ -17,9 +17,10 @@ mod transfer;
 use crate::flow::Instance;
 use crate::front::Front;
 use crate::world::World;
-use asyncsend_hir::{DefId, DefKind, PROPERTIES, Props};
+use asyncsend_hir::model::is_std_file;
+use asyncsend_hir::{DefId, DefKind};
 use asyncsend_mir::mir::{BlockId, BodyKind, LocalId, TerminatorKind};
-use asyncsend_ty::TyKind;
+use asyncsend_ty::{Arg, TyKind};
 use calls::Callee;
 use rustc_hash::FxHashMap;
 use state::{State, Terms};
@@ -115,17 +116,38 @@ fn is_of_use<'a, C: Front<'a>>(
     if matches!(inst.body.kind, BodyKind::Const) {
         return true;
     }
-    let checks = PROPERTIES.iter().enumerate().filter(|(_, p)| p.discharge.is_some());
-    let checks = checks.fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)));
     order.iter().any(|b| match &inst.body.blocks[*b].terminator.kind {
         TerminatorKind::Assert { .. } | TerminatorKind::Panic { .. } => true,
         // Of the variant that is there, less may be dropped.
-        TerminatorKind::Drop { place, .. } => {
-            matches!(inst.place_ty(place).kind(), TyKind::Adt(d, _) if d.kind() == DefKind::Enum)
-        }
-        TerminatorKind::Call { .. } => callees.get(b).is_some_and(|f| !inst.world.model_props(f.def).contains(checks)),
+        TerminatorKind::Drop { place, .. } => match inst.place_ty(place).kind() {
+            TyKind::Adt(d, args) if d.kind() == DefKind::Enum => inst.world.cx.is_user(*d) || args.iter().any(may_do),
+            _ => false,
+        },
+        TerminatorKind::Call { .. } => callees.get(b).is_some_and(|f| checks::condition(f).is_some()),
         _ => false,
     })
+}
+
+/// Whether dropping a part of an enum may run more than the library's own code.
+fn may_do(part: &Arg) -> bool {
+    match part {
+        Arg::Const(_) => false,
+        Arg::Ty(t) => match t.kind() {
+            TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Never
+            | TyKind::Int(_)
+            | TyKind::Float(_)
+            | TyKind::Ref(..)
+            | TyKind::RawPtr(..)
+            | TyKind::FnDef(..)
+            | TyKind::FnPtr(_) => false,
+            TyKind::Tuple(ts) => !ts.is_empty(),
+            TyKind::Adt(d, args) => !is_std_file(d.file()) || !args.is_empty(),
+            _ => true,
+        },
+    }
 }
 
 impl<'a, C: Front<'a>> World<'a, C> {
