@@ -3,7 +3,7 @@
 use crate::calls::undecided;
 use crate::flow::Instance;
 use crate::front::{Front, is_model};
-use crate::lattice::{KEPT, Level, Levels, Track, failed_check};
+use crate::lattice::{KEPT, Level, Levels, Track, checked, failed_check};
 use crate::moves::{Held, held};
 use crate::node::{EnvId, Leaf, Mask, NodeKey, Site, Via, What};
 use crate::values::Values;
@@ -237,7 +237,7 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
             via = Via::Key(key);
         }
         let mask = self.call_mask(args, destination);
-        let stops = if discharge == Some(Ok(())) { discharged() } else { Props::NONE };
+        let stops = if discharge == Some(Ok(())) { checked() } else { Props::NONE };
         let undischarged = discharge.and_then(Result::err);
         for t in self.world().call_targets(self.env(), callee) {
             let site = t.site(span, mask.clone(), via.clone());
@@ -285,15 +285,6 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
             self.push(at, t.site(span, mask.clone(), Via::Poll(future)));
         }
     }
-}
-
-/// The effects of checks that cannot fail.
-fn discharged() -> Props {
-    PROPERTIES
-        .iter()
-        .enumerate()
-        .filter(|(_, p)| p.discharge.is_some())
-        .fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)))
 }
 
 /// The effects that do not count on unwind paths.

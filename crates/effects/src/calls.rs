@@ -363,10 +363,11 @@ impl<'a, C: Front<'a>> World<'a, C> {
     }
 
     /// The method of `FnOnce`, `FnMut`, `Fn` or any other trait that a bound lets a model call.
-    pub fn method_targets(&self, env: EnvId, trait_ref: TraitRef, method: DefId) -> Vec<Target> {
+    /// `given`: what it is given for its own parameters, as far as that is known.
+    pub fn method_targets(&self, env: EnvId, trait_ref: TraitRef, method: DefId, given: Option<Arg>) -> Vec<Target> {
         let own = self.cx.generics(method).params.len();
-        let args: Args =
-            trait_ref.args.iter().copied().chain(std::iter::repeat_n(Arg::Ty(library_choice()), own)).collect();
+        let given = given.filter(|_| own == 1).unwrap_or(Arg::Ty(library_choice()));
+        let args: Args = trait_ref.args.iter().copied().chain(std::iter::repeat_n(given, own)).collect();
         self.fn_targets(env, method, args)
     }
 

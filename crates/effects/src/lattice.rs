@@ -106,9 +106,13 @@ pub fn but_for(denied: Props, level: Level) -> Row {
     row
 }
 
+/// The properties whose effects checks have, which may be seen not to fail.
+pub fn checked() -> Props {
+    let checked = PROPERTIES.iter().enumerate().filter(|(_, p)| p.discharge.is_some());
+    checked.fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)))
+}
+
 /// The effects that a failed built-in check has.
 pub fn failed_check() -> Row {
-    let checked = PROPERTIES.iter().enumerate().filter(|(_, p)| p.discharge.is_some());
-    let denied = checked.fold(Props::ALL, |denied, (i, _)| denied.minus(Props::at(i)));
-    but_for(denied, Level::Occurs)
+    but_for(Props::ALL.minus(checked()), Level::Occurs)
 }

@@ -13,6 +13,7 @@
 
 pub mod blocking;
 pub mod body;
+mod bounded;
 pub mod calls;
 mod coerced;
 pub mod confine;

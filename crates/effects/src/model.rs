@@ -50,7 +50,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let mut sites = Vec::new();
         let own = match self.local_key(def, args) {
             Some(value) => self.key_leaf(def, env, value, self.model_props(def)).into_iter().collect(),
-            None => self.undenied_leaves(def),
+            None => self.undenied_leaves(def, args, env),
         };
         sites.extend(own.into_iter().map(|l| Site::new(span, What::Leaf(Box::new(l)), Mask::Inside, Via::Call)));
         if self.cx.is_spawn(def) {
@@ -100,7 +100,8 @@ impl<'a, C: Front<'a>> World<'a, C> {
                     continue;
                 }
                 for method in self.callable_methods(env, t) {
-                    for target in self.method_targets(env, t, method) {
+                    let given = self.collected(def, args).filter(|_| is_model(self.cx, t.trait_, "FromIterator"));
+                    for target in self.method_targets(env, t, method, given) {
                         let site = target.site(span, Mask::Inside, Via::Bound(method));
                         sites.push(Site { stops, ..site });
                     }
@@ -146,6 +147,12 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 KeyVerdict::Unknown => Levels::of(Level::Undecided),
             };
         }
+        // Only what has to be dropped is ever gone while its thread still runs code. A `RefCell` may be borrowed.
+        let lends = ["with", "try_with"].iter().any(|n| def.name() == **n);
+        let is_cell = value.as_adt().is_some_and(|(d, _)| is_model(self.cx, d, "Cell"));
+        if (lends || is_cell) && !self.is_task_local(def) && !self.cx.needs_drop(self.env(env), value) {
+            row[Track::PANIC.index()] = Levels::KEPT;
+        }
         Some(Leaf {
             row,
             rule,
@@ -179,8 +186,11 @@ impl<'a, C: Front<'a>> World<'a, C> {
     }
 
     /// rule[tls.identity], rule[panic.source], rule[block.source]: a model function has what it does not deny.
-    fn undenied_leaves(&self, def: DefId) -> Vec<Leaf> {
-        let props = self.model_props(def);
+    fn undenied_leaves(&self, def: DefId, args: Args, env: EnvId) -> Vec<Leaf> {
+        let mut props = self.model_props(def);
+        if crate::bounded::counts_what_memory_holds(self, def, args, env) {
+            props = props.union(crate::lattice::checked());
+        }
         let missing = PROPERTIES.iter().enumerate().filter(|(i, _)| !props.contains(Props::at(*i)));
         let leaf = |(i, p): (usize, &'static Property)| Leaf {
             row: but_for(Props::ALL.minus(Props::at(i)), Level::Occurs),
@@ -190,6 +200,13 @@ impl<'a, C: Front<'a>> World<'a, C> {
             relies: None,
         };
         missing.map(leaf).collect()
+    }
+
+    /// What a function collects, that makes a value by `FromIterator`: the iterator that it is a method of; or what it was
+    /// given itself, but for what stops it (`Result`, `Option`).
+    fn collected(&self, def: DefId, args: Args) -> Option<Arg> {
+        let of_iterator = self.container(def).is_some_and(|t| is_model(self.cx, t, "Iterator"));
+        if of_iterator { args.first().copied() } else { args.last().copied().filter(|_| def.name() == "from_iter") }
     }
 
     /// The effects that a model's function keeps from its callers.

@@ -482,9 +482,9 @@ pub enum Literal {
     Int(u128, Option<Name>),
     Float(Option<Name>),
     Bool(bool),
-    Char,
+    Char(Option<char>),
     /// `b'x'`
-    Byte,
+    Byte(Option<u8>),
     Str(String),
     /// Length in bytes.
     ByteStr(u64),

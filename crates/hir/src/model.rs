@@ -39,9 +39,9 @@ pub fn is_model_file(file: FileId) -> bool {
     (MODEL_FILE_BASE..SOURCE_FILE_BASE).contains(&file.0)
 }
 
-/// Whether the file belongs to the model of std.
+/// Whether the file belongs to the model of std, or to what its macros expand to.
 pub fn is_std_file(id: FileId) -> bool {
-    is_model_file(id) && file(id).is_some_and(|f| f.krate().name == "std")
+    is_model_file(id) && file(id).is_some_and(|f| ["std", "support"].contains(&f.krate().name))
 }
 
 /// Whether the file belongs to the crate under check (else: to the model or to a dependency).

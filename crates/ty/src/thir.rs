@@ -352,10 +352,11 @@ pub enum MatchSource {
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum LitValue {
+    /// Of characters and bytes too.
     Int(u128),
     Bool(bool),
     Str(String),
-    /// Float, char, byte string, C string.
+    /// Float, byte string, C string.
     Other,
 }
 

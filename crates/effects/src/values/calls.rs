@@ -557,7 +557,7 @@ impl Values {
         Bound::new(Kind::Variant, &[], TWO_VARIANTS).within(Range::exactly(i128::from(v)))
     }
 
-    fn operand_path<'a, C: Front<'a>>(
+    pub(super) fn operand_path<'a, C: Front<'a>>(
         &self,
         inst: &Instance<'_, 'a, C>,
         o: Option<&Operand>,

@@ -2,14 +2,14 @@
 
 use super::Values;
 use super::calls::{Callee, Owner};
-use super::state::{Int, Kind, Range, State, bits, range_of_type};
-use super::transfer::arithmetic;
+use super::state::{Int, Kind, NO_LO, Range, State, bits, range_of_type};
+use super::transfer::{arithmetic, takes_memory};
 use crate::flow::Instance;
 use crate::front::Front;
 use asyncsend_hir::ast::BinOp;
 use asyncsend_hir::model::is_std_file;
 use asyncsend_mir::mir::{AssertKind, BlockId, Operand, Place, TerminatorKind};
-use asyncsend_ty::{Arg, Ty, TyKind};
+use asyncsend_ty::{Arg, Mutability, Ty, TyKind};
 
 impl Values {
     /// The state at the end of a block; `None`: nothing is known.
@@ -50,7 +50,12 @@ impl Values {
             AssertKind::Overflow(BinOp::Shl | BinOp::Shr) => fits_shift(ty, rb),
             AssertKind::Overflow(BinOp::Div | BinOp::Rem) => no_min_by_minus_one(ra, rb, whole),
             AssertKind::Overflow(op) => {
-                arithmetic(*op, ra, rb, Range::ANY).fits(whole)
+                // What is less than another is less than that may be.
+                let most = |r: Range, i: Option<Int>| match i {
+                    Some(i) => r.meet(Range::new(NO_LO, state.bound(&self.terms, i, Int::Is(0)))),
+                    None => r,
+                };
+                arithmetic(*op, most(ra, ints.0), most(rb, ints.1), Range::ANY).fits(whole)
                     || *op == BinOp::Sub && whole.lo == 0 && holds(BinOp::Le, ints.1, ints.0)
             }
             AssertKind::OverflowNeg => ra.lo > whole.lo,
@@ -126,6 +131,8 @@ impl Values {
         };
         let ty = args.first().map_or_else(Ty::error, |a| inst.operand_ty(a));
         let whole = range_of_type(ty).unwrap_or(Range::ANY);
+        let element = f.args.first().and_then(|a| if let Arg::Ty(t) = a { Some(inst.ty(*t)) } else { None });
+        let memory = |t: Ty| takes_memory(inst.world, inst.env, t, 4);
         let sliced = |o: Option<&Operand>| {
             let (Some(o), Some(l)) = (o, len) else { return false };
             let Some((from, to)) = self.range_operand(inst, o, l, state) else { return false };
@@ -145,8 +152,33 @@ impl Values {
                 indexed && (holds(BinOp::Lt, int(1), len) || sliced(args.get(1)))
             }
             (Owner::Slice, "swap") => holds(BinOp::Lt, int(1), len) && holds(BinOp::Lt, int(2), len),
-            (Owner::Slice, "split_at" | "split_at_mut") | (Owner::Adt("Vec"), "insert" | "split_off") => {
+            (Owner::Slice, "split_at" | "split_at_mut") | (Owner::Adt("Vec"), "split_off") => {
                 holds(BinOp::Le, int(1), len)
+            }
+            (Owner::Adt("Vec"), "insert") => element.is_some_and(memory) && holds(BinOp::Le, int(1), len),
+            (Owner::Adt("Vec"), "push" | "push_mut" | "append") => element.is_some_and(memory),
+            (Owner::Adt("String"), "push" | "push_str") => true,
+            (Owner::Trait("Add" | "AddAssign"), _) if f.self_ty().is_some_and(is_string) => true,
+            (Owner::Trait("ToString"), "to_string") => f.self_ty().is_some_and(is_shown_plainly),
+            (Owner::Adt("Vec"), "extend_from_slice") => element.is_some_and(|t| memory(t) && is_plain(t)),
+            (Owner::Adt("Vec"), "with_capacity") => element.is_some_and(is_small) && range(0).hi <= FEW,
+            (Owner::Adt("String"), "with_capacity") => range(0).hi <= FEW,
+            (Owner::Adt("Vec"), "reserve" | "reserve_exact") => element.is_some_and(is_small) && range(1).hi <= FEW,
+            (Owner::Adt("Vec"), "resize") => element.is_some_and(is_plain) && range(1).hi <= FEW,
+            (Owner::Adt("String"), "reserve" | "reserve_exact") => range(1).hi <= FEW,
+            (Owner::Slice, "sort" | "sort_unstable") => element.is_some_and(is_shown_plainly),
+            (Owner::Free, "from_elem") => is_plain(ty) && range(1).hi <= FEW,
+            (Owner::Adt("Atomic"), name) => {
+                // The one of a load, of a store, of a failed exchange.
+                let (at, taken): (usize, &[i128]) = match name {
+                    "load" => (1, &[RELAXED, ACQUIRE, SEQ_CST]),
+                    "store" => (2, &[RELAXED, RELEASE, SEQ_CST]),
+                    _ => (4, &[RELAXED, ACQUIRE, SEQ_CST]),
+                };
+                let variant = self.operand_path(inst, args.get(at), state);
+                let variant = variant.and_then(|p| self.terms.find(Kind::Variant, &p));
+                let known = variant.and_then(|t| state.range(&self.terms, t).value());
+                known.is_some_and(|v| taken.contains(&v))
             }
             (Owner::Slice, "rotate_left" | "rotate_right") => holds(BinOp::Le, int(1), len),
             (Owner::Adt("Vec"), "remove" | "swap_remove") => holds(BinOp::Lt, int(1), len),
@@ -214,6 +246,20 @@ pub(super) fn condition(f: &Callee) -> Option<&'static str> {
             }
             _ => return None,
         },
+        // A length that memory holds is far from the capacity that no pointer reaches.
+        (Owner::Adt("Vec"), "push" | "push_mut" | "append") | (Owner::Adt("String"), "push" | "push_str") => {
+            "the elements take memory"
+        }
+        (Owner::Trait("Add" | "AddAssign"), _) if f.self_ty().is_some_and(is_string) => "the string fits",
+        (Owner::Adt("Vec"), "extend_from_slice") => "the elements take memory, and a copy of one does nothing else",
+        (Owner::Adt("Vec"), "with_capacity" | "reserve" | "reserve_exact" | "resize")
+        | (Owner::Adt("String"), "with_capacity" | "reserve" | "reserve_exact")
+        | (Owner::Free, "from_elem") => "so many elements fit",
+        (Owner::Slice, "sort" | "sort_unstable") => "the order is total",
+        (Owner::Trait("ToString"), "to_string") if f.self_ty().is_some_and(is_shown_plainly) => "its `fmt` succeeds",
+        (Owner::Adt("Atomic"), "load" | "store" | "compare_exchange" | "compare_exchange_weak") => {
+            "the ordering is one that it takes"
+        }
         (Owner::Slice, "swap" | "split_at" | "split_at_mut" | "rotate_left" | "rotate_right")
         | (Owner::Adt("Vec"), "insert" | "split_off" | "remove" | "swap_remove" | "drain") => {
             "the index is within the length"
@@ -244,6 +290,38 @@ pub(super) fn condition(f: &Callee) -> Option<&'static str> {
         },
         _ => return None,
     })
+}
+
+/// So many elements of a few words each are not more than `isize::MAX` bytes.
+const FEW: i128 = 1 << 32;
+
+// The variants of `Ordering`.
+const RELAXED: i128 = 0;
+const RELEASE: i128 = 1;
+const ACQUIRE: i128 = 2;
+const SEQ_CST: i128 = 4;
+
+fn is_string(ty: Ty) -> bool {
+    ty.as_adt().is_some_and(|(d, _)| is_std_file(d.file()) && d.name() == "String")
+}
+
+/// A type of a word or two whose copies are bits.
+fn is_plain(ty: Ty) -> bool {
+    matches!(
+        ty.kind(),
+        TyKind::Int(_) | TyKind::Bool | TyKind::Char | TyKind::Float(_) | TyKind::FnPtr(_) | TyKind::RawPtr(..)
+    ) || matches!(ty.kind(), TyKind::Ref(_, Mutability::Not))
+}
+
+/// A type of a few words.
+fn is_small(ty: Ty) -> bool {
+    const SMALL: &[&str] = &["String", "Vec", "Box", "Rc", "Arc", "VecDeque"];
+    is_plain(ty) || ty.as_adt().is_some_and(|(d, _)| is_std_file(d.file()) && SMALL.contains(&d.name().as_str()))
+}
+
+/// What is written without calling anybody, and never fails to be.
+fn is_shown_plainly(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Int(_) | TyKind::Bool | TyKind::Char | TyKind::Float(_) | TyKind::Str) || is_string(ty)
 }
 
 /// `Enumerate` of iterators that call nothing of the caller's: only the count can overflow.

@@ -27,6 +27,7 @@ use state::{State, Terms};
 use std::collections::BTreeSet;
 
 pub use state::{Path, Range, Step};
+pub use transfer::takes_memory;
 
 /// How often a block is looked at before bounds that still move are widened.
 const STEADY_VISITS: u32 = 2;

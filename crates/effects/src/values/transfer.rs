@@ -4,6 +4,8 @@ use super::Values;
 use super::state::{Cond, Int, Kind, NO_HI, NO_LO, Path, Range, State, Step, Term, bits, is_signed_int, range_of_type};
 use crate::flow::{Instance, operands};
 use crate::front::Front;
+use crate::node::EnvId;
+use crate::world::World;
 use asyncsend_hir::ast::{BinOp, UnOp};
 use asyncsend_mir::mir::{
     AggregateKind, AssertKind, BlockId, BorrowKind, ConstKind, Operand, Place, Proj, Rvalue, Statement, StatementKind,
@@ -746,10 +748,11 @@ fn lengths_of<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, container: Ty) -> Ra
         },
         _ => return LENGTHS,
     };
-    if takes_memory(inst, element, 4) { LENGTHS_IN_MEMORY } else { LENGTHS }
+    if takes_memory(inst.world, inst.env, element, 4) { LENGTHS_IN_MEMORY } else { LENGTHS }
 }
 
-fn takes_memory<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, ty: Ty, depth: u32) -> bool {
+/// Whether a value of this type has a size, so that there are no more of them than memory has bytes.
+pub fn takes_memory<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, ty: Ty, depth: u32) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
     match ty.kind() {
         TyKind::Bool
@@ -759,12 +762,12 @@ fn takes_memory<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, ty: Ty, depth: u32
         | TyKind::Ref(..)
         | TyKind::RawPtr(..)
         | TyKind::FnPtr(_) => true,
-        TyKind::Tuple(ts) => ts.iter().any(|t| takes_memory(inst, *t, depth)),
-        TyKind::Adt(d, _) if inst.world.cx.is_std(*d) => {
+        TyKind::Tuple(ts) => ts.iter().any(|t| takes_memory(world, env, *t, depth)),
+        TyKind::Adt(d, _) if world.cx.is_std(*d) => {
             ["String", "Vec", "Box", "Rc", "Arc", "VecDeque"].contains(&d.name().as_str())
         }
         TyKind::Adt(d, args) if d.kind() == asyncsend_hir::DefKind::Struct => {
-            inst.world.field_tys(inst.env, *d, *args).iter().any(|t| takes_memory(inst, *t, depth))
+            world.field_tys(env, *d, *args).iter().any(|t| takes_memory(world, env, *t, depth))
         }
         _ => false,
     }

@@ -580,8 +580,8 @@ pub(super) fn literal(l: &syn::Literal) -> Literal {
         }
         syn::LiteralKind::FloatNumber(n) => Literal::Float(n.suffix().map(Name::new)),
         syn::LiteralKind::Bool(b) => Literal::Bool(b),
-        syn::LiteralKind::Char(_) => Literal::Char,
-        syn::LiteralKind::Byte(_) => Literal::Byte,
+        syn::LiteralKind::Char(c) => Literal::Char(c.value().ok()),
+        syn::LiteralKind::Byte(b) => Literal::Byte(b.value().ok()),
         syn::LiteralKind::String(s) => Literal::Str(s.value().map(|v| v.into_owned()).unwrap_or_default()),
         syn::LiteralKind::ByteString(s) => Literal::ByteStr(s.value().map(|v| v.len() as u64).unwrap_or_default()),
         syn::LiteralKind::CString(_) => Literal::CStr,

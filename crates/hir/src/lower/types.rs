@@ -441,14 +441,8 @@ impl Lowerer<'_> {
             syn::Expr::Literal(l) => match exprs::literal(l) {
                 Literal::Int(n, _) => ConstRef::Int(n),
                 Literal::Bool(b) => ConstRef::Bool(b),
-                Literal::Char => match l.kind() {
-                    syn::LiteralKind::Char(c) => c.value().map_or(ConstRef::Unknown, ConstRef::Char),
-                    _ => ConstRef::Unknown,
-                },
-                Literal::Byte => match l.kind() {
-                    syn::LiteralKind::Byte(c) => c.value().map_or(ConstRef::Unknown, |b| ConstRef::Int(b.into())),
-                    _ => ConstRef::Unknown,
-                },
+                Literal::Char(Some(c)) => ConstRef::Char(c),
+                Literal::Byte(Some(b)) => ConstRef::Int(b.into()),
                 _ => ConstRef::Unknown,
             },
             syn::Expr::PathExpr(p) => p.path().map_or(ConstRef::Unknown, |p| ConstRef::Path(self.lower_path(&p))),

@@ -520,7 +520,26 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 },
             ),
             Case::Const(_) => self.compare(place, test.ty, BinOp::Eq, span, success, failure),
-            Case::Range(_) => self.compare(place, test.ty, BinOp::Le, span, success, failure),
+            Case::Range(None) => self.compare(place, test.ty, BinOp::Le, span, success, failure),
+            Case::Range(Some((lo, hi))) => {
+                let end = |n: i128| {
+                    Operand::Const(ConstOperand { ty: test.ty, kind: ConstKind::Int(n.cast_unsigned()), span })
+                };
+                let value = Operand::Copy(place);
+                // An end that is left out is the type's own.
+                let at_least = (*lo != i128::MIN).then(|| Rvalue::Binary(BinOp::Ge, value.clone(), end(*lo)));
+                let at_most = (*hi != i128::MAX).then(|| Rvalue::Binary(BinOp::Le, value.clone(), end(*hi)));
+                match (at_least, at_most) {
+                    (Some(at_least), Some(at_most)) => {
+                        let next = self.new_block();
+                        self.branch_on(at_least, span, next, failure);
+                        self.cur = next;
+                        self.branch_on(at_most, span, success, failure);
+                    }
+                    (Some(only), None) | (None, Some(only)) => self.branch_on(only, span, success, failure),
+                    (None, None) => self.terminate(span, TerminatorKind::Goto(success)),
+                }
+            }
             Case::Len { min, exact } => {
                 let len = self.plain_temp(Ty::usize(), span);
                 self.assign(span, Place::local(len), Rvalue::Len(place));

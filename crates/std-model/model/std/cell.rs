@@ -76,9 +76,9 @@ impl<T, const N: usize> crate::cell::Cell<[T; N]> {
 }
 impl<T: ?Sized> crate::cell::RefCell<T> {
     #[no_drop] pub fn borrow(&self) !tls -> crate::cell::Ref<'_, T>;
-    #[no_drop] pub fn try_borrow(&self) !tls -> crate::result::Result<crate::cell::Ref<'_, T>, crate::cell::BorrowError>;
+    #[no_drop] pub fn try_borrow(&self) !tls + !panic -> crate::result::Result<crate::cell::Ref<'_, T>, crate::cell::BorrowError>;
     #[no_drop] pub fn borrow_mut(&self) !tls -> crate::cell::RefMut<'_, T>;
-    #[no_drop] pub fn try_borrow_mut(&self) !tls -> crate::result::Result<crate::cell::RefMut<'_, T>, crate::cell::BorrowMutError>;
+    #[no_drop] pub fn try_borrow_mut(&self) !tls + !panic -> crate::result::Result<crate::cell::RefMut<'_, T>, crate::cell::BorrowMutError>;
     #[no_drop] pub fn as_ptr(&self) !tls + !panic -> *mut T;
     #[no_drop] pub fn get_mut(&mut self) !tls + !panic -> &mut T;
     pub unsafe fn try_borrow_unguarded(&self) !tls + !panic -> crate::result::Result<&T, crate::cell::BorrowError>;

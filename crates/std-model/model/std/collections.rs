@@ -195,7 +195,7 @@ impl<T> crate::collections::LinkedList<T> {
     #[no_drop] pub fn push_back_mut(&mut self, elt: T) !tls + !panic -> &mut T;
     #[no_drop] pub fn pop_back(&mut self) !tls + !panic -> crate::option::Option<T>;
     #[no_drop] pub fn split_off(&mut self, at: usize) !tls -> crate::collections::LinkedList<T>;
-    pub fn extract_if<F>(&mut self, filter: F) !tls -> crate::collections::linked_list::ExtractIf<'_, T, F> where F: crate::ops::FnMut(&mut T) -> bool;
+    pub fn extract_if<F>(&mut self, filter: F) !tls + !panic -> crate::collections::linked_list::ExtractIf<'_, T, F> where F: crate::ops::FnMut(&mut T) -> bool;
     pub fn new() !tls + !panic -> Self;
     #[no_drop] pub fn append(&mut self, other: &mut Self) !tls + !panic;
 }
@@ -312,7 +312,7 @@ impl<T, S> crate::collections::HashSet<T, S> {
     pub fn len(&self) !tls + !panic -> usize;
     pub fn is_empty(&self) !tls + !panic -> bool;
     pub fn drain(&mut self) !tls + !panic -> crate::collections::hash_set::Drain<'_, T>;
-    pub fn extract_if<F>(&mut self, pred: F) !tls -> crate::collections::hash_set::ExtractIf<'_, T, F> where F: crate::ops::FnMut(&T) -> bool;
+    pub fn extract_if<F>(&mut self, pred: F) !tls + !panic -> crate::collections::hash_set::ExtractIf<'_, T, F> where F: crate::ops::FnMut(&T) -> bool;
     pub fn retain<F>(&mut self, f: F) !tls + !panic where F: crate::ops::FnMut(&T) -> bool;
     pub fn clear(&mut self) !tls + !panic;
     pub fn hasher(&self) !tls + !panic -> &S;
@@ -358,7 +358,7 @@ impl<K, V, S> crate::collections::HashMap<K, V, S> {
     pub fn len(&self) !tls + !panic -> usize;
     pub fn is_empty(&self) !tls + !panic -> bool;
     #[no_drop] pub fn drain(&mut self) !tls + !panic -> crate::collections::hash_map::Drain<'_, K, V>;
-    pub fn extract_if<F>(&mut self, pred: F) !tls -> crate::collections::hash_map::ExtractIf<'_, K, V, F> where F: crate::ops::FnMut(&K, &mut V) -> bool;
+    pub fn extract_if<F>(&mut self, pred: F) !tls + !panic -> crate::collections::hash_map::ExtractIf<'_, K, V, F> where F: crate::ops::FnMut(&K, &mut V) -> bool;
     pub fn retain<F>(&mut self, f: F) !tls + !panic where F: crate::ops::FnMut(&K, &mut V) -> bool;
     pub fn clear(&mut self) !tls + !panic;
     pub fn hasher(&self) !tls + !panic -> &S;

@@ -14,7 +14,7 @@ pub fn set_current_dir<P: crate::convert::AsRef<crate::path::Path>>(path: P) !tl
 pub struct Vars { _0: crate::marker::PhantomData<*mut ()>, _1: crate::__glue::Glue }
 pub struct VarsOs { _0: crate::marker::PhantomData<*mut ()>, _1: crate::__glue::Glue }
 pub fn vars() !tls -> crate::env::Vars;
-pub fn vars_os() !tls -> crate::env::VarsOs;
+pub fn vars_os() !tls + !panic -> crate::env::VarsOs;
 pub fn var<K: crate::convert::AsRef<crate::ffi::OsStr>>(key: K) !tls -> crate::result::Result<crate::string::String, crate::env::VarError>;
 pub fn var_os<K: crate::convert::AsRef<crate::ffi::OsStr>>(key: K) !tls -> crate::option::Option<crate::ffi::OsString>;
 pub enum VarError { NotPresent, NotUnicode(crate::ffi::OsString) }
@@ -30,7 +30,7 @@ pub fn current_exe() !tls -> crate::io::Result<crate::path::PathBuf>;
 pub struct Args { _0: crate::__glue::Glue }
 pub struct ArgsOs { _0: crate::__glue::Glue }
 pub fn args() !tls -> crate::env::Args;
-pub fn args_os() !tls -> crate::env::ArgsOs;
+pub fn args_os() !tls + !panic -> crate::env::ArgsOs;
 impl crate::fmt::Debug for crate::env::Args { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl crate::iter::DoubleEndedIterator for crate::env::Args { fn next_back(&mut self) !tls + !panic -> crate::option::Option<crate::string::String>; }
 impl crate::iter::ExactSizeIterator for crate::env::Args {}

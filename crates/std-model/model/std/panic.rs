@@ -14,15 +14,15 @@ pub fn set_hook(hook: crate::boxed::Box<dyn crate::ops::Fn(&crate::panic::PanicH
 pub fn take_hook() !tls -> crate::boxed::Box<dyn crate::ops::Fn(&crate::panic::PanicHookInfo<'_>) + crate::marker::Sync + crate::marker::Send + 'static>;
 impl<'a> crate::panic::Location<'a> {
     pub fn caller() !tls + !panic -> &'static crate::panic::Location<'static>;
-    pub fn file(&self) !tls -> &'a str;
+    pub fn file(&self) !tls + !panic -> &'a str;
     pub fn file_as_c_str(&self) !tls + !panic -> &'a crate::ffi::CStr;
-    pub fn line(&self) !tls -> u32;
-    pub fn column(&self) !tls -> u32;
+    pub fn line(&self) !tls + !panic -> u32;
+    pub fn column(&self) !tls + !panic -> u32;
 }
 impl<'a> crate::panic::PanicHookInfo<'a> {
-    pub fn payload(&self) !tls -> &(dyn crate::any::Any + crate::marker::Send);
-    pub fn payload_as_str(&self) !tls -> crate::option::Option<&str>;
-    pub fn location(&self) !tls -> crate::option::Option<&crate::panic::Location<'_>>;
+    pub fn payload(&self) !tls + !panic -> &(dyn crate::any::Any + crate::marker::Send);
+    pub fn payload_as_str(&self) !tls + !panic -> crate::option::Option<&str>;
+    pub fn location(&self) !tls + !panic -> crate::option::Option<&crate::panic::Location<'_>>;
 }
 impl<T: crate::panic::RefUnwindSafe + ?Sized> crate::panic::UnwindSafe for &T {}
 impl<T: ?Sized> !crate::panic::UnwindSafe for &mut T {}

@@ -64,7 +64,7 @@ impl crate::path::PathBuf {
     pub fn leak<'a>(self) !tls + !panic -> &'a mut crate::path::Path;
     pub fn push<P: crate::convert::AsRef<crate::path::Path>>(&mut self, path: P) !tls + !panic;
     pub fn pop(&mut self) !tls + !panic -> bool;
-    pub fn set_file_name<S: crate::convert::AsRef<crate::ffi::OsStr>>(&mut self, file_name: S) !tls;
+    pub fn set_file_name<S: crate::convert::AsRef<crate::ffi::OsStr>>(&mut self, file_name: S) !tls + !panic;
     pub fn set_extension<S: crate::convert::AsRef<crate::ffi::OsStr>>(&mut self, extension: S) !tls -> bool;
     pub fn add_extension<S: crate::convert::AsRef<crate::ffi::OsStr>>(&mut self, extension: S) !tls -> bool;
     pub fn as_mut_os_string(&mut self) !tls + !panic -> &mut crate::ffi::OsString;

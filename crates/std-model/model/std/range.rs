@@ -11,23 +11,23 @@ pub struct RangeFromIter<A> { _0: A }
 pub struct RangeInclusiveIter<A> { _0: A }
 pub struct RangeIter<A> { _0: A }
 impl<Idx: crate::iter::Step> crate::range::RangeFrom<Idx> {
-    pub fn iter(&self) !tls -> crate::range::RangeFromIter<Idx>;
+    pub fn iter(&self) !tls + !panic -> crate::range::RangeFromIter<Idx>;
 }
 impl<Idx: crate::iter::Step> crate::range::Range<Idx> {
-    pub fn iter(&self) !tls -> crate::range::RangeIter<Idx>;
+    pub fn iter(&self) !tls + !panic -> crate::range::RangeIter<Idx>;
 }
 impl<Idx: crate::cmp::PartialOrd<Idx>> crate::range::RangeToInclusive<Idx> {
-    pub fn contains<U>(&self, item: &U) !tls -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?Sized + crate::cmp::PartialOrd<Idx>;
+    pub fn contains<U>(&self, item: &U) !tls + !panic -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?Sized + crate::cmp::PartialOrd<Idx>;
 }
 impl<Idx: crate::iter::Step> crate::range::RangeInclusive<Idx> {
     pub fn iter(&self) !tls + !panic -> crate::range::RangeInclusiveIter<Idx>;
 }
 impl<Idx: crate::cmp::PartialOrd<Idx>> crate::range::RangeFrom<Idx> {
-    pub fn contains<U>(&self, item: &U) !tls -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?Sized + crate::cmp::PartialOrd<Idx>;
+    pub fn contains<U>(&self, item: &U) !tls + !panic -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?Sized + crate::cmp::PartialOrd<Idx>;
 }
 impl<Idx: crate::cmp::PartialOrd<Idx>> crate::range::Range<Idx> {
-    pub fn contains<U>(&self, item: &U) !tls -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?Sized + crate::cmp::PartialOrd<Idx>;
-    pub fn is_empty(&self) !tls -> bool where Idx: crate::cmp::PartialOrd;
+    pub fn contains<U>(&self, item: &U) !tls + !panic -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?Sized + crate::cmp::PartialOrd<Idx>;
+    pub fn is_empty(&self) !tls + !panic -> bool where Idx: crate::cmp::PartialOrd;
 }
 impl<Idx: crate::cmp::PartialOrd<Idx>> crate::range::RangeInclusive<Idx> {
     pub fn contains<U>(&self, item: &U) !tls + !panic -> bool where Idx: crate::cmp::PartialOrd<U>, U: ?Sized + crate::cmp::PartialOrd<Idx>;

@@ -64,8 +64,8 @@ impl str {
     pub unsafe fn as_bytes_mut(&mut self) !tls + !panic -> &mut [u8];
     pub fn as_ptr(&self) !tls + !panic -> *const u8;
     pub fn as_mut_ptr(&mut self) !tls + !panic -> *mut u8;
-    pub fn get<I: crate::slice::SliceIndex<str>>(&self, i: I) !tls -> crate::option::Option<&I::Output>;
-    pub fn get_mut<I: crate::slice::SliceIndex<str>>(&mut self, i: I) !tls -> crate::option::Option<&mut I::Output>;
+    pub fn get<I: crate::slice::SliceIndex<str>>(&self, i: I) !tls + !panic -> crate::option::Option<&I::Output>;
+    pub fn get_mut<I: crate::slice::SliceIndex<str>>(&mut self, i: I) !tls + !panic -> crate::option::Option<&mut I::Output>;
     pub unsafe fn get_unchecked<I: crate::slice::SliceIndex<str>>(&self, i: I) !tls + !panic -> &I::Output;
     pub unsafe fn get_unchecked_mut<I: crate::slice::SliceIndex<str>>(&mut self, i: I) !tls + !panic -> &mut I::Output;
     pub unsafe fn slice_unchecked(&self, begin: usize, end: usize) !tls + !panic -> &str;

@@ -5,7 +5,7 @@ pub fn current() !panic -> crate::thread::Thread;
 pub fn available_parallelism() !tls -> crate::io::Result<crate::num::NonZero<usize>>;
 pub fn park_timeout(dur: crate::time::Duration) !tls;
 pub fn sleep(dur: crate::time::Duration) !tls;
-pub fn panicking() !tls -> bool;
+pub fn panicking() !tls + !panic -> bool;
 pub fn park() !tls;
 pub fn park_timeout_ms(ms: u32) !tls;
 pub fn sleep_ms(ms: u32) !tls;

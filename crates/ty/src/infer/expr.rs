@@ -322,8 +322,10 @@ impl<'a, 'b> Infer<'a, 'b> {
                 (LitValue::Other, ty)
             }
             Literal::Bool(b) => (LitValue::Bool(*b), Ty::bool()),
-            Literal::Char => (LitValue::Other, Ty::new(TyKind::Char)),
-            Literal::Byte => (LitValue::Other, u8_),
+            Literal::Char(c) => {
+                (c.map_or(LitValue::Other, |c| LitValue::Int(u128::from(u32::from(c)))), Ty::new(TyKind::Char))
+            }
+            Literal::Byte(b) => (b.map_or(LitValue::Other, |b| LitValue::Int(u128::from(b))), u8_),
             Literal::Str(s) => (LitValue::Str(s.clone()), Ty::reference(Ty::str(), Mutability::Not)),
             Literal::ByteStr(n) => {
                 (LitValue::Other, Ty::reference(Ty::new(TyKind::Array(u8_, Const::Value(*n as u128))), Mutability::Not))
