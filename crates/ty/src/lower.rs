@@ -180,6 +180,26 @@ impl<'a, 'i> TyLower<'a, 'i> {
         None
     }
 
+    /// The type that a const parameter of this name is declared with.
+    pub fn const_param_ty(&self, name: Name) -> Ty {
+        let mut at = Some(self.owner);
+        while let Some(def) = at {
+            let g = self.cx.generics(def);
+            if g.params.iter().any(|p| p.name == name) {
+                let written = ast_generics(self.cx, def).into_iter().flat_map(|g| &g.params);
+                return written
+                    .filter(|p| p.name == name)
+                    .find_map(|p| match &p.kind {
+                        ast::GenericParamKind::Const { ty, .. } => Some(TyLower::new(self.cx, def).ty(ty)),
+                        ast::GenericParamKind::Type { .. } => None,
+                    })
+                    .unwrap_or_else(Ty::error);
+            }
+            at = g.parent;
+        }
+        Ty::error()
+    }
+
     /// What `Self` means in the owner.
     pub fn self_ty(&self) -> Option<Ty> {
         let mut at = Some(self.owner);

@@ -144,13 +144,13 @@ pub unsafe trait BufMut {
 pub struct Bytes { _p: () }
 pub struct BytesMut { _p: () }
 impl crate::Bytes {
-    pub fn new() !tls -> Self;
-    pub fn from_static(bytes: &'static [u8]) !tls -> Self;
+    pub fn new() !tls + !panic -> Self;
+    pub fn from_static(bytes: &'static [u8]) !tls + !panic -> Self;
     pub fn from_owner<T>(owner: T) !tls -> Self where T: std::convert::AsRef<[u8]> + std::marker::Send + 'static;
-    pub fn len(&self) !tls -> usize;
-    pub fn is_empty(&self) !tls -> bool;
+    pub fn len(&self) !tls + !panic -> usize;
+    pub fn is_empty(&self) !tls + !panic -> bool;
     pub fn is_unique(&self) !tls -> bool;
-    pub fn copy_from_slice(data: &[u8]) !tls -> Self;
+    pub fn copy_from_slice(data: &[u8]) !tls + !panic -> Self;
     pub fn slice(&self, range: impl std::ops::RangeBounds<usize>) !tls -> Self;
     pub fn slice_ref(&self, subset: &[u8]) !tls -> Self;
     pub fn split_off(&mut self, at: usize) !tls -> Self;
@@ -161,9 +161,9 @@ impl crate::Bytes {
 }
 impl crate::BytesMut {
     pub fn with_capacity(capacity: usize) !tls -> crate::BytesMut;
-    pub fn new() !tls -> crate::BytesMut;
-    pub fn len(&self) !tls -> usize;
-    pub fn is_empty(&self) !tls -> bool;
+    pub fn new() !tls + !panic -> crate::BytesMut;
+    pub fn len(&self) !tls + !panic -> usize;
+    pub fn is_empty(&self) !tls + !panic -> bool;
     pub fn capacity(&self) !tls -> usize;
     pub fn freeze(self) !tls -> crate::Bytes;
     pub fn zeroed(len: usize) !tls -> crate::BytesMut;

@@ -69,7 +69,8 @@ impl<'a, 'b> Infer<'a, 'b> {
             let param = self.low().find_param(first.name);
             if let Some((param, is_const)) = param {
                 if is_const && p.segments.len() == 1 {
-                    return ValueRes::ConstParam(param, Ty::usize());
+                    let ty = self.low().const_param_ty(first.name);
+                    return ValueRes::ConstParam(param, ty);
                 }
                 if !is_const && p.segments.len() > 1 {
                     return self.assoc_path(Ty::new(TyKind::Param(param)), &p.segments[1..], p.span);
