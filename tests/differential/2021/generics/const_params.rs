@@ -13,7 +13,7 @@ fn wide<const I: i64>() -> i64 { I - 1 }
 fn send<T: Send>(_: T) {}
 fn main() {
     let b = Buffer::<true, 'x', 4>;
-    send(b.held()); //~ ERROR
+    send(b.held()); //~ ERROR future
     send(b.is_full());
     send(pick::<false>());
     send(wide::<{ -3 }>());
