@@ -166,7 +166,9 @@ impl Values {
             (Owner::Adt("Vec"), "reserve" | "reserve_exact") => element.is_some_and(is_small) && range(1).hi <= FEW,
             (Owner::Adt("Vec"), "resize") => element.is_some_and(is_plain) && range(1).hi <= FEW,
             (Owner::Adt("String"), "reserve" | "reserve_exact") => range(1).hi <= FEW,
-            (Owner::Other | Owner::Adt("NonNull"), "offset_from" | "offset_from_unsigned") => element.is_some_and(memory),
+            (Owner::Other | Owner::Adt("NonNull"), "offset_from" | "offset_from_unsigned") => {
+                element.is_some_and(memory)
+            }
             (Owner::Slice, "sort" | "sort_unstable") => element.is_some_and(is_shown_plainly),
             (Owner::Free, "from_elem") => is_plain(ty) && range(1).hi <= FEW,
             (Owner::Adt("Atomic"), name) => {
@@ -256,7 +258,9 @@ pub(super) fn condition(f: &Callee) -> Option<&'static str> {
         (Owner::Adt("Vec"), "with_capacity" | "reserve" | "reserve_exact" | "resize")
         | (Owner::Adt("String"), "with_capacity" | "reserve" | "reserve_exact")
         | (Owner::Free, "from_elem") => "so many elements fit",
-        (Owner::Other | Owner::Adt("NonNull"), "offset_from" | "offset_from_unsigned") => "what it points to has a size",
+        (Owner::Other | Owner::Adt("NonNull"), "offset_from" | "offset_from_unsigned") => {
+            "what it points to has a size"
+        }
         (Owner::Slice, "sort" | "sort_unstable") => "the order is total",
         (Owner::Trait("ToString"), "to_string") if f.self_ty().is_some_and(is_shown_plainly) => "its `fmt` succeeds",
         (Owner::Adt("Atomic"), "load" | "store" | "compare_exchange" | "compare_exchange_weak") => {
