@@ -23,6 +23,14 @@ fn main() -> ExitCode {
     for (folder, expect) in [("syntax", Expect::Located), ("semantics", Expect::NoCrash)] {
         let programs = corpus::programs(&format!("tests/bad-input/{folder}")).expect("tests/bad-input is readable");
         for program in programs {
+            // The lists look further than errors do.
+            for list in ["futures", "effects"].into_iter().filter(|_| matches!(expect, Expect::NoCrash)) {
+                let path = program.path.clone();
+                trials.push(Trial::test(format!("{folder}::{}::{list}", program.name), move || {
+                    let run = asyncsend(&[list, path.to_str().expect("a UTF-8 path")])?;
+                    expect.verify(&run, &path)
+                }));
+            }
             trials.push(Trial::test(format!("{folder}::{}", program.name), move || {
                 let run = check(std::slice::from_ref(&program.path))?;
                 expect.verify(&run, &program.path)
