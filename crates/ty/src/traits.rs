@@ -255,11 +255,13 @@ impl<'a> InferCtxt<'a> {
         if let Some(s) = self.from_env(tr) {
             return s;
         }
+        let mut bounds: Vec<TraitRef> = vec![];
         for b in self.alias_bounds(tr, self_ty) {
-            if self.probe(|s| s.unify_args(b.args, tr.args)) {
-                candidates.push(Candidate::Bound(b));
+            if !bounds.contains(&b) && self.probe(|s| s.unify_args(b.args, tr.args)) {
+                bounds.push(b);
             }
         }
+        candidates.extend(bounds.into_iter().map(Candidate::Bound));
         if let TyKind::Dynamic(d) = self_ty.kind()
             && let Some(p) = &d.principal
         {
@@ -273,7 +275,12 @@ impl<'a> InferCtxt<'a> {
             }
         }
         if !candidates.is_empty() {
-            return self.confirm(tr, candidates.swap_remove(0));
+            // `T::Int: Shr<u32> + Shr<i32>`: what the argument is decides, once it is known.
+            return if candidates.len() > 1 && self.has_open_args(tr.args) {
+                Selected::Ambiguous
+            } else {
+                self.confirm(tr, candidates.swap_remove(0))
+            };
         }
         // Impls.
         let mut impls: Vec<DefId> = vec![];
@@ -332,14 +339,8 @@ impl<'a> InferCtxt<'a> {
                 }
             }
             1 => self.confirm(tr, Candidate::Impl(impls[0])),
-            _ => {
-                let args = self.resolve_args(tr.args);
-                if args.iter().any(|a| arg_flags(a).has(Flags::INFER)) {
-                    Selected::Ambiguous
-                } else {
-                    self.confirm(tr, Candidate::Impl(impls[0]))
-                }
-            }
+            _ if self.has_open_args(tr.args) => Selected::Ambiguous,
+            _ => self.confirm(tr, Candidate::Impl(impls[0])),
         }
     }
 
@@ -357,15 +358,14 @@ impl<'a> InferCtxt<'a> {
         match found.len() {
             0 => None,
             1 => Some(self.confirm(tr, Candidate::Param(found[0]))),
-            _ => {
-                let args = self.resolve_args(tr.args);
-                if args.iter().any(|a| arg_flags(a).has(Flags::INFER)) {
-                    // Several where clauses fit: with the self type known, later unification decides.
-                    return Some(Selected::Ambiguous);
-                }
-                Some(self.confirm(tr, Candidate::Param(found[0])))
-            }
+            // Several where clauses fit: with the self type known, later unification decides.
+            _ if self.has_open_args(tr.args) => Some(Selected::Ambiguous),
+            _ => Some(self.confirm(tr, Candidate::Param(found[0]))),
         }
+    }
+
+    fn has_open_args(&mut self, args: Args) -> bool {
+        self.resolve_args(args).iter().any(|a| arg_flags(a).has(Flags::INFER))
     }
 
     /// Bounds that an opaque or associated type declares of itself, as trait references of this trait.
@@ -676,11 +676,21 @@ impl<'a> InferCtxt<'a> {
             _ => {}
         }
         // Where clauses.
+        let mut clauses: Vec<(Args, Ty)> = vec![];
         for i in 0..self.env.preds.len() {
             if let Pred::Projection { assoc: a, args: pargs, ty } = self.env.preds[i]
                 && a == assoc
+                && clauses.iter().all(|(known, _)| *known != pargs)
                 && self.probe(|s| s.unify_args(pargs, args))
             {
+                clauses.push((pargs, ty));
+            }
+        }
+        match clauses[..] {
+            [] => {}
+            // `&'a A: IntoIterator<Item = X>, &'b B: IntoIterator<Item = Y>` of a `&_`.
+            [_, _, ..] if self.has_open_args(args) => return Projected::Ambiguous,
+            [(pargs, ty), ..] => {
                 self.unify_args(pargs, args);
                 return Projected::Done(ty);
             }
@@ -708,11 +718,31 @@ impl<'a> InferCtxt<'a> {
         }
         // Bounds of the alias itself (`impl Iterator<Item = u8>`).
         if let TyKind::Projection(d, a) | TyKind::Opaque(d, a) = self_ty.kind() {
+            let mut said: Vec<Pred> = vec![];
             for (p, _) in self.cx.item_bounds(*d) {
-                if let Pred::Projection { assoc: pa, args: pargs, ty } = p.subst(a)
+                match p.subst(a) {
+                    Pred::Trait { trait_ref, .. } => {
+                        for t in self.elaborate_ref(trait_ref) {
+                            said.extend(self.cx.super_predicates(t.trait_).iter().map(|(p, _)| p.subst(&t.args)));
+                        }
+                    }
+                    p => said.push(p),
+                }
+            }
+            let mut clauses: Vec<(Args, Ty)> = vec![];
+            for p in said {
+                if let Pred::Projection { assoc: pa, args: pargs, ty } = p
                     && pa == assoc
+                    && clauses.iter().all(|(known, _)| *known != pargs)
                     && self.probe(|s| s.unify_args(pargs, args))
                 {
+                    clauses.push((pargs, ty));
+                }
+            }
+            match clauses[..] {
+                [] => {}
+                [_, _, ..] if self.has_open_args(args) => return Projected::Ambiguous,
+                [(pargs, ty), ..] => {
                     self.unify_args(pargs, args);
                     let ty = self.normalize(ty);
                     return Projected::Done(ty);

@@ -6,7 +6,9 @@ use crate::auto::lookup::is_auto;
 use crate::place::snippet;
 use asyncsend_hir::ast::ItemKind;
 use asyncsend_hir::{Cx, DefId, DefKind};
-use asyncsend_ty::{Arg, Args, Const, Folder, Mutability, Pred, Substitute, Ty, TyCx, TyKind, fold_arg, fold_args};
+use asyncsend_ty::{
+    Arg, Args, Const, Folder, Mutability, Pred, Substitute, TraitRef, Ty, TyCx, TyKind, fold_arg, fold_args,
+};
 use rustc_hash::FxHashSet;
 
 /// Auto traits: no parameters, no supertraits, no items (`E0567`, `E0568`, `E0380`).
@@ -128,7 +130,8 @@ fn language(cx: Cx<'_>, i: &TraitImpl<'_>, out: &mut Coherence) {
         let env = cx.env(i.def);
         let moved = |ty: Ty| {
             let ty = cx.normalize(env, ty.subst(&args));
-            !ty.has_error() && !cx.is_copy(env, ty)
+            let copied = TraitRef { trait_: i.trait_ref.trait_, args: Args::new(&[Arg::Ty(ty)]) };
+            !ty.has_error() && asyncsend_ty::traits::holds_opaquely(cx, env, copied) == Some(false)
         };
         if cx.variants(def).iter().flat_map(|v| &v.fields).any(|f| moved(f.ty)) {
             out.error(cx, Some("E0204"), at, "the trait `Copy` cannot be implemented for this type".into());

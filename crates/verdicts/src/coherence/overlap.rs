@@ -182,7 +182,9 @@ fn has_unknown_const(args: Args) -> bool {
 /// Whether some type could have both impls.
 fn overlap(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
     let (of_a, of_b) = (a.trait_ref.args, b.trait_ref.args);
-    if any_apart(of_a, of_b) || has_unknown_const(of_a) && has_unknown_const(of_b) {
+    // A type that is not known (a dependency's, of code that its build script makes) may be any, or none of these.
+    let is_open = |args: Args| args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error()));
+    if is_open(of_a) || is_open(of_b) || any_apart(of_a, of_b) || has_unknown_const(of_a) && has_unknown_const(of_b) {
         return false;
     }
     let mut s = Search::new(cx);
