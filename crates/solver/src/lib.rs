@@ -30,6 +30,9 @@ pub const MAX_DEPTH: usize = 128;
 pub const MAX_SIZE: usize = 10_000;
 /// Steps of one search.
 pub const FUEL: u32 = 20_000;
+/// How deep the types of a goal may be nested: goals that grow without end (`<<T as Deref>::Target as Deref>::Target: ..`) are
+/// not chalk's to end.
+pub const MAX_NESTING: u32 = 48;
 
 /// What is known of a goal.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -41,7 +44,7 @@ pub enum Answer {
 
 /// Decides a ground goal. Projections in it are expected to be normalized.
 pub fn solve(cx: Cx<'_>, env: &Env, goal: Pred) -> Answer {
-    if !is_ground(&goal) {
+    if !is_ground(&goal) || is_too_deep(&goal) {
         return Answer::Unknown;
     }
     let db = database::Database::new(cx);
@@ -80,6 +83,27 @@ fn is_ground(goal: &Pred) -> bool {
     match goal {
         Pred::Trait { trait_ref, props } => *props == Props::NONE && args(&trait_ref.args),
         Pred::Projection { args: a, ty, .. } => args(a) && !ty.has_infer() && !ty.has_error(),
+        Pred::Props { .. } => false,
+    }
+}
+
+fn is_too_deep(goal: &Pred) -> bool {
+    use asyncsend_ty::{Arg, Args, Ty, TyKind};
+    fn any(args: &Args, left: u32) -> bool {
+        args.iter().any(|a| matches!(a, Arg::Ty(t) if too_deep(*t, left)))
+    }
+    fn too_deep(ty: Ty, left: u32) -> bool {
+        let Some(left) = left.checked_sub(1) else { return true };
+        match ty.kind() {
+            TyKind::Adt(_, a) | TyKind::Projection(_, a) | TyKind::Opaque(_, a) => any(a, left),
+            TyKind::Ref(t, _) | TyKind::Slice(t) | TyKind::Array(t, _) => too_deep(*t, left),
+            TyKind::Tuple(ts) => ts.iter().any(|t| too_deep(*t, left)),
+            _ => false,
+        }
+    }
+    match goal {
+        Pred::Trait { trait_ref, .. } => any(&trait_ref.args, MAX_NESTING),
+        Pred::Projection { args, ty, .. } => any(args, MAX_NESTING) || too_deep(*ty, MAX_NESTING),
         Pred::Props { .. } => false,
     }
 }

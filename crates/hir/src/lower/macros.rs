@@ -922,7 +922,8 @@ impl Transcriber {
                         let is_stmt = leaf.kind == Frag::Parsed(Fragment::Expr)
                             && self.out.last().is_some_and(|t| matches!(t.kind, L_CURLY | R_CURLY | SEMICOLON))
                             && ends_itself(&leaf.toks);
-                        self.leaf(leaf, before_path, is_stmt);
+                        let before_angle = matches!(ops.get(i + 1), Some(Op::Tok(t)) if t.kind == L_ANGLE);
+                        self.leaf(leaf, before_path, before_angle, is_stmt);
                         self.gap();
                         // A `let` that a parameter stands for ends by itself.
                         let semi = matches!(ops.get(i + 1), Some(Op::Tok(t)) if t.kind == SEMICOLON);
@@ -976,7 +977,7 @@ impl Transcriber {
     }
 
     /// What a parameter stands for, grouped so that it stays one operand; a statement that needs no `;` stays one.
-    fn leaf(&mut self, leaf: &Leaf, before_path: bool, is_stmt: bool) {
+    fn leaf(&mut self, leaf: &Leaf, before_path: bool, before_angle: bool, is_stmt: bool) {
         let toks = &leaf.toks;
         let (Some(first), Some(last)) = (toks.first(), toks.last()) else { return };
         let wrap = match leaf.kind {
@@ -991,6 +992,9 @@ impl Transcriber {
                 self.bracket(last, ">", R_ANGLE);
                 return;
             }
+            // `1 as $t << n`
+            Frag::Parsed(Fragment::Ty) if before_angle => first.kind != L_PAREN,
+            Frag::Parsed(Fragment::Path) => return self.path(toks),
             Frag::Parsed(Fragment::Ty) => {
                 matches!(first.text.as_str(), "dyn" | "impl") && toks.iter().any(|t| t.kind == PLUS)
             }
@@ -1006,6 +1010,27 @@ impl Transcriber {
         if wrap {
             self.gap();
             self.bracket(last, ")", R_PAREN);
+        }
+    }
+
+    /// A path that may stand in an expression or a pattern, where its arguments need a `::`, which types do not mind.
+    fn path(&mut self, toks: &[Tok]) {
+        let mut depth = 0i32;
+        for (i, t) in toks.iter().enumerate() {
+            let arrow = i > 0 && toks[i - 1].joint && matches!(toks[i - 1].kind, MINUS | EQ);
+            match t.kind {
+                L_ANGLE => {
+                    if depth == 0 && i > 0 && toks[i - 1].kind == IDENT {
+                        let colon =
+                            |joint| Tok { kind: COLON, text: SmolStr::new_static(":"), joint, origin: t.origin };
+                        self.out.extend([colon(true), colon(false)]);
+                    }
+                    depth += 1;
+                }
+                R_ANGLE if !arrow => depth -= 1,
+                _ => {}
+            }
+            self.out.push(t.clone());
         }
     }
 

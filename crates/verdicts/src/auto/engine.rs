@@ -355,7 +355,12 @@ impl<'a> Prover<'a> {
                     rule: &asyncsend_rules::AUTO_STRUCTURAL,
                     soften: None,
                     blame: Blame::Leaf(WhyLeaf::Unknown(reason)),
-                    endless: if keys.len() > MAX_GOALS { Endless::No } else { Endless::Growth },
+                    // What is asked of an ever longer projection fails at the first link that nothing promises.
+                    endless: match goal.ty().map(|t| t.kind()) {
+                        _ if keys.len() > MAX_GOALS => Endless::No,
+                        Some(TyKind::Projection(..)) => Endless::No,
+                        _ => Endless::Growth,
+                    },
                     parents: Vec::new(),
                 }
             } else {
