@@ -9,7 +9,7 @@ use crate::node::{EnvId, Leaf, Mask, NodeKey, Site, Via, What};
 use crate::values::Values;
 use crate::world::World;
 use asyncsend_hir::ast::ThreadLocalKind;
-use asyncsend_hir::{DefId, PROPERTIES, Props, Span};
+use asyncsend_hir::{DefId, Props, Span};
 use asyncsend_mir::mir::{
     AssertKind, BlockId, LocalId, Operand, Place, Rvalue, Statement, StatementKind, TerminatorKind,
 };
@@ -289,11 +289,7 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
 
 /// The effects that do not count on unwind paths.
 fn stop_on_unwind() -> Props {
-    PROPERTIES
-        .iter()
-        .enumerate()
-        .filter(|(_, p)| !p.on_unwind)
-        .fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)))
+    Props::of(|p| !p.on_unwind)
 }
 
 fn is_format_arguments<'a, C: Front<'a>>(world: &World<'a, C>, ty: Ty) -> bool {

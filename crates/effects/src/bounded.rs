@@ -5,7 +5,7 @@
 
 use crate::front::Front;
 use crate::node::EnvId;
-use crate::values::takes_memory;
+use crate::sizes::{size_at_most, takes_memory};
 use crate::world::World;
 use asyncsend_hir::{DefId, DefKind};
 use asyncsend_ty::{Arg, Args, Const, IntTy, Substitute, Ty, TyKind};
@@ -100,55 +100,6 @@ fn holds_memory<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, args: Args) 
 
 /// So many bytes for each byte of memory are less than `isize::MAX`.
 const SIZE_LIMIT: u64 = 4096;
-
-/// A bound on the size of a value, in bytes.
-fn size_at_most<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, ty: Ty, depth: u32) -> Option<u64> {
-    let depth = depth.checked_sub(1)?;
-    let sum = |tys: Vec<Ty>| {
-        tys.into_iter().try_fold(16u64, |sum, t| {
-            sum.checked_add(size_at_most(world, env, t, depth)?.checked_next_multiple_of(16)?)
-        })
-    };
-    match ty.kind() {
-        TyKind::Bool
-        | TyKind::Char
-        | TyKind::Int(_)
-        | TyKind::Float(_)
-        | TyKind::Ref(..)
-        | TyKind::RawPtr(..)
-        | TyKind::FnDef(..)
-        | TyKind::FnPtr(_) => Some(16),
-        TyKind::Tuple(ts) => sum(ts.to_vec()),
-        TyKind::Array(t, Const::Value(n)) => size_at_most(world, env, *t, depth)?.checked_mul(u64::try_from(*n).ok()?),
-        TyKind::Adt(d, _) if world.cx.is_std(*d) && HANDLES.iter().any(|n| d.name() == **n) => Some(64),
-        TyKind::Adt(d, args) if world.cx.is_std(*d) && ["Option", "Result"].iter().any(|n| d.name() == **n) => {
-            sum(args.iter().filter_map(|a| if let Arg::Ty(t) = a { Some(*t) } else { None }).collect())
-        }
-        TyKind::Adt(d, args) if world.cx.is_user(*d) => sum(world.field_tys(env, *d, *args)),
-        _ => None,
-    }
-}
-
-/// Std's types that hold what they own by a pointer.
-const HANDLES: &[&str] = &[
-    "String",
-    "Vec",
-    "Box",
-    "Rc",
-    "Arc",
-    "VecDeque",
-    "BinaryHeap",
-    "BTreeMap",
-    "BTreeSet",
-    "HashMap",
-    "HashSet",
-    "RandomState",
-    "PathBuf",
-    "OsString",
-    "Duration",
-    "Instant",
-    "SystemTime",
-];
 
 /// Whether this is iterated over as often as there are elements in memory, at most.
 fn is_finite<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, ty: Ty, depth: u32) -> bool {

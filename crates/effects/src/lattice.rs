@@ -3,7 +3,7 @@
 //! A value is the set of the *kinds of reason* why an effect may happen; the empty set is "kept" (the effect cannot
 //! happen). Join is union, so values only grow, and a least fixed point takes at most three steps per track.
 
-use asyncsend_hir::{EFFECTS, PROPERTIES, Props};
+use asyncsend_hir::{EFFECTS, Props};
 
 /// Why an effect may happen: a set of [`Level`]s. Empty: it cannot.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Default, Debug)]
@@ -108,8 +108,7 @@ pub fn but_for(denied: Props, level: Level) -> Row {
 
 /// The properties whose effects checks have, which may be seen not to fail.
 pub fn checked() -> Props {
-    let checked = PROPERTIES.iter().enumerate().filter(|(_, p)| p.discharge.is_some());
-    checked.fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)))
+    Props::of(|p| p.discharge.is_some())
 }
 
 /// The effects that a failed built-in check has.

@@ -31,6 +31,7 @@ pub mod node;
 pub mod promises;
 pub mod query;
 pub mod report;
+mod sizes;
 mod values;
 pub mod world;
 

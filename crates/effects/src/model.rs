@@ -178,9 +178,8 @@ impl<'a, C: Front<'a>> World<'a, C> {
         if let Some(known) = self.model_props.borrow().get(&def) {
             return *known;
         }
-        let listed = PROPERTIES.iter().enumerate().filter(|(_, p)| p.model == ModelFacts::Listed);
-        let unlisted = listed.filter(|(_, p)| self.cx.listed(p, def).is_none());
-        let props = unlisted.fold(self.cx.fn_sig(def).props, |props, (i, _)| props.union(Props::at(i)));
+        let unlisted = Props::of(|p| p.model == ModelFacts::Listed && self.cx.listed(p, def).is_none());
+        let props = self.cx.fn_sig(def).props.union(unlisted);
         self.model_props.borrow_mut().insert(def, props);
         props
     }
@@ -188,7 +187,8 @@ impl<'a, C: Front<'a>> World<'a, C> {
     /// rule[tls.identity], rule[panic.source], rule[block.source]: a model function has what it does not deny.
     fn undenied_leaves(&self, def: DefId, args: Args, env: EnvId) -> Vec<Leaf> {
         let mut props = self.model_props(def);
-        if crate::bounded::counts_what_memory_holds(self, def, args, env) {
+        if !props.contains(crate::lattice::checked()) && crate::bounded::counts_what_memory_holds(self, def, args, env)
+        {
             props = props.union(crate::lattice::checked());
         }
         let missing = PROPERTIES.iter().enumerate().filter(|(i, _)| !props.contains(Props::at(*i)));
@@ -211,9 +211,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
 
     /// The effects that a model's function keeps from its callers.
     fn stops(&self, def: DefId) -> Props {
-        let stops = |p: &Property| p.stops_at.iter().any(|f| is_model(self.cx, def, f));
-        let here = PROPERTIES.iter().enumerate().filter(|(_, p)| stops(p));
-        here.fold(Props::NONE, |props, (i, _)| props.union(Props::at(i)))
+        Props::of(|p| p.stops_at.iter().any(|f| is_model(self.cx, def, f)))
     }
 
     /// The trait bounds on type parameters that a function may use: its own, its impl's or trait's.

@@ -365,6 +365,10 @@ impl Props {
     pub fn at(effect: usize) -> Props {
         Props(1 << effect)
     }
+    /// All properties of which something is so.
+    pub fn of(is: impl Fn(&'static Property) -> bool) -> Props {
+        (0..).zip(&PROPERTIES).filter(|(_, p)| is(p)).fold(Props::NONE, |all, (i, _)| all.union(Props::at(i)))
+    }
     pub fn minus(self, other: Props) -> Props {
         Props(self.0 & !other.0)
     }

@@ -169,35 +169,33 @@ impl<'a, 'i> TyLower<'a, 'i> {
 
     /// The generic parameter of this name in the owner or its parents; with whether it is a const one.
     pub fn find_param(&self, name: Name) -> Option<(ParamTy, bool)> {
-        let mut at = Some(self.owner);
-        while let Some(def) = at {
-            let g = self.cx.generics(def);
-            if let Some(p) = g.params.iter().find(|p| p.name == name) {
-                return Some((ParamTy { index: p.index, name }, p.is_const));
-            }
-            at = g.parent;
-        }
-        None
+        let (_, p) = self.param_of(name)?;
+        Some((ParamTy { index: p.index, name }, p.is_const))
     }
 
     /// The type that a const parameter of this name is declared with.
     pub fn const_param_ty(&self, name: Name) -> Ty {
+        let declared = self.param_of(name).and_then(|(owner, _)| {
+            let written = ast_generics(self.cx, owner)?.params.iter().find(|p| p.name == name)?;
+            match &written.kind {
+                ast::GenericParamKind::Const { ty, .. } => Some(TyLower::new(self.cx, owner).ty(ty)),
+                ast::GenericParamKind::Type { .. } => None,
+            }
+        });
+        declared.unwrap_or_else(Ty::error)
+    }
+
+    /// The parameter of this name, and who declares it.
+    fn param_of(&self, name: Name) -> Option<(DefId, &'a GenericParamInfo)> {
         let mut at = Some(self.owner);
         while let Some(def) = at {
             let g = self.cx.generics(def);
-            if g.params.iter().any(|p| p.name == name) {
-                let written = ast_generics(self.cx, def).into_iter().flat_map(|g| &g.params);
-                return written
-                    .filter(|p| p.name == name)
-                    .find_map(|p| match &p.kind {
-                        ast::GenericParamKind::Const { ty, .. } => Some(TyLower::new(self.cx, def).ty(ty)),
-                        ast::GenericParamKind::Type { .. } => None,
-                    })
-                    .unwrap_or_else(Ty::error);
+            if let Some(p) = g.params.iter().find(|p| p.name == name) {
+                return Some((def, p));
             }
             at = g.parent;
         }
-        Ty::error()
+        None
     }
 
     /// What `Self` means in the owner.

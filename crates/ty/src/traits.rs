@@ -330,9 +330,7 @@ impl<'a> InferCtxt<'a> {
         match impls.len() {
             0 => {
                 // A derive that is not known may have made the impl.
-                let derived = matches!(self_ty.kind(), TyKind::Adt(d, _)
-                    if self.cx.try_item(*d).is_some_and(|i| i.attrs.unknown_derive));
-                if derived || tr.args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error())) {
+                if has_unknown_derive(self.cx, self_ty) || tr.args.has_error() {
                     Selected::Ambiguous
                 } else {
                     Selected::None
@@ -676,24 +674,9 @@ impl<'a> InferCtxt<'a> {
             _ => {}
         }
         // Where clauses.
-        let mut clauses: Vec<(Args, Ty)> = vec![];
-        for i in 0..self.env.preds.len() {
-            if let Pred::Projection { assoc: a, args: pargs, ty } = self.env.preds[i]
-                && a == assoc
-                && clauses.iter().all(|(known, _)| *known != pargs)
-                && self.probe(|s| s.unify_args(pargs, args))
-            {
-                clauses.push((pargs, ty));
-            }
-        }
-        match clauses[..] {
-            [] => {}
-            // `&'a A: IntoIterator<Item = X>, &'b B: IntoIterator<Item = Y>` of a `&_`.
-            [_, _, ..] if self.has_open_args(args) => return Projected::Ambiguous,
-            [(pargs, ty), ..] => {
-                self.unify_args(pargs, args);
-                return Projected::Done(ty);
-            }
+        let of_env: Vec<(Args, Ty)> = self.env.preds.iter().filter_map(|p| projection_of(p, assoc)).collect();
+        if let Some(found) = self.one_that_fits(args, of_env) {
+            return found;
         }
         // The object's own projections.
         if let TyKind::Dynamic(d) = self_ty.kind()
@@ -706,47 +689,26 @@ impl<'a> InferCtxt<'a> {
             let mut base = vec![Arg::Ty(self_ty)];
             base.extend(p.args);
             let refs = self.elaborate_ref(TraitRef { trait_: p.trait_, args: Args::new(&base) });
-            for t in refs {
-                for (pr, _) in self.cx.super_predicates(t.trait_) {
-                    if let Pred::Projection { assoc: a, ty, .. } = pr.subst(&t.args)
-                        && a == assoc
-                    {
-                        return Projected::Done(ty);
-                    }
-                }
+            if let Some((_, ty)) = self.said_of(assoc, refs).first() {
+                return Projected::Done(*ty);
             }
         }
         // Bounds of the alias itself (`impl Iterator<Item = u8>`).
         if let TyKind::Projection(d, a) | TyKind::Opaque(d, a) = self_ty.kind() {
-            let mut said: Vec<Pred> = vec![];
+            let mut said: Vec<(Args, Ty)> = vec![];
             for (p, _) in self.cx.item_bounds(*d) {
                 match p.subst(a) {
                     Pred::Trait { trait_ref, .. } => {
-                        for t in self.elaborate_ref(trait_ref) {
-                            said.extend(self.cx.super_predicates(t.trait_).iter().map(|(p, _)| p.subst(&t.args)));
-                        }
+                        let refs = self.elaborate_ref(trait_ref);
+                        said.extend(self.said_of(assoc, refs));
                     }
-                    p => said.push(p),
+                    p => said.extend(projection_of(&p, assoc)),
                 }
             }
-            let mut clauses: Vec<(Args, Ty)> = vec![];
-            for p in said {
-                if let Pred::Projection { assoc: pa, args: pargs, ty } = p
-                    && pa == assoc
-                    && clauses.iter().all(|(known, _)| *known != pargs)
-                    && self.probe(|s| s.unify_args(pargs, args))
-                {
-                    clauses.push((pargs, ty));
-                }
-            }
-            match clauses[..] {
-                [] => {}
-                [_, _, ..] if self.has_open_args(args) => return Projected::Ambiguous,
-                [(pargs, ty), ..] => {
-                    self.unify_args(pargs, args);
-                    let ty = self.normalize(ty);
-                    return Projected::Done(ty);
-                }
+            match self.one_that_fits(args, said) {
+                Some(Projected::Done(ty)) => return Projected::Done(self.normalize(ty)),
+                Some(other) => return other,
+                None => {}
             }
         }
         if let Some(t) = self.builtin_projection(assoc, trait_, self_ty, args) {
@@ -781,6 +743,32 @@ impl<'a> InferCtxt<'a> {
                 }
             }
         }
+    }
+
+    /// What the declarations of traits say of an associated type: that of a supertrait (`trait Sub: Iterator<Item = u8>`).
+    fn said_of(&self, assoc: DefId, refs: Vec<TraitRef>) -> Vec<(Args, Ty)> {
+        let of = |t: TraitRef| {
+            let preds = self.cx.super_predicates(t.trait_).iter();
+            preds.filter_map(move |(p, _)| projection_of(&p.subst(&t.args), assoc))
+        };
+        refs.into_iter().flat_map(of).collect()
+    }
+
+    /// What is said of a projection with these arguments. If several clauses fit (`&'a A: IntoIterator<Item = X>` and
+    /// `&'b B: IntoIterator<Item = Y>`, of a `&_`), later unification decides.
+    fn one_that_fits(&mut self, args: Args, clauses: Vec<(Args, Ty)>) -> Option<Projected> {
+        let mut fitting: Vec<(Args, Ty)> = vec![];
+        for (of, ty) in clauses {
+            if fitting.iter().all(|(known, _)| *known != of) && self.probe(|s| s.unify_args(of, args)) {
+                fitting.push((of, ty));
+            }
+        }
+        let (of, ty) = *fitting.first()?;
+        if fitting.len() > 1 && self.has_open_args(args) {
+            return Some(Projected::Ambiguous);
+        }
+        self.unify_args(of, args);
+        Some(Projected::Done(ty))
     }
 
     fn impl_projection(
@@ -994,6 +982,19 @@ impl Folder for Normalizer<'_, '_> {
 }
 
 /// The trait that an associated type (or a method's returned opaque) belongs to.
+/// What a predicate says of an associated type: for which arguments it is what.
+fn projection_of(pred: &Pred, assoc: DefId) -> Option<(Args, Ty)> {
+    match pred {
+        Pred::Projection { assoc: of, args, ty } if *of == assoc => Some((*args, *ty)),
+        _ => None,
+    }
+}
+
+/// Whether a derive that is not known may have made impls for a type.
+pub fn has_unknown_derive(cx: Cx<'_>, ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Adt(d, _) if cx.try_item(*d).is_some_and(|i| i.attrs.unknown_derive))
+}
+
 pub fn assoc_trait(assoc: DefId) -> Option<DefId> {
     let container = if assoc.kind() == DefKind::ReturnOpaque { crate::queries::owner_of(assoc) } else { assoc };
     container.parent().filter(|p| p.kind() == DefKind::Trait)

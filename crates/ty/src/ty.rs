@@ -238,6 +238,13 @@ macro_rules! interned_list {
 interned_list!(Args, Arg, ARGS, RECENT_ARGS);
 interned_list!(Tys, Ty, TYS, RECENT_TYS);
 
+impl Args {
+    /// Whether one of the types is not known.
+    pub fn has_error(self) -> bool {
+        self.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error()))
+    }
+}
+
 static TYPES: Interner<TyData> = Interner::new(|data| data.hash);
 thread_local!(static RECENT_TYPES: Recent<TyData> = const { Recent::new() });
 

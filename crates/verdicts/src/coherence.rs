@@ -16,7 +16,7 @@ use crate::place::place;
 use asyncsend_diagnostics::Diagnostic;
 use asyncsend_hir::ast::{ImplItem, ItemKind};
 use asyncsend_hir::{Cx, Db, DefId, DefKind, Program, Span};
-use asyncsend_ty::{Arg, ImplHeader, TraitRef, TyCx};
+use asyncsend_ty::{ImplHeader, TraitRef, TyCx};
 use rustc_hash::FxHashSet;
 
 /// What is wrong with the crate's impls.
@@ -62,7 +62,7 @@ impl<'a> TraitImpl<'a> {
 
     /// Whether a type of the header is not known: nothing is said of it then.
     fn is_unknown(&self) -> bool {
-        self.trait_ref.args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error()))
+        self.trait_ref.args.has_error()
     }
 }
 

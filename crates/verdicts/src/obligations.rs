@@ -152,10 +152,9 @@ fn endless_clauses(db: &dyn Db, program: Program) -> Vec<(Goal, Span)> {
 }
 
 fn has_error(pred: &Pred) -> bool {
-    let ty_has = |a: &Arg| matches!(a, Arg::Ty(t) if t.has_error());
     match pred {
-        Pred::Trait { trait_ref, .. } => trait_ref.args.iter().any(ty_has),
-        Pred::Projection { args, ty, .. } => ty.has_error() || args.iter().any(ty_has),
+        Pred::Trait { trait_ref, .. } => trait_ref.args.has_error(),
+        Pred::Projection { args, ty, .. } => ty.has_error() || args.has_error(),
         Pred::Props { .. } => false,
     }
 }

@@ -3,9 +3,10 @@
 use super::Values;
 use super::calls::{Callee, Owner};
 use super::state::{Int, Kind, NO_LO, Range, State, bits, range_of_type};
-use super::transfer::{arithmetic, takes_memory};
+use super::transfer::arithmetic;
 use crate::flow::Instance;
 use crate::front::Front;
+use crate::sizes::{OWNERS, is_scalar, takes_memory};
 use asyncsend_hir::ast::BinOp;
 use asyncsend_hir::model::is_std_file;
 use asyncsend_mir::mir::{AssertKind, BlockId, Operand, Place, TerminatorKind};
@@ -313,16 +314,12 @@ fn is_string(ty: Ty) -> bool {
 
 /// A type of a word or two whose copies are bits.
 fn is_plain(ty: Ty) -> bool {
-    matches!(
-        ty.kind(),
-        TyKind::Int(_) | TyKind::Bool | TyKind::Char | TyKind::Float(_) | TyKind::FnPtr(_) | TyKind::RawPtr(..)
-    ) || matches!(ty.kind(), TyKind::Ref(_, Mutability::Not))
+    is_scalar(ty) && !matches!(ty.kind(), TyKind::Ref(_, Mutability::Mut))
 }
 
 /// A type of a few words.
 fn is_small(ty: Ty) -> bool {
-    const SMALL: &[&str] = &["String", "Vec", "Box", "Rc", "Arc", "VecDeque"];
-    is_plain(ty) || ty.as_adt().is_some_and(|(d, _)| is_std_file(d.file()) && SMALL.contains(&d.name().as_str()))
+    is_plain(ty) || ty.as_adt().is_some_and(|(d, _)| is_std_file(d.file()) && OWNERS.contains(&d.name().as_str()))
 }
 
 /// What is written without calling anybody, and never fails to be.

@@ -27,7 +27,6 @@ use state::{State, Terms};
 use std::collections::BTreeSet;
 
 pub use state::{Path, Range, Step};
-pub use transfer::takes_memory;
 
 /// How often a block is looked at before bounds that still move are widened.
 const STEADY_VISITS: u32 = 2;
@@ -117,6 +116,14 @@ fn is_of_use<'a, C: Front<'a>>(
     if matches!(inst.body.kind, BodyKind::Const) {
         return true;
     }
+    // Whether dropping a part of an enum may run more than the library's own code.
+    let may_do = |part: &Arg| match part {
+        Arg::Const(_) => false,
+        Arg::Ty(t) => {
+            let of_std = matches!(t.kind(), TyKind::Adt(d, args) if is_std_file(d.file()) && args.is_empty());
+            !of_std && inst.world.drop_target(inst.env, *t).is_some()
+        }
+    };
     order.iter().any(|b| match &inst.body.blocks[*b].terminator.kind {
         TerminatorKind::Assert { .. } | TerminatorKind::Panic { .. } => true,
         // Of the variant that is there, less may be dropped.
@@ -127,28 +134,6 @@ fn is_of_use<'a, C: Front<'a>>(
         TerminatorKind::Call { .. } => callees.get(b).is_some_and(|f| checks::condition(f).is_some()),
         _ => false,
     })
-}
-
-/// Whether dropping a part of an enum may run more than the library's own code.
-fn may_do(part: &Arg) -> bool {
-    match part {
-        Arg::Const(_) => false,
-        Arg::Ty(t) => match t.kind() {
-            TyKind::Bool
-            | TyKind::Char
-            | TyKind::Str
-            | TyKind::Never
-            | TyKind::Int(_)
-            | TyKind::Float(_)
-            | TyKind::Ref(..)
-            | TyKind::RawPtr(..)
-            | TyKind::FnDef(..)
-            | TyKind::FnPtr(_) => false,
-            TyKind::Tuple(ts) => !ts.is_empty(),
-            TyKind::Adt(d, args) => !is_std_file(d.file()) || !args.is_empty(),
-            _ => true,
-        },
-    }
 }
 
 impl<'a, C: Front<'a>> World<'a, C> {

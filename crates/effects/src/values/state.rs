@@ -672,8 +672,9 @@ impl State {
 
     /// Writes down what follows for the parts that are here but not there: what it follows from may not hold there.
     fn with_parts_said<'s>(&'s self, terms: &Terms, there: &State) -> Cow<'s, State> {
-        let named: BTreeSet<Term> = self.diffs.keys().flat_map(|(a, b)| [*a, *b]).collect();
-        let parts = named.into_iter().filter(|t| there.is_absent(terms, *t) && !self.is_absent(terms, *t));
+        let named = self.diffs.keys().flat_map(|(a, b)| [*a, *b]);
+        let parts: BTreeSet<Term> =
+            named.filter(|t| there.is_absent(terms, *t) && !self.is_absent(terms, *t)).collect();
         let mut said = Cow::Borrowed(self);
         for part in parts {
             for (&(a, b), &c) in self.diffs.iter().filter(|((a, b), _)| *a == part || *b == part) {

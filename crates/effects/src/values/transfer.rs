@@ -4,8 +4,7 @@ use super::Values;
 use super::state::{Cond, Int, Kind, NO_HI, NO_LO, Path, Range, State, Step, Term, bits, is_signed_int, range_of_type};
 use crate::flow::{Instance, operands};
 use crate::front::Front;
-use crate::node::EnvId;
-use crate::world::World;
+use crate::sizes::takes_memory;
 use asyncsend_hir::ast::{BinOp, UnOp};
 use asyncsend_mir::mir::{
     AggregateKind, AssertKind, BlockId, BorrowKind, ConstKind, Operand, Place, Proj, Rvalue, Statement, StatementKind,
@@ -493,7 +492,7 @@ impl Values {
                 let r = self.range(inst, o, state);
                 range = Range::new(1 - r.hi, 1 - r.lo);
             }
-            Rvalue::Binary(op, a, b) if is_comparison(*op) => {
+            Rvalue::Binary(op, ..) if is_comparison(*op) => {
                 if let Some(c) = &cond {
                     let terms = &self.terms;
                     if state.holds(terms, c.op, c.a, c.b) {
@@ -502,7 +501,6 @@ impl Values {
                         range = Range::exactly(0);
                     }
                 }
-                let _ = (a, b);
             }
             Rvalue::Binary(op, a, b) => {
                 let (ra, rb) = (self.range(inst, a, state), self.range(inst, b, state));
@@ -751,27 +749,6 @@ fn lengths_of<'a, C: Front<'a>>(inst: &Instance<'_, 'a, C>, container: Ty) -> Ra
     if takes_memory(inst.world, inst.env, element, 4) { LENGTHS_IN_MEMORY } else { LENGTHS }
 }
 
-/// Whether a value of this type has a size, so that there are no more of them than memory has bytes.
-pub fn takes_memory<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, ty: Ty, depth: u32) -> bool {
-    let Some(depth) = depth.checked_sub(1) else { return false };
-    match ty.kind() {
-        TyKind::Bool
-        | TyKind::Char
-        | TyKind::Int(_)
-        | TyKind::Float(_)
-        | TyKind::Ref(..)
-        | TyKind::RawPtr(..)
-        | TyKind::FnPtr(_) => true,
-        TyKind::Tuple(ts) => ts.iter().any(|t| takes_memory(world, env, *t, depth)),
-        TyKind::Adt(d, _) if world.cx.is_std(*d) => {
-            ["String", "Vec", "Box", "Rc", "Arc", "VecDeque"].contains(&d.name().as_str())
-        }
-        TyKind::Adt(d, args) if d.kind() == asyncsend_hir::DefKind::Struct => {
-            world.field_tys(env, *d, *args).iter().any(|t| takes_memory(world, env, *t, depth))
-        }
-        _ => false,
-    }
-}
 /// The variants of `Option` and `Result`.
 pub(super) const TWO_VARIANTS: Range = Range { lo: 0, hi: 1, nonzero: false };
 

@@ -282,8 +282,7 @@ impl<'a, 'b> Infer<'a, 'b> {
         for ty in types {
             match ty.kind() {
                 TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Dynamic(_) => return None,
-                TyKind::Adt(d, _) if self.ctx.cx.try_item(*d).is_some_and(|i| i.attrs.unknown_derive) => return None,
-                _ if ty.has_error() => return None,
+                _ if ty.has_error() || crate::traits::has_unknown_derive(self.ctx.cx, *ty) => return None,
                 _ => heads.push(head_of(*ty)?),
             }
         }

@@ -9,7 +9,7 @@ use crate::auto::lookup::{has_mark, is_auto};
 use asyncsend_hir::ast::{BoundKind, GenericParamKind, Generics, TypeRefKind};
 use asyncsend_hir::{Cx, DefId, DefKind, Head, Name, Namespace, Props, Span};
 use asyncsend_ty::table::InferCtxt;
-use asyncsend_ty::traits::{Projected, Selected, head_of, is_default, may_specialize, specializes};
+use asyncsend_ty::traits::{Projected, Selected, has_unknown_derive, head_of, is_default, may_specialize, specializes};
 use asyncsend_ty::{Arg, Args, Const, Env, Folder, InferVar, Pred, Substitute, TraitRef, Ty, TyCx, TyKind, fold_args};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -183,8 +183,7 @@ fn has_unknown_const(args: Args) -> bool {
 fn overlap(cx: Cx<'_>, a: &TraitImpl<'_>, b: &TraitImpl<'_>) -> bool {
     let (of_a, of_b) = (a.trait_ref.args, b.trait_ref.args);
     // A type that is not known (a dependency's, of code that its build script makes) may be any, or none of these.
-    let is_open = |args: Args| args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error()));
-    if is_open(of_a) || is_open(of_b) || any_apart(of_a, of_b) || has_unknown_const(of_a) && has_unknown_const(of_b) {
+    if a.is_unknown() || b.is_unknown() || any_apart(of_a, of_b) || has_unknown_const(of_a) && has_unknown_const(of_b) {
         return false;
     }
     let mut s = Search::new(cx);
@@ -283,9 +282,8 @@ impl<'a> Search<'a> {
                     _ => {}
                 }
                 // What is not known refutes nothing.
-                let derived = matches!(tr.self_ty().kind(), TyKind::Adt(def, _)
-                    if self.cx.try_item(*def).is_some_and(|i| i.attrs.unknown_derive));
-                if tr.args.iter().any(|a| matches!(a, Arg::Ty(t) if t.has_error())) {
+                let derived = has_unknown_derive(self.cx, tr.self_ty());
+                if tr.args.has_error() {
                     return false;
                 }
                 if !is_knowable(self.cx, tr) {
