@@ -241,7 +241,7 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
         let undischarged = discharge.and_then(Result::err);
         for t in self.world().call_targets(self.env(), callee) {
             let site = t.site(span, mask.clone(), via.clone());
-            self.push(at, Site { stops, undischarged: undischarged.clone(), ..site });
+            self.push(at, Site { stops: site.stops.union(stops), undischarged: undischarged.clone(), ..site });
         }
     }
 

@@ -18,21 +18,24 @@ pub struct Target {
     pub never_masked: bool,
     /// An impl that a trait object may stand for: its own parameters are anybody's.
     pub via_impl: Option<Ty>,
+    /// What the trait, or the type that is called, promises of it: who breaks that is told where it happens, at the impl or
+    /// the coercion, and not at each call.
+    pub promised: Props,
 }
 
 impl Target {
     pub fn node(key: NodeKey) -> Target {
-        Target { what: What::Call(key), never_masked: false, via_impl: None }
+        Target { what: What::Call(key), never_masked: false, via_impl: None, promised: Props::NONE }
     }
     pub fn leaf(leaf: Leaf) -> Target {
-        Target { what: What::Leaf(Box::new(leaf)), never_masked: false, via_impl: None }
+        Target { what: What::Leaf(Box::new(leaf)), never_masked: false, via_impl: None, promised: Props::NONE }
     }
     /// Writes it down as a site.
     pub fn site(self, span: asyncsend_hir::Span, mask: crate::node::Mask, via: Via) -> Site {
         let mask = if self.never_masked { crate::node::Mask::Never } else { mask };
         let closed = self.via_impl.is_some();
         let via = self.via_impl.map_or(via, Via::Impl);
-        Site { closed, ..Site::new(span, self.what, mask, via) }
+        Site { closed, stops: self.promised, ..Site::new(span, self.what, mask, via) }
     }
 }
 
@@ -156,7 +159,8 @@ impl<'a, C: Front<'a>> World<'a, C> {
 
     /// A call through a function pointer: the visible functions of a closed world, or anything.
     fn pointer_targets(&self, f: &FnPtrTy) -> Vec<Target> {
-        self.visible_functions(f).unwrap_or_else(|| vec![self.pointer_target(f)])
+        let Some(visible) = self.visible_functions(f) else { return vec![self.pointer_target(f)] };
+        visible.into_iter().map(|t| Target { promised: f.props, ..t }).collect()
     }
 
     /// rule[call.pointer], rule[prop.identity]: a call through a function pointer has what its type does not promise away.
@@ -261,9 +265,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
             return vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))];
         }
         match self.container(method) {
-            Some(trait_) if self.is_closed(trait_) => self.visible_impls(trait_, method, args),
+            Some(trait_) if self.is_closed(trait_) => self.visible_impls(trait_, method, args, promise),
             Some(trait_) if is_fn_family(self.cx, trait_) || is_model(self.cx, trait_, "Iterator") => self
                 .visible_callables(method, args)
+                .map(|targets| targets.into_iter().map(|t| Target { promised: promise, ..t }).collect())
                 .unwrap_or_else(|| vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))]),
             _ => vec![Target::leaf(self.virtual_leaf(dyn_ty, method, promise, relies))],
         }
@@ -311,7 +316,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
     }
 
     /// Every impl that the crate has: a trait object in a closed world is one of them.
-    fn visible_impls(&self, trait_: DefId, method: DefId, args: Args) -> Vec<Target> {
+    fn visible_impls(&self, trait_: DefId, method: DefId, args: Args, promise: Props) -> Vec<Target> {
         let mut targets = Vec::new();
         for i in self.impls_of(trait_) {
             let header = self.cx.impl_header(*i);
@@ -328,7 +333,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 NodeKey::Body(f, a, e) => NodeKey::Body(f, a, self.env_for(e, &a)),
                 k => k,
             };
-            targets.push(Target { via_impl: Some(header.self_ty), ..Target::node(key) });
+            targets.push(Target { via_impl: Some(header.self_ty), promised: promise, ..Target::node(key) });
         }
         targets
     }

@@ -39,8 +39,9 @@ pub trait Front<'a>: TyCx<'a> + Copy {
     fn is_spawn(self, def: DefId) -> bool;
     /// The rule by which the list of the model's facts says that a function has this effect.
     fn listed(self, property: &'static Property, def: DefId) -> Option<&'static Rule>;
-    /// Marked `#[no_drop]` in the model: drops none of its arguments, nor anything of the receiver.
-    fn is_no_drop(self, def: DefId) -> bool;
+    /// Whether the model has this mark on a function. `#[no_drop]`: drops none of its arguments, nor anything of the receiver;
+    /// `#[drops]`: may drop its arguments, though the result could hold them.
+    fn has_mark(self, def: DefId, mark: &str) -> bool;
     /// Every impl of the user's crate, in source order.
     fn user_impls(self) -> Vec<DefId>;
     /// Whether another crate can name the definition.

@@ -49,8 +49,8 @@ impl<'a> Front<'a> for Cx<'a> {
         let id = asyncsend_std_model::listed_effect(property.name, &self.def_path(def))?;
         [&rules::BLOCK_SOURCE, &rules::BLOCK_BRIEF].into_iter().find(|r| r.id == id)
     }
-    fn is_no_drop(self, def: DefId) -> bool {
-        self.item(def).attrs.model_marks.iter().any(|m| *m == "no_drop")
+    fn has_mark(self, def: DefId, mark: &str) -> bool {
+        self.item(def).attrs.model_marks.iter().any(|m| *m == mark)
     }
     fn is_spawn(self, def: DefId) -> bool {
         self.item(def).attrs.model_marks.iter().any(|m| *m == "spawn") || def.name().as_str().starts_with("spawn")

@@ -168,7 +168,7 @@ impl Graph {
         for (i, (site, row)) in node.sites.iter().zip(&rows).enumerate() {
             let mut row = *row;
             // rule[panic.catch]
-            for t in Track::all().filter(|t| site.stops.contains(t.prop())) {
+            for t in Track::all().filter(|t| site.stops_track(*t)) {
                 row[t.index()] = Levels::KEPT;
             }
             if !row[tls].is_kept() {

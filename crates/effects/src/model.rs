@@ -5,7 +5,7 @@
 //! `&mut` receiver owns, unless its result carries that on.
 
 use crate::front::{Front, is_model};
-use crate::lattice::{KEPT, Level, Levels, Track, but_for};
+use crate::lattice::{KEPT, Level, Levels, Track, but_for, checked};
 use crate::node::{EnvId, Leaf, Mask, Site, Via, What};
 use crate::world::{KeyVerdict, World, library_choice};
 use asyncsend_hir::{DefId, DefKind, ModelFacts, PROPERTIES, Property, Props, Span};
@@ -49,7 +49,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         let span = self.cx.span_of(def);
         let mut sites = Vec::new();
         let own = match self.local_key(def, args) {
-            Some(value) => self.key_leaf(def, env, value, self.model_props(def)).into_iter().collect(),
+            Some(value) => self.key_leaves(def, env, value, self.model_props(def)),
             None => self.undenied_leaves(def, args, env),
         };
         sites.extend(own.into_iter().map(|l| Site::new(span, What::Leaf(Box::new(l)), Mask::Inside, Via::Call)));
@@ -126,12 +126,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
         }
     }
 
-    /// rule[tls.access], rule[tls.task-local]: access to a `LocalKey` by the stage in force.
-    fn key_leaf(&self, def: DefId, env: EnvId, value: Ty, props: Props) -> Option<Leaf> {
-        let mut row = but_for(props, Level::Occurs);
-        if row == KEPT {
-            return None;
-        }
+    /// rule[tls.access], rule[tls.task-local]: access to a `LocalKey` by the stage in force; and the panic of a variable that
+    /// is gone or borrowed.
+    fn key_leaves(&self, def: DefId, env: EnvId, value: Ty, props: Props) -> Vec<Leaf> {
+        let mut row = but_for(props.union(checked()), Level::Occurs);
         let mut rule = if self.is_task_local(def) { &rules::TLS_TASK_LOCAL } else { &rules::TLS_ACCESS };
         if !props.contains(Props::TLS) {
             let value = self.cx.reveal(self.env(env), value);
@@ -147,19 +145,29 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 KeyVerdict::Unknown => Levels::of(Level::Undecided),
             };
         }
-        // Only what has to be dropped is ever gone while its thread still runs code. A `RefCell` may be borrowed.
-        let lends = ["with", "try_with"].iter().any(|n| def.name() == **n);
-        let is_cell = value.as_adt().is_some_and(|(d, _)| is_model(self.cx, d, "Cell"));
-        if (lends || is_cell) && !self.is_task_local(def) && !self.cx.needs_drop(self.env(env), value) {
-            row[Track::PANIC.index()] = Levels::KEPT;
+        let ty = self.cx.display(value);
+        let message = format!("access to a thread-local of type `{ty}`");
+        let mut leaves = vec![Leaf { row, rule, message, symbolic: None, relies: None }];
+        if self.key_panics(def, env, value) {
+            let row = but_for(Props::ALL.minus(checked()).union(props), Level::Occurs);
+            let how = if self.only_gone(def, value) { "gone" } else { "borrowed, or gone" };
+            let message = format!("access to a thread-local of type `{ty}`, which may be {how}");
+            leaves.push(Leaf { row, rule: &rules::PANIC_SOURCE, message, symbolic: None, relies: None });
         }
-        Some(Leaf {
-            row,
-            rule,
-            message: format!("access to a thread-local of type `{}`", self.cx.display(value)),
-            symbolic: None,
-            relies: None,
-        })
+        leaves.retain(|l| l.row != KEPT);
+        leaves
+    }
+
+    /// Only what has to be dropped is ever gone while its thread still runs code. A `RefCell` may be borrowed.
+    fn key_panics(&self, def: DefId, env: EnvId, value: Ty) -> bool {
+        if self.is_task_local(def) {
+            return true;
+        }
+        def.name() != "try_with" && (!self.only_gone(def, value) || self.cx.needs_drop(self.env(env), value))
+    }
+
+    fn only_gone(&self, method: DefId, value: Ty) -> bool {
+        method.name() == "with" || value.as_adt().is_some_and(|(d, _)| is_model(self.cx, d, "Cell"))
     }
 
     fn is_task_local(&self, def: DefId) -> bool {
@@ -187,9 +195,8 @@ impl<'a, C: Front<'a>> World<'a, C> {
     /// rule[tls.identity], rule[panic.source], rule[block.source]: a model function has what it does not deny.
     fn undenied_leaves(&self, def: DefId, args: Args, env: EnvId) -> Vec<Leaf> {
         let mut props = self.model_props(def);
-        if !props.contains(crate::lattice::checked()) && crate::bounded::counts_what_memory_holds(self, def, args, env)
-        {
-            props = props.union(crate::lattice::checked());
+        if !props.contains(checked()) && crate::bounded::counts_what_memory_holds(self, def, args, env) {
+            props = props.union(checked());
         }
         let missing = PROPERTIES.iter().enumerate().filter(|(i, _)| !props.contains(Props::at(*i)));
         let leaf = |(i, p): (usize, &'static Property)| Leaf {
@@ -272,9 +279,10 @@ impl<'a, C: Front<'a>> World<'a, C> {
         span: Span,
         sites: &mut Vec<Site>,
     ) {
-        if self.cx.is_no_drop(def) {
+        if self.cx.has_mark(def, "no_drop") {
             return;
         }
+        let drops = self.cx.has_mark(def, "drops");
         let sig = self.cx.fn_sig(def);
         let drop_in_place = is_model(self.cx, def, "drop_in_place");
         let mut dropped: Vec<Ty> = Vec::new();
@@ -293,7 +301,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
                         );
                     }
                 }
-                _ if input.has_params() && !carried_on(output, input) => dropped.push(input),
+                _ if input.has_params() && (drops || !carried_on(output, input)) => dropped.push(input),
                 _ => {}
             }
         }

@@ -80,7 +80,8 @@ pub struct Site {
     pub via: Via,
     /// Why an effect of the call was not discharged.
     pub undischarged: Option<String>,
-    /// The effects that stop here: a panic at `catch_unwind`, or on an unwind path, where a second one aborts.
+    /// The effects that stop here: a panic at `catch_unwind`, or on an unwind path, where a second one aborts; what the
+    /// declaration behind a virtual call promises away.
     pub stops: Props,
     /// The callee's symbolic parts are nobody's to instantiate: they may happen.
     pub closed: bool,
@@ -89,6 +90,10 @@ pub struct Site {
 impl Site {
     pub fn new(span: Span, what: What, mask: Mask, via: Via) -> Site {
         Site { span, what, mask, at: None, via, undischarged: None, stops: Props::NONE, closed: false }
+    }
+    /// A promise is about masked `tls`: what unsafe code sees passes.
+    pub fn stops_track(&self, track: Track) -> bool {
+        track != Track::TLS_RAW && self.stops.contains(track.prop())
     }
 }
 
@@ -171,7 +176,7 @@ impl Node {
     pub fn stops(&self, site: usize, track: Track) -> bool {
         let n = site as u32;
         track == Track::TLS && (self.masked.contains(&n) || self.confined.contains(&n))
-            || self.sites.get(site).is_some_and(|s| s.stops.contains(track.prop()))
+            || self.sites.get(site).is_some_and(|s| s.stops_track(track))
     }
     pub fn origin(&self, track: Track, level: Level) -> Option<Origin> {
         self.origins[track.index()][level as usize]

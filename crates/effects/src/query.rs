@@ -131,6 +131,9 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
                 let stopped = |t: &&Track| node.stops(s, **t) && !behind[t.index()].is_kept();
                 let how = match &site.what {
                     _ if Track::of_effect(effect).iter().any(|t| stopped(&t)) => match effect {
+                        _ if site.closed && site.stops.contains(prop) => {
+                            Some((Rests::Promised, &rules::PROP_TRAIT_IMPL))
+                        }
                         0 if node.confined.contains(&(s as u32)) => Some((Rests::Confined, &rules::TLS_CONFINE)),
                         0 => Some((Rests::Masked, &rules::TLS_MASK)),
                         _ => Some((Rests::Caught, &rules::PANIC_CATCH)),

@@ -206,7 +206,7 @@ pub struct Attrs {
     pub is_default: bool,
     /// `#[repr(packed)]`, with any alignment.
     pub packed: bool,
-    /// Model marks: `#[spawn]`, `#[assumed]`, `#[synthetic]`, `#[provided]`, `#[no_drop]`.
+    /// Model marks: `#[spawn]`, `#[assumed]`, `#[synthetic]`, `#[provided]`, `#[no_drop]`, `#[drops]`.
     pub model_marks: Vec<Name>,
     /// Properties from `#[cfg_attr(asyncsend, props(..))]`; `props_unsafe` those asserted with `unsafe`.
     pub props: Props,

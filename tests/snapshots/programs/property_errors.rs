@@ -18,6 +18,12 @@ fn attribute() {}
 #[cfg_attr(asyncsend, props(tls))]
 fn forgotten() {}
 
+unsafe extern "C" {
+    fn foreign() !panic;
+    #[cfg_attr(asyncsend, props(unsafe !panic))]
+    fn asserted();
+}
+
 fn main() {
     let x !panic = 1;
     drop(x);

@@ -365,7 +365,7 @@ impl Front<'static> for Mock {
     fn listed(self, _: &'static Property, _: DefId) -> Option<&'static Rule> {
         None
     }
-    fn is_no_drop(self, _: DefId) -> bool {
+    fn has_mark(self, _: DefId, _: &str) -> bool {
         false
     }
     fn is_spawn(self, _: DefId) -> bool {

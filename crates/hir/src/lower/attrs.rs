@@ -114,7 +114,7 @@ impl Lowerer<'_> {
                 "thread_local" => out.thread_local = true,
                 "repr" => out.packed |= meta.syntax().text().to_string().contains("packed"),
                 "define_opaque" => out.define_opaque = self.opaque_paths(meta),
-                "spawn" | "assumed" | "synthetic" | "reservation" | "provided" | "no_drop" => {
+                "spawn" | "assumed" | "synthetic" | "reservation" | "provided" | "no_drop" | "drops" => {
                     out.model_marks.push(Name::new(path))
                 }
                 "props" => self.props_attr(meta, &mut out),

@@ -90,6 +90,17 @@ pub(super) fn is_known(krate: &str, name: &str) -> bool {
     }
 }
 
+/// The macros that `use module::*` brings in, of those that a bare name does not mean anyway.
+pub(super) fn of_module(path: &[Name]) -> &'static [&'static str] {
+    let path: Vec<&str> = path.iter().map(|n| n.as_str()).collect();
+    match path[..] {
+        ["std" | "core", "pin"] => &["pin"],
+        ["std" | "core", "task"] => &["ready"],
+        ["futures" | "futures_util"] => FUTURES,
+        _ => &[],
+    }
+}
+
 /// The crate of a macro that is called by its bare name and not imported by it.
 pub(super) fn crate_of(name: &str) -> Option<&'static str> {
     Some(match name {

@@ -566,6 +566,13 @@ impl Lowerer<'_> {
             props = props.union(item_attrs.props);
             props_span = props_span.or_else(|| attrs.get("props").map(|m| self.span_of(m)));
         }
+        if place == FnPlace::Extern
+            && props != Props::NONE
+            && let Some(span) = props_span
+        {
+            let message = format!("a property of a foreign function can only be asserted: `props(unsafe {props})`");
+            self.push_error(FrontError { span, kind: FrontErrorKind::Property, message, help: None });
+        }
         if item_attrs.props_unsafe != Props::NONE && props_span.is_none() {
             props_span = attrs.get("props").map(|m| self.span_of(m));
         }
@@ -911,9 +918,17 @@ impl Lowerer<'_> {
             }
             match tree.use_tree_list() {
                 Some(l) => stack.extend(l.use_trees().map(|t| (t, path.clone()))),
+                None if tree.star_token().is_some() => {
+                    for name in builtin_macros::of_module(&path) {
+                        let name = Name::new(name);
+                        let full = path.iter().copied().chain([name]).collect();
+                        self.imports = None;
+                        self.imported.entry(name).or_insert(full);
+                    }
+                }
                 None => {
                     let name = tree.rename().and_then(|r| r.name()).map(|n| name_of(n.text())).or(path.last().copied());
-                    if let Some(name) = name.filter(|_| path.len() > 1 && tree.star_token().is_none()) {
+                    if let Some(name) = name.filter(|_| path.len() > 1) {
                         self.imports = None;
                         self.imported.entry(name).or_insert(path);
                     }

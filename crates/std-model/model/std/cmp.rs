@@ -10,9 +10,9 @@ pub enum Ordering { Less, Equal, Greater }
 pub struct Reverse<T>(pub T);
 pub trait Ord: crate::cmp::Eq + crate::cmp::PartialOrd<Self> {
     fn cmp(&self, other: &Self) -> crate::cmp::Ordering;
-    #[provided] fn max(self, other: Self) !tls + !panic -> Self where Self: Sized;
-    #[provided] fn min(self, other: Self) !tls + !panic -> Self where Self: Sized;
-    #[provided] fn clamp(self, min: Self, max: Self) !tls -> Self where Self: Sized;
+    #[drops] #[provided] fn max(self, other: Self) !tls + !panic -> Self where Self: Sized;
+    #[drops] #[provided] fn min(self, other: Self) !tls + !panic -> Self where Self: Sized;
+    #[drops] #[provided] fn clamp(self, min: Self, max: Self) !tls -> Self where Self: Sized;
 }
 #[lang = "partial_ord"]
 pub trait PartialOrd<Rhs: ?Sized = Self>: crate::cmp::PartialEq<Rhs> {
@@ -22,11 +22,17 @@ pub trait PartialOrd<Rhs: ?Sized = Self>: crate::cmp::PartialEq<Rhs> {
     #[provided] fn gt(&self, other: &Rhs) !tls + !panic -> bool;
     #[provided] fn ge(&self, other: &Rhs) !tls + !panic -> bool;
 }
+#[drops]
 pub fn min<T: crate::cmp::Ord>(v1: T, v2: T) !tls + !panic -> T;
+#[drops]
 pub fn min_by<T, F: crate::ops::FnOnce(&T, &T) -> crate::cmp::Ordering>(v1: T, v2: T, compare: F) !tls + !panic -> T;
+#[drops]
 pub fn min_by_key<T, F, K>(v1: T, v2: T, f: F) !tls + !panic -> T where F: crate::ops::FnMut(&T) -> K, K: crate::cmp::Ord;
+#[drops]
 pub fn max<T: crate::cmp::Ord>(v1: T, v2: T) !tls + !panic -> T;
+#[drops]
 pub fn max_by<T, F: crate::ops::FnOnce(&T, &T) -> crate::cmp::Ordering>(v1: T, v2: T, compare: F) !tls + !panic -> T;
+#[drops]
 pub fn max_by_key<T, F, K>(v1: T, v2: T, f: F) !tls + !panic -> T where F: crate::ops::FnMut(&T) -> K, K: crate::cmp::Ord;
 impl crate::cmp::Ordering {
     pub fn is_eq(self) !tls + !panic -> bool;

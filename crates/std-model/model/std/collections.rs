@@ -15,7 +15,7 @@ pub mod hash_map {
     pub struct IntoValues<K, V> { _0: K, _1: V, _2: crate::__glue::Glue }
     pub enum Entry<'a, K: 'a, V: 'a> { Occupied(crate::collections::hash_map::OccupiedEntry<'a, K, V>), Vacant(crate::collections::hash_map::VacantEntry<'a, K, V>) }
     pub struct OccupiedEntry<'a, K: 'a, V: 'a> { _0: &'a mut K, _1: &'a mut V }
-    pub struct VacantEntry<'a, K: 'a, V: 'a> { _0: K, _1: V }
+    pub struct VacantEntry<'a, K: 'a, V: 'a> { _0: K, _1: &'a mut V }
 }
 pub mod hash_set {
     pub use crate::collections::HashSet;
@@ -50,7 +50,7 @@ pub mod btree_map {
     pub struct ExtractIf<'a, K, V, R, F> { _0: K, _1: V, _2: R, _3: F }
     pub enum Entry<'a, K: 'a, V: 'a> { Vacant(crate::collections::btree_map::VacantEntry<'a, K, V>), Occupied(crate::collections::btree_map::OccupiedEntry<'a, K, V>) }
     pub struct OccupiedEntry<'a, K, V> { _0: &'a mut K, _1: &'a mut V }
-    pub struct VacantEntry<'a, K, V> { _0: K, _1: V }
+    pub struct VacantEntry<'a, K, V> { _0: K, _1: &'a mut V }
 }
 pub mod btree_set {
     pub use crate::collections::BTreeSet;
@@ -107,7 +107,7 @@ impl<K, V> crate::collections::BTreeMap<K, V> {
     pub fn append(&mut self, other: &mut Self) !tls + !panic where K: crate::cmp::Ord;
     pub fn range<T, R>(&self, range: R) !tls -> crate::collections::btree_map::Range<'_, K, V> where T: crate::cmp::Ord + ?Sized, K: crate::borrow::Borrow<T> + crate::cmp::Ord, R: crate::ops::RangeBounds<T>;
     #[no_drop] pub fn range_mut<T, R>(&mut self, range: R) !tls -> crate::collections::btree_map::RangeMut<'_, K, V> where T: crate::cmp::Ord + ?Sized, K: crate::borrow::Borrow<T> + crate::cmp::Ord, R: crate::ops::RangeBounds<T>;
-    #[no_drop] pub fn entry(&mut self, key: K) !tls + !panic -> crate::collections::btree_map::Entry<'_, K, V> where K: crate::cmp::Ord;
+    #[drops] pub fn entry(&mut self, key: K) !tls + !panic -> crate::collections::btree_map::Entry<'_, K, V> where K: crate::cmp::Ord;
     pub fn split_off<Q: ?Sized + crate::cmp::Ord>(&mut self, key: &Q) !tls + !panic -> Self where K: crate::borrow::Borrow<Q> + crate::cmp::Ord;
     pub fn extract_if<F, R>(&mut self, range: R, pred: F) !tls -> crate::collections::btree_map::ExtractIf<'_, K, V, R, F> where K: crate::cmp::Ord, R: crate::ops::RangeBounds<K>, F: crate::ops::FnMut(&K, &mut V) -> bool;
     pub fn into_keys(self) !tls + !panic -> crate::collections::btree_map::IntoKeys<K, V>;
@@ -205,13 +205,13 @@ impl<'a, K: crate::cmp::Ord, V> crate::collections::btree_map::Entry<'a, K, V> {
     pub fn or_insert_with_key<F: crate::ops::FnOnce(&K) -> V>(self, default: F) !tls + !panic -> &'a mut V;
     pub fn key(&self) !tls + !panic -> &K;
     pub fn and_modify<F>(self, f: F) !tls + !panic -> Self where F: crate::ops::FnOnce(&mut V);
-    pub fn insert_entry(self, value: V) !tls + !panic -> crate::collections::btree_map::OccupiedEntry<'a, K, V>;
+    #[drops] pub fn insert_entry(self, value: V) !tls + !panic -> crate::collections::btree_map::OccupiedEntry<'a, K, V>;
 }
 impl<'a, K: crate::cmp::Ord, V> crate::collections::btree_map::VacantEntry<'a, K, V> {
     pub fn key(&self) !tls + !panic -> &K;
     pub fn into_key(self) !tls + !panic -> K;
-    pub fn insert(self, value: V) !tls + !panic -> &'a mut V;
-    pub fn insert_entry(self, value: V) !tls + !panic -> crate::collections::btree_map::OccupiedEntry<'a, K, V>;
+    #[no_drop] pub fn insert(self, value: V) !tls + !panic -> &'a mut V;
+    #[drops] pub fn insert_entry(self, value: V) !tls + !panic -> crate::collections::btree_map::OccupiedEntry<'a, K, V>;
 }
 impl<'a, T: crate::cmp::Ord> crate::collections::binary_heap::PeekMut<'a, T> {
     pub fn pop(this: crate::collections::binary_heap::PeekMut<'a, T>) !tls + !panic -> T;
@@ -297,8 +297,8 @@ impl<'a, K, V: crate::default::Default> crate::collections::hash_map::Entry<'a, 
 impl<'a, K: 'a, V: 'a> crate::collections::hash_map::VacantEntry<'a, K, V> {
     pub fn key(&self) !tls + !panic -> &K;
     pub fn into_key(self) !tls + !panic -> K;
-    pub fn insert(self, value: V) !tls + !panic -> &'a mut V;
-    pub fn insert_entry(self, value: V) !tls + !panic -> crate::collections::hash_map::OccupiedEntry<'a, K, V>;
+    #[no_drop] pub fn insert(self, value: V) !tls + !panic -> &'a mut V;
+    #[drops] pub fn insert_entry(self, value: V) !tls + !panic -> crate::collections::hash_map::OccupiedEntry<'a, K, V>;
 }
 impl<T> crate::collections::HashSet<T, crate::hash::RandomState> {
     pub fn new() !tls + !panic -> crate::collections::HashSet<T, crate::hash::RandomState>;
@@ -342,7 +342,7 @@ impl<'a, K, V> crate::collections::hash_map::Entry<'a, K, V> {
     pub fn or_insert_with_key<F: crate::ops::FnOnce(&K) -> V>(self, default: F) !tls + !panic -> &'a mut V;
     pub fn key(&self) !tls + !panic -> &K;
     pub fn and_modify<F>(self, f: F) !tls + !panic -> Self where F: crate::ops::FnOnce(&mut V);
-    pub fn insert_entry(self, value: V) !tls + !panic -> crate::collections::hash_map::OccupiedEntry<'a, K, V>;
+    #[drops] pub fn insert_entry(self, value: V) !tls + !panic -> crate::collections::hash_map::OccupiedEntry<'a, K, V>;
 }
 impl<K, V, S> crate::collections::HashMap<K, V, S> {
     pub fn with_hasher(hash_builder: S) !tls + !panic -> crate::collections::HashMap<K, V, S>;
@@ -377,7 +377,7 @@ impl<K, V, S> crate::collections::HashMap<K, V, S> where K: crate::cmp::Eq + cra
     pub fn try_reserve(&mut self, additional: usize) !tls + !panic -> crate::result::Result<(), crate::collections::TryReserveError>;
     pub fn shrink_to_fit(&mut self) !tls + !panic;
     pub fn shrink_to(&mut self, min_capacity: usize) !tls + !panic;
-    #[no_drop] pub fn entry(&mut self, key: K) !tls + !panic -> crate::collections::hash_map::Entry<'_, K, V>;
+    #[drops] pub fn entry(&mut self, key: K) !tls + !panic -> crate::collections::hash_map::Entry<'_, K, V>;
     #[no_drop] pub fn get<Q>(&self, k: &Q) !tls + !panic -> crate::option::Option<&V> where K: crate::borrow::Borrow<Q>, Q: crate::hash::Hash + crate::cmp::Eq + ?Sized;
     #[no_drop] pub fn get_key_value<Q>(&self, k: &Q) !tls + !panic -> crate::option::Option<(&K, &V)> where K: crate::borrow::Borrow<Q>, Q: crate::hash::Hash + crate::cmp::Eq + ?Sized;
     pub fn get_disjoint_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) !tls -> [crate::option::Option<&mut V>; N] where K: crate::borrow::Borrow<Q>, Q: crate::hash::Hash + crate::cmp::Eq + ?Sized;

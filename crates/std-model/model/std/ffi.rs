@@ -296,7 +296,7 @@ impl crate::cmp::PartialOrd<crate::ffi::OsStr> for crate::ffi::OsString { fn par
 impl crate::cmp::PartialOrd<crate::path::Path> for crate::ffi::OsString { fn partial_cmp(&self, other: &crate::path::Path) !tls + !panic -> crate::option::Option<crate::cmp::Ordering>; }
 impl crate::cmp::PartialOrd<crate::path::PathBuf> for crate::ffi::OsString { fn partial_cmp(&self, other: &crate::path::PathBuf) !tls + !panic -> crate::option::Option<crate::cmp::Ordering>; }
 impl crate::cmp::PartialOrd<str> for crate::ffi::OsString { fn partial_cmp(&self, other: &str) !tls + !panic -> crate::option::Option<crate::cmp::Ordering>; }
-impl crate::fmt::Write for crate::ffi::OsString { fn write_str(&mut self, s: &str) !tls -> crate::fmt::Result; }
+impl crate::fmt::Write for crate::ffi::OsString { fn write_str(&mut self, s: &str) !tls + !panic -> crate::fmt::Result; }
 impl crate::fmt::Debug for crate::ffi::c_void { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl crate::fmt::Debug for crate::ffi::os_str::Display<'_> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl crate::fmt::Display for crate::ffi::os_str::Display<'_> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }

@@ -117,7 +117,7 @@ impl<T: ?Sized + crate::fmt::Octal> crate::fmt::Octal for &mut T { fn fmt(&self,
 impl<T: ?Sized> crate::fmt::Pointer for &mut T { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T: ?Sized + crate::fmt::UpperExp> crate::fmt::UpperExp for &mut T { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T: ?Sized + crate::fmt::UpperHex> crate::fmt::UpperHex for &mut T { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
-impl<W: crate::fmt::Write + ?Sized> crate::fmt::Write for &mut W { fn write_str(&mut self, s: &str) !tls -> crate::fmt::Result; }
+impl<W: crate::fmt::Write + ?Sized> crate::fmt::Write for &mut W { fn write_str(&mut self, s: &str) !tls + !panic -> crate::fmt::Result; }
 impl crate::fmt::Debug for () { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T1: crate::fmt::Debug, T2: crate::fmt::Debug, T3: crate::fmt::Debug, T4: crate::fmt::Debug, T5: crate::fmt::Debug, T6: crate::fmt::Debug, T7: crate::fmt::Debug, T8: crate::fmt::Debug, T9: crate::fmt::Debug, T10: crate::fmt::Debug, T11: crate::fmt::Debug, T12: crate::fmt::Debug> crate::fmt::Debug for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12) { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T1: crate::fmt::Debug, T2: crate::fmt::Debug, T3: crate::fmt::Debug, T4: crate::fmt::Debug, T5: crate::fmt::Debug, T6: crate::fmt::Debug, T7: crate::fmt::Debug, T8: crate::fmt::Debug, T9: crate::fmt::Debug, T10: crate::fmt::Debug, T11: crate::fmt::Debug> crate::fmt::Debug for (T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11) { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
@@ -163,7 +163,7 @@ impl crate::hash::Hash for crate::fmt::Error { fn hash<__H: crate::hash::Hasher>
 impl crate::cmp::Ord for crate::fmt::Error { fn cmp(&self, other: &crate::fmt::Error) !tls + !panic -> crate::cmp::Ordering; }
 impl crate::cmp::PartialEq for crate::fmt::Error { fn eq(&self, other: &crate::fmt::Error) !tls + !panic -> bool; }
 impl crate::cmp::PartialOrd for crate::fmt::Error { fn partial_cmp(&self, other: &crate::fmt::Error) !tls + !panic -> crate::option::Option<crate::cmp::Ordering>; }
-impl crate::fmt::Write for crate::fmt::Formatter<'_> { fn write_str(&mut self, s: &str) !tls -> crate::fmt::Result; }
+impl crate::fmt::Write for crate::fmt::Formatter<'_> { fn write_str(&mut self, s: &str) !tls + !panic -> crate::fmt::Result; }
 impl<F> crate::fmt::Debug for crate::fmt::FromFn<F> where F: crate::ops::Fn(&mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<F> crate::fmt::Display for crate::fmt::FromFn<F> where F: crate::ops::Fn(&mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl crate::fmt::Debug for dyn crate::any::Any { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }

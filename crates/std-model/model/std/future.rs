@@ -34,12 +34,12 @@ impl<T> crate::clone::Clone for crate::future::Pending<T> { fn clone(&self) !tls
 impl<T> crate::fmt::Debug for crate::future::Pending<T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T> crate::future::Future for crate::future::Pending<T> {
     type Output = T;
-    fn poll(self: crate::pin::Pin<&mut Self>, _: &mut crate::task::Context<'_>) !tls -> crate::task::Poll<T>;
+    fn poll(self: crate::pin::Pin<&mut Self>, _: &mut crate::task::Context<'_>) !tls + !panic -> crate::task::Poll<T>;
 }
 impl<F> crate::fmt::Debug for crate::future::PollFn<F> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<T, F> crate::future::Future for crate::future::PollFn<F> where F: crate::ops::FnMut(&mut crate::task::Context<'_>) -> crate::task::Poll<T> {
     type Output = T;
-    fn poll(self: crate::pin::Pin<&mut Self>, cx: &mut crate::task::Context<'_>) !tls -> crate::task::Poll<T>;
+    fn poll(self: crate::pin::Pin<&mut Self>, cx: &mut crate::task::Context<'_>) !tls + !panic -> crate::task::Poll<T>;
 }
 impl<F: crate::marker::Unpin> crate::marker::Unpin for crate::future::PollFn<F> {}
 impl<T: crate::clone::Clone> crate::clone::Clone for crate::future::Ready<T> { fn clone(&self) !tls + !panic -> crate::future::Ready<T>; }

@@ -35,7 +35,7 @@ impl<T> crate::mem::MaybeUninit<T> {
     #[no_drop] pub fn new(val: T) !tls + !panic -> crate::mem::MaybeUninit<T>;
     pub fn uninit() !tls + !panic -> crate::mem::MaybeUninit<T>;
     pub fn zeroed() !tls + !panic -> crate::mem::MaybeUninit<T>;
-    pub fn write(&mut self, val: T) !tls + !panic -> &mut T;
+    #[no_drop] pub fn write(&mut self, val: T) !tls + !panic -> &mut T;
     pub fn as_ptr(&self) !tls + !panic -> *const T;
     pub fn as_mut_ptr(&mut self) !tls + !panic -> *mut T;
     pub unsafe fn assume_init(self) !tls + !panic -> T;

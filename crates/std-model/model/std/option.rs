@@ -38,12 +38,12 @@ impl<T> crate::option::Option<T> {
     #[no_drop] pub fn as_deref_mut(&mut self) !tls + !panic -> crate::option::Option<&mut <T as crate::ops::Deref>::Target> where T: crate::ops::DerefMut;
     pub fn iter(&self) !tls + !panic -> crate::option::Iter<'_, T>;
     #[no_drop] pub fn iter_mut(&mut self) !tls + !panic -> crate::option::IterMut<'_, T>;
-    pub fn and<U>(self, optb: crate::option::Option<U>) !tls + !panic -> crate::option::Option<U>;
+    #[drops] pub fn and<U>(self, optb: crate::option::Option<U>) !tls + !panic -> crate::option::Option<U>;
     pub fn and_then<U, F>(self, f: F) !tls + !panic -> crate::option::Option<U> where F: crate::ops::FnOnce(T) -> crate::option::Option<U> { match self { crate::option::Option::Some(x) => f(x), crate::option::Option::None => crate::option::Option::None } }
-    pub fn filter<P>(self, predicate: P) !tls + !panic -> Self where P: crate::ops::FnOnce(&T) -> bool;
+    #[drops] pub fn filter<P>(self, predicate: P) !tls + !panic -> Self where P: crate::ops::FnOnce(&T) -> bool;
     pub fn or(self, optb: crate::option::Option<T>) !tls + !panic -> crate::option::Option<T> { match self { crate::option::Option::Some(x) => crate::option::Option::Some(x), crate::option::Option::None => optb } }
     pub fn or_else<F>(self, f: F) !tls + !panic -> crate::option::Option<T> where F: crate::ops::FnOnce() -> crate::option::Option<T> { match self { crate::option::Option::Some(x) => crate::option::Option::Some(x), crate::option::Option::None => f() } }
-    pub fn xor(self, optb: crate::option::Option<T>) !tls + !panic -> crate::option::Option<T>;
+    #[drops] pub fn xor(self, optb: crate::option::Option<T>) !tls + !panic -> crate::option::Option<T>;
     pub fn insert(&mut self, value: T) !tls + !panic -> &mut T;
     pub fn get_or_insert(&mut self, value: T) !tls + !panic -> &mut T;
     #[no_drop] pub fn get_or_insert_default(&mut self) !tls + !panic -> &mut T where T: crate::default::Default;
@@ -51,7 +51,7 @@ impl<T> crate::option::Option<T> {
     pub fn take(&mut self) !tls + !panic -> crate::option::Option<T> { crate::mem::replace(self, crate::option::Option::None) }
     pub fn take_if<P>(&mut self, predicate: P) !tls + !panic -> crate::option::Option<T> where P: crate::ops::FnOnce(&mut T) -> bool;
     pub fn replace(&mut self, value: T) !tls + !panic -> crate::option::Option<T> { crate::mem::replace(self, crate::option::Option::Some(value)) }
-    pub fn zip<U>(self, other: crate::option::Option<U>) !tls + !panic -> crate::option::Option<(T, U)>;
+    #[drops] pub fn zip<U>(self, other: crate::option::Option<U>) !tls + !panic -> crate::option::Option<(T, U)>;
 }
 impl<T, E> crate::option::Option<crate::result::Result<T, E>> {
     pub fn transpose(self) !tls + !panic -> crate::result::Result<crate::option::Option<T>, E>;

@@ -17,12 +17,16 @@ pub fn slice_from_raw_parts<T>(data: *const T, len: usize) !tls + !panic -> *con
 pub fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) !tls + !panic -> *mut [T];
 pub unsafe fn swap<T>(x: *mut T, y: *mut T) !tls + !panic;
 pub unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize) !tls + !panic;
+#[no_drop]
 pub unsafe fn replace<T>(dst: *mut T, src: T) !tls + !panic -> T;
 pub unsafe fn read<T>(src: *const T) !tls + !panic -> T;
 pub unsafe fn read_unaligned<T>(src: *const T) !tls + !panic -> T;
+#[no_drop]
 pub unsafe fn write<T>(dst: *mut T, src: T) !tls + !panic;
+#[no_drop]
 pub unsafe fn write_unaligned<T>(dst: *mut T, src: T) !tls + !panic;
 pub unsafe fn read_volatile<T>(src: *const T) !tls + !panic -> T;
+#[no_drop]
 pub unsafe fn write_volatile<T>(dst: *mut T, src: T) !tls + !panic;
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) !tls + !panic -> bool;
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) !tls + !panic -> bool;
@@ -65,11 +69,11 @@ impl<T: ?Sized> *mut T {
     pub unsafe fn copy_from(self, src: *const T, count: usize) !tls + !panic where T: Sized;
     pub unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize) !tls + !panic where T: Sized;
     pub unsafe fn drop_in_place(self) !tls + !panic;
-    pub unsafe fn write(self, val: T) !tls + !panic where T: Sized;
+    #[no_drop] pub unsafe fn write(self, val: T) !tls + !panic where T: Sized;
     pub unsafe fn write_bytes(self, val: u8, count: usize) !tls + !panic where T: Sized;
-    pub unsafe fn write_volatile(self, val: T) !tls + !panic where T: Sized;
-    pub unsafe fn write_unaligned(self, val: T) !tls + !panic where T: Sized;
-    pub unsafe fn replace(self, src: T) !tls + !panic -> T where T: Sized;
+    #[no_drop] pub unsafe fn write_volatile(self, val: T) !tls + !panic where T: Sized;
+    #[no_drop] pub unsafe fn write_unaligned(self, val: T) !tls + !panic where T: Sized;
+    #[no_drop] pub unsafe fn replace(self, src: T) !tls + !panic -> T where T: Sized;
     pub unsafe fn swap(self, with: *mut T) !tls + !panic where T: Sized;
     pub fn align_offset(self, align: usize) !tls -> usize where T: Sized;
     pub fn is_aligned(self) !tls + !panic -> bool where T: Sized;
@@ -159,11 +163,11 @@ impl<T: ?Sized> crate::ptr::NonNull<T> {
     pub unsafe fn copy_from(self, src: crate::ptr::NonNull<T>, count: usize) !tls + !panic where T: Sized;
     pub unsafe fn copy_from_nonoverlapping(self, src: crate::ptr::NonNull<T>, count: usize) !tls + !panic where T: Sized;
     pub unsafe fn drop_in_place(self) !tls + !panic;
-    pub unsafe fn write(self, val: T) !tls + !panic where T: Sized;
+    #[no_drop] pub unsafe fn write(self, val: T) !tls + !panic where T: Sized;
     pub unsafe fn write_bytes(self, val: u8, count: usize) !tls + !panic where T: Sized;
-    pub unsafe fn write_volatile(self, val: T) !tls + !panic where T: Sized;
-    pub unsafe fn write_unaligned(self, val: T) !tls + !panic where T: Sized;
-    pub unsafe fn replace(self, src: T) !tls + !panic -> T where T: Sized;
+    #[no_drop] pub unsafe fn write_volatile(self, val: T) !tls + !panic where T: Sized;
+    #[no_drop] pub unsafe fn write_unaligned(self, val: T) !tls + !panic where T: Sized;
+    #[no_drop] pub unsafe fn replace(self, src: T) !tls + !panic -> T where T: Sized;
     pub unsafe fn swap(self, with: crate::ptr::NonNull<T>) !tls + !panic where T: Sized;
     pub fn align_offset(self, align: usize) !tls -> usize where T: Sized;
     pub fn is_aligned(self) !tls + !panic -> bool where T: Sized;

@@ -27,9 +27,9 @@ impl<T, E> crate::result::Result<T, E> {
     pub fn unwrap_or_default(self) !tls + !panic -> T where T: crate::default::Default;
     pub fn expect_err(self, msg: &str) !tls -> E where T: crate::fmt::Debug;
     pub fn unwrap_err(self) !tls -> E where T: crate::fmt::Debug;
-    pub fn and<U>(self, res: crate::result::Result<U, E>) !tls + !panic -> crate::result::Result<U, E>;
+    #[drops] pub fn and<U>(self, res: crate::result::Result<U, E>) !tls + !panic -> crate::result::Result<U, E>;
     pub fn and_then<U, F>(self, op: F) !tls + !panic -> crate::result::Result<U, E> where F: crate::ops::FnOnce(T) -> crate::result::Result<U, E> { match self { crate::result::Result::Ok(t) => op(t), crate::result::Result::Err(e) => crate::result::Result::Err(e) } }
-    pub fn or<F>(self, res: crate::result::Result<T, F>) !tls + !panic -> crate::result::Result<T, F>;
+    #[drops] pub fn or<F>(self, res: crate::result::Result<T, F>) !tls + !panic -> crate::result::Result<T, F>;
     pub fn or_else<F, O>(self, op: O) !tls + !panic -> crate::result::Result<T, F> where O: crate::ops::FnOnce(E) -> crate::result::Result<T, F> { match self { crate::result::Result::Ok(t) => crate::result::Result::Ok(t), crate::result::Result::Err(e) => op(e) } }
     pub fn unwrap_or(self, default: T) !tls + !panic -> T { match self { crate::result::Result::Ok(t) => t, crate::result::Result::Err(_) => default } }
     pub fn unwrap_or_else<F>(self, op: F) !tls + !panic -> T where F: crate::ops::FnOnce(E) -> T { match self { crate::result::Result::Ok(t) => t, crate::result::Result::Err(e) => op(e) } }

@@ -150,4 +150,4 @@ impl crate::convert::TryFrom<crate::vec::Vec<u8>> for crate::string::String {
     type Error = crate::string::FromUtf8Error;
     fn try_from(bytes: crate::vec::Vec<u8>) !tls + !panic -> crate::result::Result<Self, Self::Error>;
 }
-impl crate::fmt::Write for crate::string::String { fn write_str(&mut self, s: &str) !tls -> crate::fmt::Result; }
+impl crate::fmt::Write for crate::string::String { fn write_str(&mut self, s: &str) !tls + !panic -> crate::fmt::Result; }

@@ -390,7 +390,7 @@ impl<T> crate::sync::Weak<T> {
     pub fn new() !tls + !panic -> crate::sync::Weak<T>;
 }
 impl<T: crate::clone::Clone> crate::sync::Arc<T> {
-    pub fn unwrap_or_clone(this: Self) !tls + !panic -> T;
+    #[drops] pub fn unwrap_or_clone(this: Self) !tls + !panic -> T;
 }
 impl crate::sync::Arc<dyn crate::any::Any + crate::marker::Send + crate::marker::Sync> {
     pub fn downcast<T>(self) !tls + !panic -> crate::result::Result<crate::sync::Arc<T>, Self> where T: crate::any::Any + crate::marker::Send + crate::marker::Sync;

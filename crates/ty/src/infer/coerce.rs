@@ -58,12 +58,7 @@ impl<'a, 'b> Infer<'a, 'b> {
                 let cx = self.cx();
                 let (plain_a, plain_b) = (without_props(a), without_props(b));
                 if self.ctx.probe(|s| s.unify(plain_a, plain_b)) {
-                    let reason = format!(
-                        "`{}` is not `{}`: the properties of a function are part of its type",
-                        cx.display(a),
-                        cx.display(b)
-                    );
-                    self.thir.property_mismatches.push(Gap { span, reason });
+                    self.not_the_properties(a, b, span);
                 } else if self.differ_as_objects(a, b) {
                     let message = format!("mismatched types: expected `{}`, found `{}`", cx.display(b), cx.display(a));
                     self.thir.errors.push(TypeError { span, code: "E0308", message });
@@ -79,6 +74,14 @@ impl<'a, 'b> Infer<'a, 'b> {
                 e
             }
         }
+    }
+
+    /// rule[prop.identity]: the types differ in what functions promise.
+    fn not_the_properties(&mut self, a: Ty, b: Ty, span: Span) {
+        let cx = self.cx();
+        let (a, b) = (cx.display(a), cx.display(b));
+        let reason = format!("`{a}` is not `{b}`: the properties of a function are part of its type");
+        self.thir.property_mismatches.push(Gap { span, reason });
     }
 
     /// Whether no coercion and no inference can make one type of these two.
@@ -320,18 +323,28 @@ impl<'a, 'b> Infer<'a, 'b> {
                         if a.autos == b.autos && p.props == q.props {
                             return None;
                         }
-                        self.ctx.commit_if_some(|s| {
+                        let related = self.ctx.commit_if_some(|s| {
                             let ok = s.unify_args(p.args, q.args)
                                 && p.projections.iter().zip(&q.projections).all(|((_, t), (_, u))| s.unify(*t, *u));
                             ok.then_some(())
-                        })
+                        });
+                        // A trait object may promise less than it did, but not more.
+                        if related.is_some() && !p.props.contains(q.props) {
+                            self.not_the_properties(from, to, span);
+                        }
+                        related
                     }
                     (Some(p), Some(q)) => {
                         let mut args = vec![Arg::Ty(from)];
                         args.extend(p.args);
                         let sup = self.ctx.elaborate_ref(TraitRef { trait_: p.trait_, args: Args::new(&args) });
                         let hit = sup.into_iter().find(|t| t.trait_ == q.trait_)?;
-                        self.ctx.unify_args(Args::new(&hit.args[1..]), q.args).then_some(())
+                        let related = self.ctx.unify_args(Args::new(&hit.args[1..]), q.args).then_some(());
+                        // What a supertrait bound promises is not kept in the vtable's type.
+                        if related.is_some() && q.props != Props::NONE {
+                            self.not_the_properties(from, to, span);
+                        }
+                        related
                     }
                     (None, Some(_)) => None,
                 }
