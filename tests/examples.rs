@@ -4,6 +4,7 @@
 //! Warnings (undecided, unsupported) are not compared. Header lines that steer this suite:
 //!
 //! - `//! rules: sound, proposal`: only under these rule sets, where another one has no opinion;
+//! - `//! stages: 1, 2`: under `proposal` with these values of `--tls-stage` too, where `stage-1` is the name of the rule set;
 //! - `//! needs: tokio`: uses more than std or more than today's syntax, so rustc is not asked about its `[rust]` lines.
 
 use std::path::Path;
@@ -27,7 +28,15 @@ fn main() -> ExitCode {
         });
         for rules in chosen {
             let program = program.clone();
-            trials.push(Trial::test(format!("{rules}::{}", program.name), move || Ok(check(&program, rules)?)));
+            trials.push(Trial::test(format!("{rules}::{}", program.name), move || {
+                Ok(check(&program, rules, rules, &[])?)
+            }));
+        }
+        for stage in program.header("stages").into_iter().flat_map(|stages| stages.split(',')) {
+            let (program, stage) = (program.clone(), stage.trim().to_owned());
+            trials.push(Trial::test(format!("stage-{stage}::{}", program.name), move || {
+                Ok(check(&program, &format!("stage-{stage}"), "proposal", &["--tls-stage", &stage])?)
+            }));
         }
         if program.header("needs").is_none() {
             let program = program.clone();
@@ -41,10 +50,11 @@ fn main() -> ExitCode {
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
-fn check(program: &Program, rules: &str) -> Result<(), String> {
-    let expected = annotation::expected_lines(&program.source, rules)?;
+/// Compares the lines of a run with those that are announced under this name.
+fn check(program: &Program, name: &str, rules: &str, flags: &[&str]) -> Result<(), String> {
+    let expected = annotation::expected_lines(&program.source, name)?;
     let binary = Path::new(env!("CARGO_BIN_EXE_asyncsend"));
-    let run = checker::check(binary, rules, &[], &program.path)?;
+    let run = checker::check(binary, rules, flags, &program.path)?;
     compare(&expected, &run.diagnostics())
 }
 

@@ -1,8 +1,11 @@
 //! Litmus programs: each of `tests/litmus` is accepted or refused under each rule set as its header says.
 //!
+//! The book's list of them is made from the headers; `ASYNCSEND_BLESS=1` writes it anew.
+//!
 //! *Accepted* means exit status 0 under `--deny undecided`. The header's `rust:` line is checked with rustc as well, with
 //! `AsyncSend` as a name for `Send` and stand-ins for tokio's and futures' items.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -22,7 +25,8 @@ fn main() -> ExitCode {
     let gaps = Arc::new(gaps);
     let rustc_is_recorded = rustc::is_recorded();
 
-    let mut trials = Vec::new();
+    let page = page(&programs);
+    let mut trials = vec![Trial::test("book::litmus.md", move || Ok(hold(&page?)?))];
     for name in gaps.names().filter(|name| !is_a_test(name, &programs)) {
         let message = format!("known-gaps.txt lists {name}, which is no RULES/PROGRAM");
         trials.push(Trial::test(format!("known-gaps::{name}"), move || Err(message.into())));
@@ -46,6 +50,57 @@ fn main() -> ExitCode {
 fn is_a_test(name: &str, programs: &[Program]) -> bool {
     name.split_once('/')
         .is_some_and(|(rules, name)| RULE_SETS.contains(&rules) && programs.iter().any(|program| program.name == name))
+}
+
+/// The book's list of all programs.
+fn page(programs: &[Program]) -> Result<String, String> {
+    let mut text = format!(
+        "# All litmus programs\n\n\
+         The {} programs of `tests/litmus`, each with its mechanism and its verdict under each rule set, from their headers; \
+         the tests hold the checker to them, and rustc to the column `rust`.\n\
+         *accepted* means accepted with `--deny undecided`; *not accepted* is refused or undecided; \
+         a dash stands where nothing is stated.\n\
+         [Is it sound?](is-it-sound.md) explains the first of them.\n\n\
+         | program, mechanism | `rust` | `proposal` | `sound` |\n|---|---|---|---|\n",
+        programs.len()
+    );
+    for program in programs {
+        let title = program.source.lines().next().and_then(|line| line.strip_prefix("// "));
+        let (name, title) = title
+            .and_then(|title| title.split_once(": "))
+            .ok_or_else(|| format!("{}: the first line is no `// NAME: what it shows`", program.name))?;
+        let mechanism = program.header("mechanism").unwrap_or_default();
+        let verdict = |rules: &str| match program.header(rules) {
+            Some("not stated") | None => "–".to_owned(),
+            Some("accepted") if rules != "rust" => "**accepted**".to_owned(),
+            Some(verdict) => verdict.to_owned(),
+        };
+        let cells = [title, mechanism].map(cell);
+        let verdicts = RULE_SETS.map(verdict).join(" | ");
+        let _ = writeln!(text, "| **{name}** {}<br>{} | {verdicts} |", cells[0], cells[1]);
+    }
+    Ok(text)
+}
+
+/// A text as a cell of a table: `<` and `|` mean nothing there.
+fn cell(text: &str) -> String {
+    let parts = text.replace('|', "\\|");
+    let parts = parts.split('`').enumerate();
+    let parts: Vec<String> =
+        parts.map(|(i, part)| if i % 2 == 0 { part.replace('<', "&lt;") } else { part.to_owned() }).collect();
+    parts.join("`")
+}
+
+/// Compares the book's page with what it should be, or writes it.
+fn hold(expected: &str) -> Result<(), String> {
+    let path = corpus::root().join("book/src/litmus.md");
+    if fs::read_to_string(&path).is_ok_and(|found| found == expected) {
+        return Ok(());
+    }
+    if std::env::var_os("ASYNCSEND_BLESS").is_some_and(|value| !value.is_empty() && value != "0") {
+        return fs::write(&path, expected).map_err(|error| format!("{}: {error}", path.display()));
+    }
+    Err(format!("{} is out of date; ASYNCSEND_BLESS=1 writes it", path.display()))
 }
 
 /// What the header promises: `None` if it does not state a verdict.

@@ -66,12 +66,10 @@ programs! {
 /// Every file is a test.
 #[test]
 fn programs_are_listed() {
-    let mut files: Vec<String> = std::fs::read_dir(folder().join("programs"))
-        .expect("the programs are readable")
-        .map(|entry| entry.expect("the programs are readable").path())
+    let files: Vec<String> = entries(&folder().join("programs"))
+        .iter()
         .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
         .collect();
-    files.sort();
     assert_eq!(files, PROGRAMS);
 }
 
@@ -83,6 +81,30 @@ fn command_line() {
     text += &run(&["check", "--error-format", "json", "missing.rs", "clean.rs"]);
     text += &run(&["check", "--error-format", "short", "output.rs", "two_tasks.rs"]);
     compare("command_line", &text);
+}
+
+/// What each example's own command prints, by topic.
+#[test]
+fn examples() {
+    let root = folder().join("../..");
+    for topic in entries(&root.join("examples")).into_iter().filter(|p| p.is_dir()) {
+        let mut text = String::new();
+        for program in entries(&topic).into_iter().filter(|p| p.extension().is_some_and(|e| e == "rs")) {
+            let source = std::fs::read_to_string(&program).expect("the example is readable");
+            let line = source.lines().find_map(|l| l.strip_prefix("//! run: asyncsend "));
+            let line = line.unwrap_or_else(|| panic!("{} does not say how to run it", program.display()));
+            text += &run_in(&root, &line.split(' ').collect::<Vec<_>>());
+        }
+        compare(&format!("examples_{}", topic.file_name().expect("it has a name").display()), &text);
+    }
+}
+
+/// What is in a folder, sorted.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let all = std::fs::read_dir(folder).expect("the folder is readable").map(|e| e.expect("it is readable").path());
+    let mut all: Vec<PathBuf> = all.collect();
+    all.sort();
+    all
 }
 
 /// The book shows what the commands print: below each `$ asyncsend …` of a `console` fence stands its output.
@@ -138,7 +160,11 @@ fn runs(program: &str) -> String {
 
 /// The command, what it wrote, and its exit status. It runs beside the programs, so that paths are the same everywhere.
 fn run(arguments: &[&str]) -> String {
-    let output = command(arguments, &folder().join("programs"));
+    run_in(&folder().join("programs"), arguments)
+}
+
+fn run_in(folder: &Path, arguments: &[&str]) -> String {
+    let output = command(arguments, folder);
     let mut text = format!("$ asyncsend {}\n", arguments.join(" "));
     text += &String::from_utf8_lossy(&output.stderr);
     text += &String::from_utf8_lossy(&output.stdout);

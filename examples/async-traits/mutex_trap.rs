@@ -1,13 +1,15 @@
-//! The text's trap: a std guard across an await breaks the trait's contract. Of its two repairs only the block works: a
-//! guard that was used and is then dropped by hand keeps its storage in the future, and rustc still counts it.
+//! The text's trap: a std guard across an await breaks the trait's contract. Both of its repairs work: a block around the
+//! guard, or tokio's `Mutex`. A guard that was used and is then dropped by hand looks like a third one: rustc keeps its
+//! place in the future and still counts it, and so it is refused wherever `Send` is asked.
 //! run: asyncsend check examples/async-traits/mutex_trap.rs
 //! expect(rust): the guard held across the await is refused, and so is the one dropped by hand after it was used.
-//! expect(proposal): not compared: which values count as alive is rustc's business here, not the proposal's.
-//! expect(sound): not compared.
-//! rules: rust
+//! expect(proposal): the same: the trait asks for `Send`.
+//! expect(sound): the same; the task that drops its guard by hand may be spawned, the one that holds it may not.
+//! needs: tokio
 
-use std::future::{Future, ready};
+use std::future::Future;
 use std::sync::Mutex;
+use tokio::task::yield_now;
 
 trait Work {
     fn do_work(&self) -> impl Future<Output = ()> + Send;
@@ -20,7 +22,7 @@ impl Work for Bad {
     async fn do_work(&self) { //~ ERROR
         let guard = self.std_mutex.lock().unwrap(); // Guard created
         // Await point! The state machine must save 'guard' to resume later.
-        ready(()).await;
+        yield_now().await;
         println!("{:?}", *guard);
     }
 }
@@ -33,7 +35,7 @@ impl Work for Dropped {
         let guard = self.std_mutex.lock().unwrap();
         let data = guard.clone();
         drop(guard);
-        ready(()).await;
+        yield_now().await;
         println!("{data:?}");
     }
 }
@@ -49,7 +51,38 @@ impl Work for Good {
             // Guard is dropped here
         };
         // Safe to await now
-        ready(()).await;
+        yield_now().await;
         println!("{data:?}");
     }
+}
+
+struct OfTokio {
+    mutex: tokio::sync::Mutex<Vec<u32>>,
+}
+impl Work for OfTokio {
+    async fn do_work(&self) {
+        let guard = self.mutex.lock().await;
+        yield_now().await;
+        println!("{:?}", *guard);
+    }
+}
+
+static NUMBERS: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+fn holds_it() {
+    tokio::spawn(async { //~ ERROR[rust,sound]
+        let guard = NUMBERS.lock().unwrap();
+        yield_now().await;
+        println!("{}", guard.len());
+    });
+}
+
+fn drops_it() {
+    tokio::spawn(async { //~ ERROR[rust]
+        let guard = NUMBERS.lock().unwrap();
+        let length = guard.len();
+        drop(guard);
+        yield_now().await;
+        println!("{length}");
+    });
 }

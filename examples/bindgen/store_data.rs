@@ -1,25 +1,33 @@
-//! The text's red flag: store data that holds an `Rc<RefCell<..>>` where the linker asks for `Send` data. Its diagnosis is
-//! right that the bound, not the macro, is at fault; `RefCell` alone would have been fine.
+//! The text's red flag: store data that holds an `Rc<RefCell<..>>`. `WasiView` has `Send` for a supertrait, so the error
+//! stands at the impl, and leads to the field. Its diagnosis is right that the bound, not the macro, is at fault here;
+//! `RefCell` alone would have been fine.
 //! run: asyncsend check examples/bindgen/store_data.rs
-//! expect(rust): the first state is refused where the linker asks for it.
-//! expect(proposal): the same.
+//! expect(rust): the state with an `Rc` is refused where it becomes a `WasiView`.
+//! expect(proposal): the same: the bounds are wasmtime's.
 //! expect(sound): the same.
+//! needs: wasmtime
 
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex};
+use wasmtime::component::Linker;
+use wasmtime_wasi::{ResourceTable, WasiCtx, WasiView, add_to_linker_async};
 
-struct WasiCtx(Vec<String>);
-struct ResourceTable(Vec<Option<Box<dyn std::any::Any + Send>>>);
 struct MyCache(Vec<u8>);
-
-/// What generated bindings ask of a store's data.
-fn add_to_linker<T: Send>() {}
 
 struct MyState {
     cache: Rc<RefCell<MyCache>>,
     ctx: WasiCtx,
     table: ResourceTable,
+}
+
+impl WasiView for MyState { //~ ERROR
+    fn table(&mut self) -> &mut ResourceTable {
+        &mut self.table
+    }
+    fn ctx(&mut self) -> &mut WasiCtx {
+        &mut self.ctx
+    }
 }
 
 struct Unshared {
@@ -28,14 +36,32 @@ struct Unshared {
     table: ResourceTable,
 }
 
+impl WasiView for Unshared {
+    fn table(&mut self) -> &mut ResourceTable {
+        &mut self.table
+    }
+    fn ctx(&mut self) -> &mut WasiCtx {
+        &mut self.ctx
+    }
+}
+
 struct Shared {
     cache: Arc<Mutex<MyCache>>,
     ctx: WasiCtx,
     table: ResourceTable,
 }
 
-fn main() {
-    add_to_linker::<MyState>(); //~ ERROR
-    add_to_linker::<Unshared>();
-    add_to_linker::<Shared>();
+impl WasiView for Shared {
+    fn table(&mut self) -> &mut ResourceTable {
+        &mut self.table
+    }
+    fn ctx(&mut self) -> &mut WasiCtx {
+        &mut self.ctx
+    }
+}
+
+fn adds(mine: &mut Linker<MyState>, unshared: &mut Linker<Unshared>, shared: &mut Linker<Shared>) {
+    let _ = add_to_linker_async(mine);
+    let _ = add_to_linker_async(unshared);
+    let _ = add_to_linker_async(shared);
 }

@@ -1,53 +1,23 @@
-//! The text's corrected setup, with stand-ins for wasmtime's types and for what `bindgen!` generates. In today's
-//! `wasmtime-wasi`, `WasiView` has one method that returns both parts, and needs `Send`.
+//! The text's corrected setup, on wasmtime 26: bindings whose functions ask for `Send`, a state with `Arc<Mutex<_>>` that
+//! implements `WasiView`, and a task that runs the component. (In later releases `WasiView` has one method that returns
+//! both parts.)
 //! run: asyncsend check examples/bindgen/wasi_view.rs
 //! expect(rust): accepted.
 //! expect(proposal): accepted.
 //! expect(sound): accepted.
+//! needs: wasmtime
 
-use std::future::Future;
 use std::sync::{Arc, Mutex};
+use wasmtime::component::{Component, Linker};
+use wasmtime::{Engine, Result, Store};
+use wasmtime_wasi::{ResourceTable, WasiCtx, WasiCtxBuilder, WasiView};
 
-struct WasiCtx {
-    arguments: Vec<String>,
-}
-
-struct WasiCtxBuilder {
-    ctx: WasiCtx,
-}
-
-impl WasiCtxBuilder {
-    fn new() -> Self {
-        WasiCtxBuilder { ctx: WasiCtx { arguments: Vec::new() } }
-    }
-    fn build(self) -> WasiCtx {
-        self.ctx
-    }
-}
-
-struct ResourceTable {
-    entries: Vec<Option<Box<dyn std::any::Any + Send>>>,
-}
-
-impl ResourceTable {
-    fn new() -> Self {
-        ResourceTable { entries: Vec::new() }
-    }
-}
-
-trait WasiView: Send {
-    fn table(&mut self) -> &mut ResourceTable;
-    fn ctx(&mut self) -> &mut WasiCtx;
-}
-
-struct Store<T>(T);
-
-/// As generated: calls an export of the world `gav`.
-async fn call_run<T: WasiView>(store: &mut Store<T>) -> usize {
-    let arguments = store.0.ctx().arguments.len();
-    std::future::ready(()).await;
-    arguments + store.0.table().entries.len()
-}
+wasmtime::component::bindgen!({
+    world: "command",
+    path: "wit",
+    with: { "wasi": wasmtime_wasi::bindings },
+    async: true,
+});
 
 struct AppState {
     table: ResourceTable,
@@ -73,12 +43,16 @@ fn build_state() -> AppState {
     }
 }
 
-fn spawn<F: Future<Output = ()> + Send + 'static>(_: F) {}
+async fn run(engine: &Engine, component: &Component) -> Result<u32> {
+    let mut linker = Linker::new(engine);
+    wasmtime_wasi::add_to_linker_async(&mut linker)?;
+    let mut store = Store::new(engine, build_state());
+    let bindings = Command::instantiate_async(&mut store, component, &linker).await?;
+    let answer = bindings.call_run(&mut store, &[String::from("gav")]).await?;
+    store.data().shared_data.lock().unwrap().push(String::from("done"));
+    Ok(answer.unwrap_or_default())
+}
 
-fn main() {
-    spawn(async {
-        let mut store = Store(build_state());
-        let results = call_run(&mut store).await;
-        store.0.shared_data.lock().unwrap().push(results.to_string());
-    });
+fn spawned(engine: Engine, component: Component) {
+    tokio::spawn(async move { println!("{:?}", run(&engine, &component).await.ok()) });
 }

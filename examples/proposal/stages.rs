@@ -1,9 +1,14 @@
-//! The proposal's three stages, and the fourth that makes the idea sound. Stage 2 lets thread-locals of `Send` types pass.
-//! Stage 3 would let `FOREIGN` pass, since `Foreign` is not `AsyncSend`: and an `Rc` would leak out of it.
-//! run: asyncsend check examples/proposal/stages.rs
+//! The proposal's three stages, and the fourth that makes the idea sound. Stage 1 counts every access to a thread-local.
+//! Stage 2 lets those of `Send` types pass. Stage 3 lets `FOREIGN` pass too, since `Foreign` is not `AsyncSend`: and an `Rc`
+//! leaks out of it. Stage 4 is stage 2 with masking.
+//! run: asyncsend check --rules proposal --tls-stage 3 examples/proposal/stages.rs
 //! expect(rust): every future that keeps an `Rc` across its await is refused.
-//! expect(proposal): stage 1: every access to a `thread_local!` counts, so all are refused.
+//! expect(proposal): stage 1: all are refused.
+//! expect(stage-1): all are refused.
+//! expect(stage-2): the one that counts in a number is accepted.
+//! expect(stage-3): the one that takes its `Rc` out of `FOREIGN` is accepted as well, and is a data race.
 //! expect(sound): stage 4: numbers may pass, and calls through which only numbers pass are masked; the leaks are refused.
+//! stages: 1, 2, 3
 //! needs: tokio
 
 use std::cell::Cell;
@@ -49,14 +54,14 @@ async fn leaks_from_foreign() {
 }
 
 fn spawn_counts() {
-    tokio::spawn(counts()); //~ ERROR[rust,proposal]
+    tokio::spawn(counts()); //~ ERROR[rust,proposal,stage-1]
 }
 fn spawn_masked() {
-    tokio::spawn(masked()); //~ ERROR[rust,proposal]
+    tokio::spawn(masked()); //~ ERROR[rust,proposal,stage-1,stage-2,stage-3]
 }
 fn spawn_leaks() {
     tokio::spawn(leaks()); //~ ERROR
 }
 fn spawn_leaks_from_foreign() {
-    tokio::spawn(leaks_from_foreign()); //~ ERROR
+    tokio::spawn(leaks_from_foreign()); //~ ERROR[rust,proposal,sound,stage-1,stage-2]
 }

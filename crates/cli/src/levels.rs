@@ -42,6 +42,9 @@ pub enum Name {
 /// Codes of what must be mended before anything can be said; nobody can wish for a level of those.
 const FIXED: [&Code; 5] = [&codes::SYNTAX, &codes::IO, &codes::PROPERTY, &codes::CONFIG, &codes::SUPPRESSION];
 
+/// Codes of findings that are right in good code too: shown to those who ask for them.
+const ON_DEMAND: [&Code; 1] = [&codes::UNSAFE_IMPL];
+
 impl Name {
     /// A code, with `_` for `-` if need be, or a group. The error is for people.
     pub fn parse(text: &str) -> Result<Name, String> {
@@ -128,6 +131,7 @@ impl Levels {
             return Some(d.level);
         }
         let level = match d.code.as_deref().and_then(|code| self.codes.get(code)) {
+            None if ON_DEMAND.iter().any(|code| d.code.as_deref() == Some(code.id)) => return None,
             None => d.level,
             Some(Wanted::Allow) => return None,
             Some(Wanted::Warn) => Level::Warning,

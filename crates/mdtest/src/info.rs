@@ -8,6 +8,7 @@
 //! | `tls-stage=2` | the thread-local stage |
 //! | `overflow-checks=off` | as the flag |
 //! | `no-async-trait-tls` | as the flag |
+//! | `warn=unsafe-impl` | `-W` with this code |
 //! | `futures`, `effects` | a following `text` fence holds the output of that command |
 
 /// The rule sets, by the names that the command line knows.
@@ -69,6 +70,7 @@ pub fn parse(info: &str) -> Result<Info, String> {
             | ("overflow-checks", "on" | "off") => {
                 parsed.flags.extend([format!("--{name}"), value.to_owned()]);
             }
+            ("warn", code) if !code.is_empty() => parsed.flags.extend(["-W".to_owned(), code.to_owned()]),
             ("no-async-trait-tls", "") => parsed.flags.push(format!("--{name}")),
             ("futures" | "effects", "") => {
                 let listing = if name == "futures" { Listing::Futures } else { Listing::Effects };
@@ -131,6 +133,7 @@ mod tests {
             "rust,edition=1999",
             "rust,futures,effects",
             "rust,rules=",
+            "rust,warn=",
         ];
         for info in infos {
             assert!(parse(info).is_err(), "{info}");

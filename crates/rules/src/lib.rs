@@ -372,6 +372,9 @@ pub mod codes {
     REFUSED_TODAY: "refused-today", "resident",
         "A future that rustc refuses for a place without a value",
         "The future may migrate, and is `Send` but for places whose values are gone at the await: rustc takes them to be kept.";
+    UNSAFE_IMPL: "unsafe-impl", "levels-and-suppressions",
+        "An unsafe impl against its fields",
+        "An `unsafe impl` of `Send` or `Sync` is for a type with fields that do not have the trait. Not reported unless asked for.";
     PROPERTY: "property", "properties",
         "An unknown or misplaced property",
         "A property has an unknown name, or stands where no property can be written.";

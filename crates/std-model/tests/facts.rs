@@ -2,6 +2,7 @@
 
 use asyncsend_std_model::{ItemKind, ItemRef, ModelCrate, RawItem, crates, find_crate};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
 
 /// The rows of a table as maps from column to value.
 fn table(name: &str) -> Vec<HashMap<String, String>> {
@@ -241,4 +242,53 @@ fn thread_local_access_is_never_denied() {
         }
     }
     assert!(seen >= 8, "{seen}");
+}
+
+/// What the RFC says that std would have to declare.
+#[test]
+fn the_rfc_counts_what_std_has() {
+    let rfc = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rfc/0000-async-send.md");
+    let rfc = std::fs::read_to_string(rfc).expect("the RFC is in the repository");
+    let says = |what: &str, count: String| {
+        let row = format!("| {what} | {count} |");
+        assert!(rfc.contains(&row), "the RFC does not say `{row}`");
+    };
+    let thousands = |n: usize| if n < 1000 { n.to_string() } else { format!("{},{:03}", n / 1000, n % 1000) };
+
+    let tls = table("std-tls.tsv");
+    let of = |send: &str| tls.iter().filter(|row| row["scope"] == "std" && row["send"] == send).count();
+    says("thread-local variables of its own, on all targets", (of("yes") + of("no")).to_string());
+    assert!(rfc.contains(&format!("{} are of a `Send` type", of("yes"))));
+    says("of a type that is not `Send`", of("no").to_string());
+
+    let functions_of_std: Vec<_> = table("std-panics.tsv")
+        .into_iter()
+        .filter(|row| !matches!(row["kind"].as_str(), "macro" | "trait-impl"))
+        .collect();
+    let panic = functions_of_std.iter().filter(|row| row["panics"] == "yes").count();
+    says("functions and methods, public and stable", thousands(functions_of_std.len()));
+    says("of these, with a documented panic", thousands(panic));
+
+    let model = find_crate("std").expect("std is modelled");
+    let (mut all, mut no_panics, mut no_tls) = (0, 0, 0);
+    for file in model.files {
+        for (_, no_panic, no_local) in functions(file.2) {
+            all += 1;
+            no_panics += usize::from(no_panic);
+            no_tls += usize::from(no_local);
+        }
+    }
+    let of_100 = |n: usize| format!("{} of 100", (n * 100 + all / 2) / all);
+    says("functions in the model of std that promise `!tls`", of_100(no_tls));
+    says("functions in the model that promise `!panic`", of_100(no_panics));
+
+    let impls = table("std-unsafe-auto-impls.tsv");
+    let of = |sign: &str| impls.iter().filter(|r| r["trait"] == "Send" && r["sign"] == sign).collect::<Vec<_>>();
+    says("negative impls of `Send`", of("negative").len().to_string());
+    let positive = of("positive");
+    let free = positive.iter().filter(|r| r["condition"] == "always").count();
+    let sync = positive.iter().filter(|r| r["condition"].contains("Sync")).count();
+    says("`unsafe impl Send` without a condition", free.to_string());
+    says("`unsafe impl Send` that asks for `Send` of parameters", (positive.len() - free - sync).to_string());
+    says("`unsafe impl Send` that asks for `Sync` too", sync.to_string());
 }

@@ -454,15 +454,20 @@ impl<'a> InferCtxt<'a> {
         if h.negative {
             return Eval::Yes;
         }
-        let mut r = Eval::Yes;
-        for (p, _) in &h.preds {
-            let p = p.subst(&args);
-            r = r.min(self.evaluate_kept(p));
-            if r == Eval::No {
-                return r;
+        let mut open: Vec<Pred> = h.preds.iter().map(|(p, _)| p.subst(&args)).collect();
+        // A later bound may say what an earlier one is about: `impl<A: Arg, F: Fn(A)> Handler<A> for F`.
+        for _ in 0..2 {
+            let mut left = vec![];
+            for p in open {
+                match self.evaluate_kept(p) {
+                    Eval::No => return Eval::No,
+                    Eval::Maybe => left.push(p),
+                    Eval::Yes => {}
+                }
             }
+            open = left;
         }
-        r
+        if open.is_empty() { Eval::Yes } else { Eval::Maybe }
     }
 
     fn confirm(&mut self, tr: TraitRef, c: Candidate) -> Selected {

@@ -4,6 +4,7 @@
 //! RFC's sections on `Send`, `Resident`, isolation and futures is decided here and named by its item in
 //! `asyncsend_rules`. Must not know: syntax, how a diagnostic is printed, chalk.
 
+mod audit;
 pub mod auto;
 pub mod code;
 mod coherence;
@@ -71,6 +72,7 @@ fn check_query(db: &dyn Db, program: Program) -> Vec<Diagnostic> {
     let mut out = front_errors(cx, coherence.names_missing);
     with_prover(cx, |p, summaries| {
         out.extend(obligations::check(p));
+        out.extend(audit::unsafe_impls(p));
         if let Some(summaries) = summaries {
             out.extend(effects::promises(p, &summaries.promises()));
             if cx.rules() != RuleSet::Rust {

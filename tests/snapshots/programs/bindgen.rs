@@ -43,3 +43,20 @@ mod wrong {
     wasmtime::component::bindgen!({ inline: "package a:b; world w {}", async: tru });
     wasmtime::component::flags!(Rights);
 }
+
+mod by_path {
+    super::bindgen!({ inline: "package a:b; world w { import log: func(line: string); }" });
+}
+
+impl by_path::WImports for State {
+    fn log(&mut self, _: String) {}
+}
+
+fn in_a_body(linker: &mut Linker<State>) -> wasmtime::Result<()> {
+    wasmtime::component::bindgen!({
+        inline: "package a:b; world v { import wasi:cli/environment@0.2.1; } \
+                 package wasi:cli@0.2.1 { interface environment {} }",
+        with: { "wasi": wasmtime_wasi::bindings },
+    });
+    V::add_to_linker(linker, |state: &mut State| state)
+}

@@ -187,6 +187,9 @@ impl Lowerer<'_> {
                         if let Some(def) = self.macro_at(&path).or_else(|| self.own_macro(*last, call)) {
                             return Resolved::Rules(def);
                         }
+                        if let Some((krate, name)) = self.passed_on(*last) {
+                            return builtin(krate.as_str(), name);
+                        }
                     } else if builtin_macros::is_known(first.as_str(), last.as_str()) {
                         return builtin(first.as_str(), *last);
                     } else if let Some(def) = self.foreign_macro(self.host.foreign_macro(&path)) {
@@ -227,6 +230,8 @@ impl Lowerer<'_> {
                 }
                 match self.macro_at(&names).or_else(|| self.own_macro(last, call)) {
                     Some(d) => Resolved::Rules(d),
+                    // Imported where the path leads: `use tokio::join; mod m { .. super::join!(..) }`.
+                    None if is_own && let Some((krate, name)) = self.passed_on(last) => builtin(krate.as_str(), name),
                     // The proc macros that the crate's own macros call.
                     None if matches!(last.as_str(), "stream_inner" | "try_stream_inner") => {
                         builtin("async_stream", last)
@@ -239,6 +244,13 @@ impl Lowerer<'_> {
                 }
             }
         }
+    }
+
+    /// The known macro that another module of the crate imports under a name: its crate and its name there.
+    fn passed_on(&self, name: Name) -> Option<(Name, Name)> {
+        let path = self.imported.get(&name).cloned().or_else(|| self.host.imported(name))?;
+        let (first, last) = (*path.first()?, *path.last()?);
+        builtin_macros::is_known(first.as_str(), last.as_str()).then_some((first, last))
     }
 
     pub(super) fn macro_name(call: &syn::MacroCall) -> String {
@@ -383,6 +395,11 @@ impl Lowerer<'_> {
                     self.outside_body(|lo| lo.builtin_items(kind, call, module, &mut out.items));
                     return;
                 }
+                if self.makes_wasmtime_items(&krate, &name) {
+                    let module = self.block_module(out);
+                    self.outside_body(|lo| lo.wasmtime_items(&name, call, module, &mut out.items));
+                    return;
+                }
                 if let Some(toks) = self.builtin_stmts(&krate, &name, call, span) {
                     self.lower_toks(&toks, syntax::Entry::Stmts, |lo, node| {
                         if let Some(expr) = lo.splice(node, true, out) {
@@ -418,6 +435,7 @@ impl Lowerer<'_> {
             }
             Resolved::Builtin(krate, name)
                 if builtin_macros::item_macro(&krate, &name).is_some()
+                    || self.makes_wasmtime_items(&krate, &name)
                     || builtin_macros::is_stmt_macro(&krate, &name) =>
             {
                 self.macro_stmt(call, true, out);
@@ -525,9 +543,7 @@ impl Lowerer<'_> {
                     }
                 });
             }
-            Resolved::Builtin(krate, name)
-                if wasmtime::is_macro(&krate, &name) && self.host.is_modelled("wasmtime") =>
-            {
+            Resolved::Builtin(krate, name) if self.makes_wasmtime_items(&krate, &name) => {
                 self.wasmtime_items(&name, call, parent, list);
             }
             Resolved::Builtin(krate, name) => match builtin_macros::item_macro(&krate, &name) {

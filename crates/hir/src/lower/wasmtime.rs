@@ -10,6 +10,11 @@ pub(super) fn is_macro(krate: &str, name: &str) -> bool {
 }
 
 impl Lowerer<'_> {
+    /// Whether this is one of wasmtime's macros, and of the release that is modelled.
+    pub(super) fn makes_wasmtime_items(&self, krate: &str, name: &str) -> bool {
+        is_macro(krate, name) && self.host.is_modelled(krate)
+    }
+
     /// Lowers what `bindgen!` or `flags!` makes. All of it has the place of the call, as in rustc.
     pub(super) fn wasmtime_items(&mut self, name: &str, call: &syn::MacroCall, parent: DefId, list: &mut Vec<DefId>) {
         let Some(tt) = call.token_tree() else { return };
