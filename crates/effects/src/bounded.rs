@@ -60,7 +60,7 @@ pub fn counts_what_memory_holds<'a, C: Front<'a>>(world: &World<'a, C>, def: Def
     let Some(owner) = def.parent() else { return false };
     let name = def.name();
     let ty = |a: &Arg| if let Arg::Ty(t) = a { Some(cx.reveal(world.env(env), *t)) } else { None };
-    let finite = |t: Option<Ty>| t.is_some_and(|t| is_finite(world, env, t, DEPTH_LIMIT));
+    let finite = |t: Option<Ty>| t.is_some_and(|t| is_finite(world, env, t));
     match owner.kind() {
         DefKind::Trait => {
             owner.name() == "Iterator"
@@ -102,15 +102,19 @@ fn holds_memory<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, args: Args) 
 const SIZE_LIMIT: u64 = 4096;
 
 /// Whether this is iterated over as often as there are elements in memory, at most.
-fn is_finite<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, ty: Ty, depth: u32) -> bool {
+pub fn is_finite<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, ty: Ty) -> bool {
+    is_finite_within(world, env, ty, DEPTH_LIMIT)
+}
+
+fn is_finite_within<'a, C: Front<'a>>(world: &World<'a, C>, env: EnvId, ty: Ty, depth: u32) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
-    let again = |t: Option<&Arg>| matches!(t, Some(Arg::Ty(t)) if is_finite(world, env, *t, depth));
+    let again = |t: Option<&Arg>| matches!(t, Some(Arg::Ty(t)) if is_finite_within(world, env, *t, depth));
     match ty.kind() {
         TyKind::Ref(t, _) => match t.kind() {
             TyKind::Slice(e) => takes_memory(world, env, *e, 4),
-            TyKind::Array(..) => is_finite(world, env, *t, depth),
+            TyKind::Array(..) => is_finite_within(world, env, *t, depth),
             // `&mut I` is an iterator if `I` is one.
-            TyKind::Adt(..) => is_finite(world, env, *t, depth),
+            TyKind::Adt(..) => is_finite_within(world, env, *t, depth),
             _ => false,
         },
         TyKind::Array(e, n) => {

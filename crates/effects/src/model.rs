@@ -100,7 +100,8 @@ impl<'a, C: Front<'a>> World<'a, C> {
                     continue;
                 }
                 for method in self.callable_methods(env, t) {
-                    let given = self.collected(def, args).filter(|_| is_model(self.cx, t.trait_, "FromIterator"));
+                    let fills = ["FromIterator", "Extend"].iter().any(|n| is_model(self.cx, t.trait_, n));
+                    let given = self.collected(def, args).filter(|_| fills);
                     for target in self.method_targets(env, t, method, given) {
                         let site = target.site(span, Mask::Inside, Via::Bound(method));
                         sites.push(Site { stops, ..site });

@@ -161,8 +161,8 @@ pub enum ConstKind {
     /// A named constant.
     Named(DefId, Args),
     Param(ParamTy),
-    /// `&'static` promoted of this type.
-    Promoted,
+    /// `&'static` promoted of this type; what it refers to, if that is a plain constant.
+    Promoted(Option<Box<ConstOperand>>),
     Unit,
     Other,
 }

@@ -86,7 +86,7 @@ impl Printer<'_> {
                 ConstKind::Fn => (self.ty)(c.ty),
                 ConstKind::Named(d, _) => format!("const {d:?}"),
                 ConstKind::Param(p) => format!("const {}", p.name),
-                ConstKind::Promoted => "const promoted".to_owned(),
+                ConstKind::Promoted(_) => "const promoted".to_owned(),
                 ConstKind::Unit => "const ()".to_owned(),
                 ConstKind::Other => "const _".to_owned(),
             },

@@ -232,14 +232,17 @@ impl Values {
                     let empty = state.holds(&self.terms, BinOp::Le, l, Int::Is(0));
                     if filled || empty {
                         bounds.push(self.variant_bound(if filled { SOME } else { NONE }));
+                    } else if !f.name.starts_with("pop") {
+                        bounds.push(len_if_some().is(l).within(Range::new(1, NO_HI)));
                     }
                 }
             }
             (Owner::Slice | Owner::Adt("Vec" | "VecDeque"), "get" | "get_mut") => {
-                if let (Some(l), Some(i)) = (len(first, state), int(1, state))
-                    && state.holds(&self.terms, BinOp::Lt, i, l)
-                {
-                    bounds.push(self.variant_bound(SOME));
+                if let (Some(l), Some(i)) = (len(first, state), int(1, state)) {
+                    bounds.push(match state.holds(&self.terms, BinOp::Lt, i, l) {
+                        true => self.variant_bound(SOME),
+                        false => len_if_some().is(l).at_least(i, 1),
+                    });
                 }
             }
             (Owner::Trait("Deref" | "DerefMut"), _) if f.self_ty().is_some_and(|t| points(inst, t)) => {
@@ -689,6 +692,7 @@ impl Values {
         // The iterator's own fields change; what it may yield only shrinks.
         state.kill_parts(&self.terms, &p);
         self.write(dest, state);
+        self.step(&p, dest, state);
         let item = match dest_ty.kind() {
             TyKind::Adt(_, a) => a.first().map(|a| a.ty()),
             _ => None,
@@ -708,6 +712,22 @@ impl Values {
             self.learn(dest, Bound::new(kind, &at, whole).one_of(t), state);
         }
         true
+    }
+
+    /// `next` of the iterator at `p` wrote to `dest`: if that is an item, it is one more.
+    fn step(&self, p: &Path, dest: &Path, state: &mut State) {
+        let Some(steps) = self.terms.find(Kind::Steps, p) else { return };
+        let Int::Term(before) = self.old_int(Int::Term(steps), p, state) else { return };
+        let whole = self.terms.whole(steps);
+        self.term(Kind::Variant, dest, TWO_VARIANTS);
+        let then = self.term(Kind::Steps, &dest.then(&[Step::Variant(SOME)]), whole);
+        let terms = &self.terms;
+        state.forget(terms, steps);
+        for (a, b, c) in [(before, steps, 0), (steps, before, 1), (then, steps, 0), (steps, then, 0)] {
+            state.relate(terms, a, b, c);
+        }
+        state.relate(terms, before, then, -1);
+        state.forget(terms, before);
     }
 
     /// Containers that a call makes longer or shorter by a known number of elements.
@@ -826,6 +846,11 @@ impl Values {
             _ => return None,
         })
     }
+}
+
+/// The length of a container, where what was asked of it is there.
+fn len_if_some() -> Bound {
+    Bound::new(Kind::Len, &[Step::Variant(SOME)], LENGTHS)
 }
 
 fn has_len(owner: Owner) -> bool {

@@ -32,6 +32,8 @@ pub use state::{Path, Range, Step};
 const STEADY_VISITS: u32 = 2;
 /// How many visits a body gets for each of its blocks; a body that needs more is not followed.
 const VISITS_PER_BLOCK: usize = 12;
+/// How many integers of a body are compared with the steps of each of its iterators.
+const COUNTERS_LIMIT: usize = 8;
 /// How many blocks a body may have to be followed.
 pub const BLOCKS_LIMIT: usize = 20_000;
 
@@ -42,12 +44,14 @@ pub struct Values {
     callees: FxHashMap<BlockId, Callee>,
     /// `None`: the body was too big.
     states: Option<FxHashMap<BlockId, State>>,
+    /// The integers that may count what an iterator yields.
+    counters: Vec<(LocalId, Range)>,
 }
 
 impl Values {
     /// Nothing is known.
     pub fn unknown() -> Values {
-        Values { terms: Terms::default(), callees: FxHashMap::default(), states: None }
+        Values { terms: Terms::default(), callees: FxHashMap::default(), states: None, counters: Vec::new() }
     }
 
     /// Follows the values of a body. `blocks`: those that run, in reverse postorder, unwind paths marked.
@@ -65,7 +69,8 @@ impl Values {
             return Values::unknown();
         }
         let position: FxHashMap<BlockId, usize> = order.iter().enumerate().map(|(i, b)| (*b, i)).collect();
-        let values = Values { callees, ..Values::unknown() };
+        let counters = transfer::counters(inst, &order, COUNTERS_LIMIT);
+        let values = Values { callees, counters, ..Values::unknown() };
         let mut states: FxHashMap<BlockId, State> = FxHashMap::default();
         states.insert(inst.body.entry, State::default());
         let mut visits: FxHashMap<BlockId, u32> = FxHashMap::default();

@@ -185,6 +185,9 @@ pub enum Kind {
     Count,
     /// The number of elements of the slices that the iterator yields.
     ItemLen,
+    /// How many items the iterator has yielded since it was made: no more than memory holds. Of what `next` returned: as of
+    /// then, if it was an item.
+    Steps,
     /// The value that a place had before the statement at hand.
     Old,
 }
@@ -208,6 +211,8 @@ pub struct Terms {
     list: RefCell<Vec<Info>>,
     index: RefCell<FxHashMap<(Kind, Path), Term>>,
     by_local: RefCell<FxHashMap<LocalId, Vec<Term>>>,
+    /// Those of [`Kind::Steps`] that have a guard.
+    steps: RefCell<Vec<Term>>,
 }
 
 struct Info {
@@ -241,6 +246,9 @@ impl Terms {
         }
         let mut list = self.list.borrow_mut();
         let t = list.len() as Term;
+        if kind == Kind::Steps && !guards.is_empty() {
+            self.steps.borrow_mut().push(t);
+        }
         list.push(Info { kind, path: path.clone(), whole: range, guards: guards.into() });
         self.index.borrow_mut().insert((kind, path.clone()), t);
         self.by_local.borrow_mut().entry(path.local).or_default().push(t);
@@ -574,8 +582,17 @@ impl State {
         let into: Vec<(Term, i128)> =
             self.diffs.iter().filter(|((_, b), _)| *b == t).map(|((a, _), c)| (*a, *c)).collect();
         let out: Vec<(Term, i128)> = self.diffs.range((t, 0)..=(t, Term::MAX)).map(|((_, b), c)| (*b, *c)).collect();
+        // What counts its steps is not written down as a range: it would move with every look at the loop.
+        let most = self.range(terms, t).hi;
         self.diffs.retain(|(a, b), _| *a != t && *b != t);
         self.ranges.remove(&t);
+        if terms.kind(t) == Kind::Steps {
+            for (a, c) in &into {
+                if self.is_there(terms, t, &[*a]) {
+                    self.refine(terms, *a, Range::new(NO_LO, plus(most, *c)));
+                }
+            }
+        }
         self.conds.retain(|_, c| c.a != Int::Term(t) && c.b != Int::Term(t));
         for (a, c1) in &into {
             for (b, c2) in out.iter().filter(|(b, _)| b != a) {
@@ -584,6 +601,16 @@ impl State {
                 }
             }
         }
+    }
+
+    /// Where `next` is known to have returned an item, what it says of the iterator's steps holds without a condition.
+    pub fn settle_steps(&mut self, terms: &Terms) {
+        let certain = |t: &Term| {
+            terms.guards(*t).iter().all(|g| self.range(terms, g.0) == Range::exactly(i128::from(g.1)))
+                && self.mentions(*t)
+        };
+        let settled: Vec<Term> = terms.steps.borrow().iter().copied().filter(certain).collect();
+        settled.into_iter().for_each(|t| self.forget(terms, t));
     }
 
     /// Copies all that is known of `from` to `to`.

@@ -2,16 +2,18 @@
 
 use super::Values;
 use super::state::{Cond, Int, Kind, NO_HI, NO_LO, Path, Range, State, Step, Term, bits, is_signed_int, range_of_type};
+use crate::bounded::is_finite;
 use crate::flow::{Instance, operands};
 use crate::front::Front;
 use crate::sizes::takes_memory;
 use asyncsend_hir::ast::{BinOp, UnOp};
 use asyncsend_mir::mir::{
-    AggregateKind, AssertKind, BlockId, BorrowKind, ConstKind, Operand, Place, Proj, Rvalue, Statement, StatementKind,
-    TerminatorKind,
+    AggregateKind, AssertKind, BlockId, BorrowKind, ConstKind, LocalId, Operand, Place, Proj, Rvalue, Statement,
+    StatementKind, TerminatorKind,
 };
 use asyncsend_ty::thir::CastKind;
 use asyncsend_ty::{Const, Mutability, Ty, TyKind};
+use rustc_hash::FxHashMap;
 
 /// How many references are followed to find out what a place is.
 const FOLLOW_LIMIT: usize = 8;
@@ -381,7 +383,16 @@ impl Values {
         };
         let Some(source) = source.filter(|s| s.within(dest).is_none() && dest.within(s).is_none()) else {
             self.used(inst, o, state);
-            return self.write(dest, state);
+            self.write(dest, state);
+            if let Operand::Const(c) = o
+                && let ConstKind::Promoted(Some(c)) = &c.kind
+                && let Some(whole) = range_of_type(c.ty)
+            {
+                let referent = self.term(Kind::Value, &dest.then(&[Step::Deref]), whole);
+                let known = self.range(inst, &Operand::Const((**c).clone()), state);
+                state.refine(&self.terms, referent, known);
+            }
+            return;
         };
         if let TyKind::Ref(_, m) = inst.operand_ty(o).kind() {
             let to = follow(source.then(&[Step::Deref]), state);
@@ -413,6 +424,10 @@ impl Values {
             if path.steps.len() <= PARTS_DEPTH_LIMIT {
                 let copy = self.term(kind, &path, whole);
                 state.copy(&self.terms, t, copy);
+                // An iterator is moved; its counters are compared with the steps of where it is now.
+                if kind == Kind::Steps {
+                    state.forget(&self.terms, t);
+                }
             }
         }
     }
@@ -589,6 +604,7 @@ impl Values {
                 state.assume(terms, op, c.a, c.b);
             }
         }
+        state.settle_steps(terms);
     }
 
     /// What a check that did not fail says.
@@ -637,7 +653,60 @@ impl Values {
                 self.write(&dest, state);
             }
         }
+        self.start_steps(inst, &dest, inst.place_ty(destination), state);
     }
+
+    /// An iterator over what memory holds was made: what counts its items stays below its steps.
+    fn start_steps<'a, C: Front<'a>>(&self, inst: &Instance<'_, 'a, C>, dest: &Path, ty: Ty, state: &mut State) {
+        if self.counters.is_empty() || ty.as_adt().is_none() || !is_finite(inst.world, inst.env, ty) {
+            return;
+        }
+        let steps = self.term(Kind::Steps, dest, LENGTHS_IN_MEMORY);
+        let terms = &self.terms;
+        state.forget(terms, steps);
+        state.refine(terms, steps, Range::exactly(0));
+        for (counter, whole) in &self.counters {
+            let t = self.term(Kind::Value, &Path::local(*counter), *whole);
+            let most = state.range(terms, t).hi;
+            if most < whole.hi {
+                state.relate(terms, t, steps, most);
+            }
+        }
+    }
+}
+
+/// The integers to which a body adds a constant, `limit` of them at most.
+pub(super) fn counters<'a, C: Front<'a>>(
+    inst: &Instance<'_, 'a, C>,
+    order: &[BlockId],
+    limit: usize,
+) -> Vec<(LocalId, Range)> {
+    let mut found: Vec<(LocalId, Range)> = Vec::new();
+    // `n += 1`; `n = n + 1` goes by way of a temporary.
+    let mut sums: FxHashMap<LocalId, LocalId> = FxHashMap::default();
+    for s in order.iter().flat_map(|b| &inst.body.blocks[*b].statements) {
+        let StatementKind::Assign(place, rvalue) = &s.kind else { continue };
+        let counter = match rvalue {
+            Rvalue::Binary(BinOp::Add, Operand::Copy(p) | Operand::Move(p), Operand::Const(_)) if p.is_local() => {
+                sums.insert(place.local, p.local);
+                p.local
+            }
+            Rvalue::Use(Operand::Copy(p) | Operand::Move(p)) if p.is_local() => match sums.get(&p.local) {
+                Some(counter) => *counter,
+                None => continue,
+            },
+            _ => continue,
+        };
+        if place.is_local()
+            && place.local == counter
+            && found.len() < limit
+            && found.iter().all(|(l, _)| *l != counter)
+            && let Some(whole) = range_of_type(inst.local_ty(counter))
+        {
+            found.push((counter, whole));
+        }
+    }
+    found
 }
 
 /// Goes through the references at the end of a path.

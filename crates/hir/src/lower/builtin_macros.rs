@@ -416,10 +416,7 @@ impl Lowerer<'_> {
                 let operand = lo.lower_expr(e);
                 refs.push(lo.alloc(ExprKind::Ref { operand, mutable: false, raw: false }, span));
             }
-            let scrutinee = lo.alloc(ExprKind::Tuple(refs), span);
             let names = ["left_val", "right_val"];
-            let pats = names.iter().map(|n| lo.bind_pat(Name::new(n), hygiene, false, span)).collect();
-            let pat = lo.alloc_pat(PatKind::Tuple { pats, rest: None }, span);
             let mut sides = Vec::new();
             for n in names {
                 let operand = lo.name_expr(n, hygiene, span);
@@ -439,9 +436,14 @@ impl Lowerer<'_> {
             }
             let args = lo.alloc(ExprKind::FormatArgs { args: fmt, newline: false }, span);
             let panic = lo.alloc(ExprKind::Panic { args: Some(args), source }, span);
-            let body = lo.if_then(cond, panic, span);
-            let arms = vec![Arm { pat, guard: None, body, span }];
-            lo.alloc(ExprKind::Match { scrutinee, arms, source: MatchSource::Macro }, span)
+            let mut body = lo.if_then(cond, panic, span);
+            // One match in the other rather than one of a pair: what the references refer to stays known.
+            for (name, scrutinee) in names.into_iter().zip(refs).rev() {
+                let pat = lo.bind_pat(Name::new(name), hygiene, false, span);
+                let arms = vec![Arm { pat, guard: None, body, span }];
+                body = lo.alloc(ExprKind::Match { scrutinee, arms, source: MatchSource::Macro }, span);
+            }
+            body
         })
     }
 

@@ -78,6 +78,12 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         ConstOperand { ty: expr.ty, kind, span: expr.span }
     }
 
+    /// A reference to a constant.
+    fn promoted(&mut self, of: ExprId) -> ConstKind {
+        let plain = self.category(of) == Category::Constant;
+        ConstKind::Promoted(plain.then(|| Box::new(self.constant(of))))
+    }
+
     // ---- operands and temporaries
 
     /// `keep`: a constant whose type needs drop gets a temporary.
@@ -315,7 +321,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             },
             ExprKind::Borrow { operand, mutable, two_phase } => {
                 if self.is_promoted(*operand, *mutable) {
-                    let c = ConstOperand { ty: expr.ty, kind: ConstKind::Promoted, span };
+                    let c = ConstOperand { ty: expr.ty, kind: self.promoted(*operand), span };
                     return self.assign(span, dest, Rvalue::Use(Operand::Const(c)));
                 }
                 let place = self.as_place(*operand);
@@ -586,7 +592,7 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
                 b.storage_live(r, arg.span);
                 b.schedule(scope, r, DropKind::Storage);
                 let value = if b.is_promoted(*a, false) {
-                    Rvalue::Use(Operand::Const(ConstOperand { ty: *ty, kind: ConstKind::Promoted, span: arg.span }))
+                    Rvalue::Use(Operand::Const(ConstOperand { ty: *ty, kind: b.promoted(*a), span: arg.span }))
                 } else {
                     Rvalue::Ref(BorrowKind::Shared, b.as_place(*a))
                 };

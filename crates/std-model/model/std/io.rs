@@ -11,10 +11,10 @@ pub trait Read {
     #[provided] fn read_to_end(&mut self, buf: &mut crate::vec::Vec<u8>) !tls -> crate::io::Result<usize>;
     #[provided] fn read_to_string(&mut self, buf: &mut crate::string::String) !tls -> crate::io::Result<usize>;
     #[provided] fn read_exact(&mut self, buf: &mut [u8]) !tls -> crate::io::Result<()>;
-    #[provided] fn by_ref(&mut self) !tls -> &mut Self where Self: Sized;
-    #[provided] fn bytes(self) !tls -> crate::io::Bytes<Self> where Self: Sized;
-    #[provided] fn chain<R: crate::io::Read>(self, next: R) !tls -> crate::io::Chain<Self, R> where Self: Sized;
-    #[provided] fn take(self, limit: u64) !tls -> crate::io::Take<Self> where Self: Sized;
+    #[provided] fn by_ref(&mut self) !tls + !panic -> &mut Self where Self: Sized;
+    #[provided] fn bytes(self) !tls + !panic -> crate::io::Bytes<Self> where Self: Sized;
+    #[provided] fn chain<R: crate::io::Read>(self, next: R) !tls + !panic -> crate::io::Chain<Self, R> where Self: Sized;
+    #[provided] fn take(self, limit: u64) !tls + !panic -> crate::io::Take<Self> where Self: Sized;
 }
 pub fn read_to_string<R: crate::io::Read>(reader: R) !tls -> crate::io::Result<crate::string::String>;
 #[assumed]
@@ -27,7 +27,7 @@ pub trait Write {
     fn flush(&mut self) -> crate::io::Result<()>;
     #[provided] fn write_all(&mut self, buf: &[u8]) !tls -> crate::io::Result<()>;
     #[provided] fn write_fmt(&mut self, args: crate::fmt::Arguments<'_>) !tls -> crate::io::Result<()>;
-    #[provided] fn by_ref(&mut self) !tls -> &mut Self where Self: Sized;
+    #[provided] fn by_ref(&mut self) !tls + !panic -> &mut Self where Self: Sized;
 }
 pub trait Seek {
     fn seek(&mut self, pos: crate::io::SeekFrom) -> crate::io::Result<u64>;
@@ -42,8 +42,8 @@ pub trait BufRead: crate::io::Read {
     #[provided] fn read_until(&mut self, byte: u8, buf: &mut crate::vec::Vec<u8>) !tls -> crate::io::Result<usize>;
     #[provided] fn skip_until(&mut self, byte: u8) !tls -> crate::io::Result<usize>;
     #[provided] fn read_line(&mut self, buf: &mut crate::string::String) !tls -> crate::io::Result<usize>;
-    #[provided] fn split(self, byte: u8) !tls -> crate::io::Split<Self> where Self: Sized;
-    #[provided] fn lines(self) !tls -> crate::io::Lines<Self> where Self: Sized;
+    #[provided] fn split(self, byte: u8) !tls + !panic -> crate::io::Split<Self> where Self: Sized;
+    #[provided] fn lines(self) !tls + !panic -> crate::io::Lines<Self> where Self: Sized;
 }
 pub struct Chain<T, U> { _0: T, _1: U }
 pub struct Take<T> { _0: T }
@@ -187,10 +187,10 @@ impl crate::io::BufRead for &[u8] {
     fn fill_buf(&mut self) !tls -> crate::io::Result<&[u8]>;
     fn consume(&mut self, amt: usize) !tls;
 }
-impl crate::io::Read for &[u8] { fn read(&mut self, buf: &mut [u8]) !tls -> crate::io::Result<usize>; }
+impl crate::io::Read for &[u8] { fn read(&mut self, buf: &mut [u8]) !tls + !panic -> crate::io::Result<usize>; }
 impl crate::io::Write for &crate::io::Empty {
-    fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
-    fn flush(&mut self) !tls -> crate::io::Result<()>;
+    fn write(&mut self, buf: &[u8]) !tls + !panic -> crate::io::Result<usize>;
+    fn flush(&mut self) !tls + !panic -> crate::io::Result<()>;
 }
 impl crate::io::Read for &crate::io::PipeReader { fn read(&mut self, buf: &mut [u8]) !tls -> crate::io::Result<usize>; }
 impl crate::io::Write for &crate::io::PipeWriter {
@@ -198,8 +198,8 @@ impl crate::io::Write for &crate::io::PipeWriter {
     fn flush(&mut self) !tls -> crate::io::Result<()>;
 }
 impl crate::io::Write for &crate::io::Sink {
-    fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
-    fn flush(&mut self) !tls -> crate::io::Result<()>;
+    fn write(&mut self, buf: &[u8]) !tls + !panic -> crate::io::Result<usize>;
+    fn flush(&mut self) !tls + !panic -> crate::io::Result<()>;
 }
 impl crate::io::Write for &crate::io::Stderr {
     fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
@@ -214,15 +214,15 @@ impl<B: crate::io::BufRead + ?Sized> crate::io::BufRead for &mut B {
     fn fill_buf(&mut self) !tls -> crate::io::Result<&[u8]>;
     fn consume(&mut self, amt: usize) !tls;
 }
-impl<R: crate::io::Read + ?Sized> crate::io::Read for &mut R { fn read(&mut self, buf: &mut [u8]) !tls -> crate::io::Result<usize>; }
-impl<S: crate::io::Seek + ?Sized> crate::io::Seek for &mut S { fn seek(&mut self, pos: crate::io::SeekFrom) !tls -> crate::io::Result<u64>; }
+impl<R: crate::io::Read + ?Sized> crate::io::Read for &mut R { fn read(&mut self, buf: &mut [u8]) !tls + !panic -> crate::io::Result<usize>; }
+impl<S: crate::io::Seek + ?Sized> crate::io::Seek for &mut S { fn seek(&mut self, pos: crate::io::SeekFrom) !tls + !panic -> crate::io::Result<u64>; }
 impl<W: crate::io::Write + ?Sized> crate::io::Write for &mut W {
-    fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
-    fn flush(&mut self) !tls -> crate::io::Result<()>;
+    fn write(&mut self, buf: &[u8]) !tls + !panic -> crate::io::Result<usize>;
+    fn flush(&mut self) !tls + !panic -> crate::io::Result<()>;
 }
 impl crate::io::Write for &mut [u8] {
-    fn write(&mut self, data: &[u8]) !tls -> crate::io::Result<usize>;
-    fn flush(&mut self) !tls -> crate::io::Result<()>;
+    fn write(&mut self, data: &[u8]) !tls + !panic -> crate::io::Result<usize>;
+    fn flush(&mut self) !tls + !panic -> crate::io::Result<()>;
 }
 impl<R: ?Sized + crate::io::Read> crate::io::BufRead for crate::io::BufReader<R> {
     fn fill_buf(&mut self) !tls -> crate::io::Result<&[u8]>;
@@ -266,8 +266,8 @@ impl<T: crate::fmt::Debug> crate::fmt::Debug for crate::io::Cursor<T> { fn fmt(&
 impl<T: crate::default::Default> crate::default::Default for crate::io::Cursor<T> { fn default() !tls + !panic -> crate::io::Cursor<T>; }
 impl<T: crate::cmp::Eq> crate::cmp::Eq for crate::io::Cursor<T> {}
 impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::io::Cursor<T> { fn eq(&self, other: &crate::io::Cursor<T>) !tls + !panic -> bool; }
-impl<T> crate::io::Read for crate::io::Cursor<T> where T: crate::convert::AsRef<[u8]> { fn read(&mut self, buf: &mut [u8]) !tls -> crate::io::Result<usize>; }
-impl<T> crate::io::Seek for crate::io::Cursor<T> where T: crate::convert::AsRef<[u8]> { fn seek(&mut self, style: crate::io::SeekFrom) !tls -> crate::io::Result<u64>; }
+impl<T> crate::io::Read for crate::io::Cursor<T> where T: crate::convert::AsRef<[u8]> { fn read(&mut self, buf: &mut [u8]) !tls + !panic -> crate::io::Result<usize>; }
+impl<T> crate::io::Seek for crate::io::Cursor<T> where T: crate::convert::AsRef<[u8]> { fn seek(&mut self, style: crate::io::SeekFrom) !tls + !panic -> crate::io::Result<u64>; }
 impl<const N: usize> crate::io::Write for crate::io::Cursor<[u8; N]> {
     fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
     fn flush(&mut self) !tls -> crate::io::Result<()>;
@@ -288,11 +288,11 @@ impl crate::clone::Clone for crate::io::Empty { fn clone(&self) !tls + !panic ->
 impl crate::marker::Copy for crate::io::Empty {}
 impl crate::fmt::Debug for crate::io::Empty { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl crate::default::Default for crate::io::Empty { fn default() !tls + !panic -> crate::io::Empty; }
-impl crate::io::Read for crate::io::Empty { fn read(&mut self, _buf: &mut [u8]) !tls -> crate::io::Result<usize>; }
-impl crate::io::Seek for crate::io::Empty { fn seek(&mut self, _pos: crate::io::SeekFrom) !tls -> crate::io::Result<u64>; }
+impl crate::io::Read for crate::io::Empty { fn read(&mut self, _buf: &mut [u8]) !tls + !panic -> crate::io::Result<usize>; }
+impl crate::io::Seek for crate::io::Empty { fn seek(&mut self, _pos: crate::io::SeekFrom) !tls + !panic -> crate::io::Result<u64>; }
 impl crate::io::Write for crate::io::Empty {
-    fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
-    fn flush(&mut self) !tls -> crate::io::Result<()>;
+    fn write(&mut self, buf: &[u8]) !tls + !panic -> crate::io::Result<usize>;
+    fn flush(&mut self) !tls + !panic -> crate::io::Result<()>;
 }
 impl crate::fmt::Debug for crate::io::Error { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl crate::fmt::Display for crate::io::Error { fn fmt(&self, fmt: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
@@ -359,7 +359,7 @@ impl crate::io::Write for crate::io::PipeWriter {
     fn flush(&mut self) !tls -> crate::io::Result<()>;
 }
 impl crate::fmt::Debug for crate::io::Repeat { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
-impl crate::io::Read for crate::io::Repeat { fn read(&mut self, buf: &mut [u8]) !tls -> crate::io::Result<usize>; }
+impl crate::io::Read for crate::io::Repeat { fn read(&mut self, buf: &mut [u8]) !tls + !panic -> crate::io::Result<usize>; }
 impl crate::clone::Clone for crate::io::SeekFrom { fn clone(&self) !tls + !panic -> crate::io::SeekFrom; }
 impl crate::marker::Copy for crate::io::SeekFrom {}
 impl crate::fmt::Debug for crate::io::SeekFrom { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
@@ -370,8 +370,8 @@ impl crate::marker::Copy for crate::io::Sink {}
 impl crate::fmt::Debug for crate::io::Sink { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl crate::default::Default for crate::io::Sink { fn default() !tls + !panic -> crate::io::Sink; }
 impl crate::io::Write for crate::io::Sink {
-    fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
-    fn flush(&mut self) !tls -> crate::io::Result<()>;
+    fn write(&mut self, buf: &[u8]) !tls + !panic -> crate::io::Result<usize>;
+    fn flush(&mut self) !tls + !panic -> crate::io::Result<()>;
 }
 impl<B: crate::fmt::Debug> crate::fmt::Debug for crate::io::Split<B> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) !tls + !panic -> crate::fmt::Result; }
 impl<B: crate::io::BufRead> crate::iter::Iterator for crate::io::Split<B> {

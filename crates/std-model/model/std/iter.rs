@@ -100,8 +100,8 @@ pub trait Iterator {
     #[no_drop] #[provided] fn copied<'a, T>(self) !tls + !panic -> crate::iter::Copied<Self> where T: crate::marker::Copy + 'a, Self: Sized + crate::iter::Iterator<Item = &'a T>;
     #[no_drop] #[provided] fn cloned<'a, T>(self) !tls + !panic -> crate::iter::Cloned<Self> where T: crate::clone::Clone + 'a, Self: Sized + crate::iter::Iterator<Item = &'a T>;
     #[no_drop] #[provided] fn cycle(self) !tls + !panic -> crate::iter::Cycle<Self> where Self: Sized + crate::clone::Clone;
-    #[provided] fn sum<S>(self) !tls -> S where Self: Sized, S: crate::iter::Sum<Self::Item>;
-    #[provided] fn product<P>(self) !tls -> P where Self: Sized, P: crate::iter::Product<Self::Item>;
+    #[provided] fn sum<S>(self) !tls + !panic -> S where Self: Sized, S: crate::iter::Sum<Self::Item>;
+    #[provided] fn product<P>(self) !tls + !panic -> P where Self: Sized, P: crate::iter::Product<Self::Item>;
     #[provided] fn cmp<I>(self, other: I) !tls + !panic -> crate::cmp::Ordering where I: crate::iter::IntoIterator<Item = Self::Item>, Self::Item: crate::cmp::Ord, Self: Sized;
     #[provided] fn partial_cmp<I>(self, other: I) !tls + !panic -> crate::option::Option<crate::cmp::Ordering> where I: crate::iter::IntoIterator, Self::Item: crate::cmp::PartialOrd<<I as crate::iter::IntoIterator>::Item>, Self: Sized;
     #[provided] fn eq<I>(self, other: I) !tls + !panic -> bool where I: crate::iter::IntoIterator, Self::Item: crate::cmp::PartialEq<<I as crate::iter::IntoIterator>::Item>, Self: Sized;
@@ -470,14 +470,14 @@ impl<A, B> crate::iter::Iterator for crate::iter::Zip<A, B> where A: crate::iter
     type Item = (<A as crate::iter::Iterator>::Item, <B as crate::iter::Iterator>::Item);
     fn next(&mut self) !tls + !panic -> crate::option::Option<Self::Item>;
 }
-impl crate::iter::Product for f32 { fn product<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls -> Self; }
-impl<'a> crate::iter::Product<&'a f32> for f32 { fn product<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls -> Self; }
-impl crate::iter::Sum for f32 { fn sum<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls -> Self; }
-impl<'a> crate::iter::Sum<&'a f32> for f32 { fn sum<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls -> Self; }
-impl crate::iter::Product for f64 { fn product<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls -> Self; }
-impl<'a> crate::iter::Product<&'a f64> for f64 { fn product<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls -> Self; }
-impl crate::iter::Sum for f64 { fn sum<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls -> Self; }
-impl<'a> crate::iter::Sum<&'a f64> for f64 { fn sum<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls -> Self; }
+impl crate::iter::Product for f32 { fn product<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls + !panic -> Self; }
+impl<'a> crate::iter::Product<&'a f32> for f32 { fn product<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls + !panic -> Self; }
+impl crate::iter::Sum for f32 { fn sum<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls + !panic -> Self; }
+impl<'a> crate::iter::Sum<&'a f32> for f32 { fn sum<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls + !panic -> Self; }
+impl crate::iter::Product for f64 { fn product<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls + !panic -> Self; }
+impl<'a> crate::iter::Product<&'a f64> for f64 { fn product<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls + !panic -> Self; }
+impl crate::iter::Sum for f64 { fn sum<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls + !panic -> Self; }
+impl<'a> crate::iter::Sum<&'a f64> for f64 { fn sum<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls + !panic -> Self; }
 impl crate::iter::Product for i128 { fn product<I: crate::iter::Iterator<Item = Self>>(iter: I) !tls -> Self; }
 impl<'a> crate::iter::Product<&'a i128> for i128 { fn product<I: crate::iter::Iterator<Item = &'a Self>>(iter: I) !tls -> Self; }
 impl crate::iter::Step for i128 {}

@@ -268,28 +268,28 @@ impl crate::ops::BitOr<bool> for &bool { type Output = bool; fn bitor(self, othe
 impl crate::ops::BitXor<&bool> for &bool { type Output = bool; fn bitxor(self, other: &bool) !tls + !panic -> bool; }
 impl crate::ops::BitXor<bool> for &bool { type Output = bool; fn bitxor(self, other: bool) !tls + !panic -> bool; }
 impl crate::ops::Not for &bool { type Output = bool; fn not(self) !tls + !panic -> bool; }
-impl crate::ops::Add<&f32> for &f32 { type Output = f32; fn add(self, other: &f32) !tls -> f32; }
-impl crate::ops::Add<f32> for &f32 { type Output = f32; fn add(self, other: f32) !tls -> f32; }
-impl crate::ops::Div<&f32> for &f32 { type Output = f32; fn div(self, other: &f32) !tls -> f32; }
-impl crate::ops::Div<f32> for &f32 { type Output = f32; fn div(self, other: f32) !tls -> f32; }
-impl crate::ops::Mul<&f32> for &f32 { type Output = f32; fn mul(self, other: &f32) !tls -> f32; }
-impl crate::ops::Mul<f32> for &f32 { type Output = f32; fn mul(self, other: f32) !tls -> f32; }
-impl crate::ops::Neg for &f32 { type Output = f32; fn neg(self) !tls -> f32; }
-impl crate::ops::Rem<&f32> for &f32 { type Output = f32; fn rem(self, other: &f32) !tls -> f32; }
-impl crate::ops::Rem<f32> for &f32 { type Output = f32; fn rem(self, other: f32) !tls -> f32; }
-impl crate::ops::Sub<&f32> for &f32 { type Output = f32; fn sub(self, other: &f32) !tls -> f32; }
-impl crate::ops::Sub<f32> for &f32 { type Output = f32; fn sub(self, other: f32) !tls -> f32; }
-impl crate::ops::Add<&f64> for &f64 { type Output = f64; fn add(self, other: &f64) !tls -> f64; }
-impl crate::ops::Add<f64> for &f64 { type Output = f64; fn add(self, other: f64) !tls -> f64; }
-impl crate::ops::Div<&f64> for &f64 { type Output = f64; fn div(self, other: &f64) !tls -> f64; }
-impl crate::ops::Div<f64> for &f64 { type Output = f64; fn div(self, other: f64) !tls -> f64; }
-impl crate::ops::Mul<&f64> for &f64 { type Output = f64; fn mul(self, other: &f64) !tls -> f64; }
-impl crate::ops::Mul<f64> for &f64 { type Output = f64; fn mul(self, other: f64) !tls -> f64; }
-impl crate::ops::Neg for &f64 { type Output = f64; fn neg(self) !tls -> f64; }
-impl crate::ops::Rem<&f64> for &f64 { type Output = f64; fn rem(self, other: &f64) !tls -> f64; }
-impl crate::ops::Rem<f64> for &f64 { type Output = f64; fn rem(self, other: f64) !tls -> f64; }
-impl crate::ops::Sub<&f64> for &f64 { type Output = f64; fn sub(self, other: &f64) !tls -> f64; }
-impl crate::ops::Sub<f64> for &f64 { type Output = f64; fn sub(self, other: f64) !tls -> f64; }
+impl crate::ops::Add<&f32> for &f32 { type Output = f32; fn add(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::Add<f32> for &f32 { type Output = f32; fn add(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Div<&f32> for &f32 { type Output = f32; fn div(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::Div<f32> for &f32 { type Output = f32; fn div(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Mul<&f32> for &f32 { type Output = f32; fn mul(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::Mul<f32> for &f32 { type Output = f32; fn mul(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Neg for &f32 { type Output = f32; fn neg(self) !tls + !panic -> f32; }
+impl crate::ops::Rem<&f32> for &f32 { type Output = f32; fn rem(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::Rem<f32> for &f32 { type Output = f32; fn rem(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Sub<&f32> for &f32 { type Output = f32; fn sub(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::Sub<f32> for &f32 { type Output = f32; fn sub(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Add<&f64> for &f64 { type Output = f64; fn add(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::Add<f64> for &f64 { type Output = f64; fn add(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Div<&f64> for &f64 { type Output = f64; fn div(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::Div<f64> for &f64 { type Output = f64; fn div(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Mul<&f64> for &f64 { type Output = f64; fn mul(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::Mul<f64> for &f64 { type Output = f64; fn mul(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Neg for &f64 { type Output = f64; fn neg(self) !tls + !panic -> f64; }
+impl crate::ops::Rem<&f64> for &f64 { type Output = f64; fn rem(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::Rem<f64> for &f64 { type Output = f64; fn rem(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Sub<&f64> for &f64 { type Output = f64; fn sub(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::Sub<f64> for &f64 { type Output = f64; fn sub(self, other: f64) !tls + !panic -> f64; }
 impl crate::ops::Add<&i128> for &i128 { type Output = i128; fn add(self, other: &i128) !tls -> i128; }
 impl crate::ops::Add<i128> for &i128 { type Output = i128; fn add(self, other: i128) !tls -> i128; }
 impl crate::ops::BitAnd<&i128> for &i128 { type Output = i128; fn bitand(self, other: &i128) !tls + !panic -> i128; }
@@ -757,48 +757,48 @@ impl<T> crate::ops::RangeBounds<T> for crate::ops::RangeToInclusive<T> {
 }
 unsafe impl crate::slice::SliceIndex<str> for crate::ops::RangeToInclusive<usize> { type Output = str; }
 unsafe impl<T> crate::slice::SliceIndex<[T]> for crate::ops::RangeToInclusive<usize> { type Output = [T]; }
-impl crate::ops::Add for f32 { type Output = f32; fn add(self, other: f32) !tls -> f32; }
-impl crate::ops::Add<&f32> for f32 { type Output = f32; fn add(self, other: &f32) !tls -> f32; }
-impl crate::ops::AddAssign for f32 { fn add_assign(&mut self, other: f32) !tls; }
-impl crate::ops::AddAssign<&f32> for f32 { fn add_assign(&mut self, other: &f32) !tls; }
-impl crate::ops::Div for f32 { type Output = f32; fn div(self, other: f32) !tls -> f32; }
-impl crate::ops::Div<&f32> for f32 { type Output = f32; fn div(self, other: &f32) !tls -> f32; }
-impl crate::ops::DivAssign for f32 { fn div_assign(&mut self, other: f32) !tls; }
-impl crate::ops::DivAssign<&f32> for f32 { fn div_assign(&mut self, other: &f32) !tls; }
-impl crate::ops::Mul for f32 { type Output = f32; fn mul(self, other: f32) !tls -> f32; }
-impl crate::ops::Mul<&f32> for f32 { type Output = f32; fn mul(self, other: &f32) !tls -> f32; }
-impl crate::ops::MulAssign for f32 { fn mul_assign(&mut self, other: f32) !tls; }
-impl crate::ops::MulAssign<&f32> for f32 { fn mul_assign(&mut self, other: &f32) !tls; }
-impl crate::ops::Neg for f32 { type Output = f32; fn neg(self) !tls -> f32; }
-impl crate::ops::Rem for f32 { type Output = f32; fn rem(self, other: f32) !tls -> f32; }
-impl crate::ops::Rem<&f32> for f32 { type Output = f32; fn rem(self, other: &f32) !tls -> f32; }
-impl crate::ops::RemAssign for f32 { fn rem_assign(&mut self, other: f32) !tls; }
-impl crate::ops::RemAssign<&f32> for f32 { fn rem_assign(&mut self, other: &f32) !tls; }
-impl crate::ops::Sub for f32 { type Output = f32; fn sub(self, other: f32) !tls -> f32; }
-impl crate::ops::Sub<&f32> for f32 { type Output = f32; fn sub(self, other: &f32) !tls -> f32; }
-impl crate::ops::SubAssign for f32 { fn sub_assign(&mut self, other: f32) !tls; }
-impl crate::ops::SubAssign<&f32> for f32 { fn sub_assign(&mut self, other: &f32) !tls; }
-impl crate::ops::Add for f64 { type Output = f64; fn add(self, other: f64) !tls -> f64; }
-impl crate::ops::Add<&f64> for f64 { type Output = f64; fn add(self, other: &f64) !tls -> f64; }
-impl crate::ops::AddAssign for f64 { fn add_assign(&mut self, other: f64) !tls; }
-impl crate::ops::AddAssign<&f64> for f64 { fn add_assign(&mut self, other: &f64) !tls; }
-impl crate::ops::Div for f64 { type Output = f64; fn div(self, other: f64) !tls -> f64; }
-impl crate::ops::Div<&f64> for f64 { type Output = f64; fn div(self, other: &f64) !tls -> f64; }
-impl crate::ops::DivAssign for f64 { fn div_assign(&mut self, other: f64) !tls; }
-impl crate::ops::DivAssign<&f64> for f64 { fn div_assign(&mut self, other: &f64) !tls; }
-impl crate::ops::Mul for f64 { type Output = f64; fn mul(self, other: f64) !tls -> f64; }
-impl crate::ops::Mul<&f64> for f64 { type Output = f64; fn mul(self, other: &f64) !tls -> f64; }
-impl crate::ops::MulAssign for f64 { fn mul_assign(&mut self, other: f64) !tls; }
-impl crate::ops::MulAssign<&f64> for f64 { fn mul_assign(&mut self, other: &f64) !tls; }
-impl crate::ops::Neg for f64 { type Output = f64; fn neg(self) !tls -> f64; }
-impl crate::ops::Rem for f64 { type Output = f64; fn rem(self, other: f64) !tls -> f64; }
-impl crate::ops::Rem<&f64> for f64 { type Output = f64; fn rem(self, other: &f64) !tls -> f64; }
-impl crate::ops::RemAssign for f64 { fn rem_assign(&mut self, other: f64) !tls; }
-impl crate::ops::RemAssign<&f64> for f64 { fn rem_assign(&mut self, other: &f64) !tls; }
-impl crate::ops::Sub for f64 { type Output = f64; fn sub(self, other: f64) !tls -> f64; }
-impl crate::ops::Sub<&f64> for f64 { type Output = f64; fn sub(self, other: &f64) !tls -> f64; }
-impl crate::ops::SubAssign for f64 { fn sub_assign(&mut self, other: f64) !tls; }
-impl crate::ops::SubAssign<&f64> for f64 { fn sub_assign(&mut self, other: &f64) !tls; }
+impl crate::ops::Add for f32 { type Output = f32; fn add(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Add<&f32> for f32 { type Output = f32; fn add(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::AddAssign for f32 { fn add_assign(&mut self, other: f32) !tls + !panic; }
+impl crate::ops::AddAssign<&f32> for f32 { fn add_assign(&mut self, other: &f32) !tls + !panic; }
+impl crate::ops::Div for f32 { type Output = f32; fn div(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Div<&f32> for f32 { type Output = f32; fn div(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::DivAssign for f32 { fn div_assign(&mut self, other: f32) !tls + !panic; }
+impl crate::ops::DivAssign<&f32> for f32 { fn div_assign(&mut self, other: &f32) !tls + !panic; }
+impl crate::ops::Mul for f32 { type Output = f32; fn mul(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Mul<&f32> for f32 { type Output = f32; fn mul(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::MulAssign for f32 { fn mul_assign(&mut self, other: f32) !tls + !panic; }
+impl crate::ops::MulAssign<&f32> for f32 { fn mul_assign(&mut self, other: &f32) !tls + !panic; }
+impl crate::ops::Neg for f32 { type Output = f32; fn neg(self) !tls + !panic -> f32; }
+impl crate::ops::Rem for f32 { type Output = f32; fn rem(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Rem<&f32> for f32 { type Output = f32; fn rem(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::RemAssign for f32 { fn rem_assign(&mut self, other: f32) !tls + !panic; }
+impl crate::ops::RemAssign<&f32> for f32 { fn rem_assign(&mut self, other: &f32) !tls + !panic; }
+impl crate::ops::Sub for f32 { type Output = f32; fn sub(self, other: f32) !tls + !panic -> f32; }
+impl crate::ops::Sub<&f32> for f32 { type Output = f32; fn sub(self, other: &f32) !tls + !panic -> f32; }
+impl crate::ops::SubAssign for f32 { fn sub_assign(&mut self, other: f32) !tls + !panic; }
+impl crate::ops::SubAssign<&f32> for f32 { fn sub_assign(&mut self, other: &f32) !tls + !panic; }
+impl crate::ops::Add for f64 { type Output = f64; fn add(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Add<&f64> for f64 { type Output = f64; fn add(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::AddAssign for f64 { fn add_assign(&mut self, other: f64) !tls + !panic; }
+impl crate::ops::AddAssign<&f64> for f64 { fn add_assign(&mut self, other: &f64) !tls + !panic; }
+impl crate::ops::Div for f64 { type Output = f64; fn div(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Div<&f64> for f64 { type Output = f64; fn div(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::DivAssign for f64 { fn div_assign(&mut self, other: f64) !tls + !panic; }
+impl crate::ops::DivAssign<&f64> for f64 { fn div_assign(&mut self, other: &f64) !tls + !panic; }
+impl crate::ops::Mul for f64 { type Output = f64; fn mul(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Mul<&f64> for f64 { type Output = f64; fn mul(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::MulAssign for f64 { fn mul_assign(&mut self, other: f64) !tls + !panic; }
+impl crate::ops::MulAssign<&f64> for f64 { fn mul_assign(&mut self, other: &f64) !tls + !panic; }
+impl crate::ops::Neg for f64 { type Output = f64; fn neg(self) !tls + !panic -> f64; }
+impl crate::ops::Rem for f64 { type Output = f64; fn rem(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Rem<&f64> for f64 { type Output = f64; fn rem(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::RemAssign for f64 { fn rem_assign(&mut self, other: f64) !tls + !panic; }
+impl crate::ops::RemAssign<&f64> for f64 { fn rem_assign(&mut self, other: &f64) !tls + !panic; }
+impl crate::ops::Sub for f64 { type Output = f64; fn sub(self, other: f64) !tls + !panic -> f64; }
+impl crate::ops::Sub<&f64> for f64 { type Output = f64; fn sub(self, other: &f64) !tls + !panic -> f64; }
+impl crate::ops::SubAssign for f64 { fn sub_assign(&mut self, other: f64) !tls + !panic; }
+impl crate::ops::SubAssign<&f64> for f64 { fn sub_assign(&mut self, other: &f64) !tls + !panic; }
 impl crate::ops::Add for i128 { type Output = i128; fn add(self, other: i128) !tls -> i128; }
 impl crate::ops::Add<&i128> for i128 { type Output = i128; fn add(self, other: &i128) !tls -> i128; }
 impl crate::ops::AddAssign for i128 { fn add_assign(&mut self, other: i128) !tls; }

@@ -117,8 +117,8 @@ impl<T> crate::iter::IntoIterator for crate::option::Option<T> {
 impl<T: crate::cmp::Ord> crate::cmp::Ord for crate::option::Option<T> { fn cmp(&self, other: &Self) !tls + !panic -> crate::cmp::Ordering; }
 impl<T: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::option::Option<T> { fn eq(&self, other: &Self) !tls + !panic -> bool; }
 impl<T: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::option::Option<T> { fn partial_cmp(&self, other: &Self) !tls + !panic -> crate::option::Option<crate::cmp::Ordering>; }
-impl<T, U> crate::iter::Product<crate::option::Option<U>> for crate::option::Option<T> where T: crate::iter::Product<U> { fn product<I>(iter: I) !tls -> crate::option::Option<T> where I: crate::iter::Iterator<Item = crate::option::Option<U>>; }
-impl<T, U> crate::iter::Sum<crate::option::Option<U>> for crate::option::Option<T> where T: crate::iter::Sum<U> { fn sum<I>(iter: I) !tls -> crate::option::Option<T> where I: crate::iter::Iterator<Item = crate::option::Option<U>>; }
+impl<T, U> crate::iter::Product<crate::option::Option<U>> for crate::option::Option<T> where T: crate::iter::Product<U> { fn product<I>(iter: I) !tls + !panic -> crate::option::Option<T> where I: crate::iter::Iterator<Item = crate::option::Option<U>>; }
+impl<T, U> crate::iter::Sum<crate::option::Option<U>> for crate::option::Option<T> where T: crate::iter::Sum<U> { fn sum<I>(iter: I) !tls + !panic -> crate::option::Option<T> where I: crate::iter::Iterator<Item = crate::option::Option<U>>; }
 impl<T> crate::ops::Try for crate::option::Option<T> {
     type Output = T;
     type Residual = crate::option::Option<crate::convert::Infallible>;

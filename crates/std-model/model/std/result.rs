@@ -99,8 +99,8 @@ impl<T, E> crate::iter::IntoIterator for crate::result::Result<T, E> {
 impl<T: crate::cmp::Ord, E: crate::cmp::Ord> crate::cmp::Ord for crate::result::Result<T, E> { fn cmp(&self, other: &crate::result::Result<T, E>) !tls + !panic -> crate::cmp::Ordering; }
 impl<T: crate::cmp::PartialEq, E: crate::cmp::PartialEq> crate::cmp::PartialEq for crate::result::Result<T, E> { fn eq(&self, other: &crate::result::Result<T, E>) !tls + !panic -> bool; }
 impl<T: crate::cmp::PartialOrd, E: crate::cmp::PartialOrd> crate::cmp::PartialOrd for crate::result::Result<T, E> { fn partial_cmp(&self, other: &crate::result::Result<T, E>) !tls + !panic -> crate::option::Option<crate::cmp::Ordering>; }
-impl<T, U, E> crate::iter::Product<crate::result::Result<U, E>> for crate::result::Result<T, E> where T: crate::iter::Product<U> { fn product<I>(iter: I) !tls -> crate::result::Result<T, E> where I: crate::iter::Iterator<Item = crate::result::Result<U, E>>; }
-impl<T, U, E> crate::iter::Sum<crate::result::Result<U, E>> for crate::result::Result<T, E> where T: crate::iter::Sum<U> { fn sum<I>(iter: I) !tls -> crate::result::Result<T, E> where I: crate::iter::Iterator<Item = crate::result::Result<U, E>>; }
+impl<T, U, E> crate::iter::Product<crate::result::Result<U, E>> for crate::result::Result<T, E> where T: crate::iter::Product<U> { fn product<I>(iter: I) !tls + !panic -> crate::result::Result<T, E> where I: crate::iter::Iterator<Item = crate::result::Result<U, E>>; }
+impl<T, U, E> crate::iter::Sum<crate::result::Result<U, E>> for crate::result::Result<T, E> where T: crate::iter::Sum<U> { fn sum<I>(iter: I) !tls + !panic -> crate::result::Result<T, E> where I: crate::iter::Iterator<Item = crate::result::Result<U, E>>; }
 impl<T: crate::process::Termination, E: crate::fmt::Debug> crate::process::Termination for crate::result::Result<T, E> { fn report(self) !tls + !panic -> crate::process::ExitCode; }
 impl<T, E> crate::ops::Try for crate::result::Result<T, E> {
     type Output = T;

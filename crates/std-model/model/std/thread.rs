@@ -10,7 +10,7 @@ pub fn park() !tls;
 pub fn park_timeout_ms(ms: u32) !tls;
 pub fn sleep_ms(ms: u32) !tls;
 pub fn spawn<F, T>(f: F) !tls -> crate::thread::JoinHandle<T> where F: crate::ops::FnOnce() -> T + crate::marker::Send + 'static, T: crate::marker::Send + 'static;
-pub fn yield_now() !tls;
+pub fn yield_now() !tls + !panic;
 pub struct ThreadId { _p: () }
 pub struct JoinHandle<T> { _0: T, _1: crate::__glue::Glue }
 pub struct AccessError;
@@ -21,24 +21,24 @@ pub fn scope<'env, F, T>(f: F) !tls -> T where F: for<'scope> crate::ops::FnOnce
 pub struct Thread { _0: crate::__glue::Glue }
 impl crate::thread::Builder {
     pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope crate::thread::Scope<'scope, 'env>, f: F) !tls -> crate::io::Result<crate::thread::ScopedJoinHandle<'scope, T>> where F: crate::ops::FnOnce() -> T + crate::marker::Send + 'scope, T: crate::marker::Send + 'scope;
-    pub fn new() !tls -> crate::thread::Builder;
-    pub fn name(self, name: crate::string::String) !tls -> crate::thread::Builder;
-    pub fn stack_size(self, size: usize) !tls -> crate::thread::Builder;
+    pub fn new() !tls + !panic -> crate::thread::Builder;
+    pub fn name(self, name: crate::string::String) !tls + !panic -> crate::thread::Builder;
+    pub fn stack_size(self, size: usize) !tls + !panic -> crate::thread::Builder;
     pub fn spawn<F, T>(self, f: F) !tls -> crate::io::Result<crate::thread::JoinHandle<T>> where F: crate::ops::FnOnce() -> T + crate::marker::Send + 'static, T: crate::marker::Send + 'static;
     pub unsafe fn spawn_unchecked<F, T>(self, f: F) !tls -> crate::io::Result<crate::thread::JoinHandle<T>> where F: crate::ops::FnOnce() -> T + crate::marker::Send, T: crate::marker::Send;
 }
 impl<'scope, T> crate::thread::ScopedJoinHandle<'scope, T> {
-    pub fn thread(&self) !tls -> &crate::thread::Thread;
+    pub fn thread(&self) !tls + !panic -> &crate::thread::Thread;
     pub fn join(self) !tls -> crate::thread::Result<T>;
-    pub fn is_finished(&self) !tls -> bool;
+    pub fn is_finished(&self) !tls + !panic -> bool;
 }
 impl<'scope, 'env> crate::thread::Scope<'scope, 'env> {
     pub fn spawn<F, T>(&'scope self, f: F) !tls -> crate::thread::ScopedJoinHandle<'scope, T> where F: crate::ops::FnOnce() -> T + crate::marker::Send + 'scope, T: crate::marker::Send + 'scope;
 }
 impl crate::thread::Thread {
-    pub fn unpark(&self) !tls;
+    pub fn unpark(&self) !tls + !panic;
     pub fn id(&self) !panic -> crate::thread::ThreadId;
-    pub fn name(&self) !tls -> crate::option::Option<&str>;
+    pub fn name(&self) !tls + !panic -> crate::option::Option<&str>;
 }
 impl<T: 'static> crate::thread::LocalKey<T> {
     pub fn with<F, R>(&'static self, f: F) -> R where F: crate::ops::FnOnce(&T) -> R;
@@ -51,9 +51,9 @@ impl<T: 'static> crate::thread::LocalKey<crate::cell::Cell<T>> {
     pub fn replace(&'static self, value: T) -> T;
 }
 impl<T> crate::thread::JoinHandle<T> {
-    pub fn thread(&self) !tls -> &crate::thread::Thread;
+    pub fn thread(&self) !tls + !panic -> &crate::thread::Thread;
     pub fn join(self) !tls -> crate::thread::Result<T>;
-    pub fn is_finished(&self) !tls -> bool;
+    pub fn is_finished(&self) !tls + !panic -> bool;
 }
 impl<T: 'static> crate::thread::LocalKey<crate::cell::RefCell<T>> {
     pub fn with_borrow<F, R>(&'static self, f: F) -> R where F: crate::ops::FnOnce(&T) -> R;

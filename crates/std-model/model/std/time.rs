@@ -50,14 +50,14 @@ impl crate::time::SystemTimeError {
 }
 impl crate::time::SystemTime {
     pub const UNIX_EPOCH: crate::time::SystemTime;
-    pub fn now() !tls -> crate::time::SystemTime;
+    pub fn now() !tls + !panic -> crate::time::SystemTime;
     pub fn duration_since(&self, earlier: crate::time::SystemTime) !tls + !panic -> crate::result::Result<crate::time::Duration, crate::time::SystemTimeError>;
-    pub fn elapsed(&self) !tls -> crate::result::Result<crate::time::Duration, crate::time::SystemTimeError>;
+    pub fn elapsed(&self) !tls + !panic -> crate::result::Result<crate::time::Duration, crate::time::SystemTimeError>;
     pub fn checked_add(&self, duration: crate::time::Duration) !tls + !panic -> crate::option::Option<crate::time::SystemTime>;
     pub fn checked_sub(&self, duration: crate::time::Duration) !tls + !panic -> crate::option::Option<crate::time::SystemTime>;
 }
 impl crate::time::Instant {
-    pub fn now() !tls -> crate::time::Instant;
+    pub fn now() !tls + !panic -> crate::time::Instant;
     pub fn duration_since(&self, earlier: crate::time::Instant) !tls -> crate::time::Duration;
     pub fn checked_duration_since(&self, earlier: crate::time::Instant) !tls + !panic -> crate::option::Option<crate::time::Duration>;
     pub fn saturating_duration_since(&self, earlier: crate::time::Instant) !tls + !panic -> crate::time::Duration;

@@ -169,8 +169,8 @@ impl crate::convert::From<&str> for crate::vec::Vec<u8> { fn from(s: &str) !tls 
 impl crate::convert::From<crate::ffi::CString> for crate::vec::Vec<u8> { fn from(s: crate::ffi::CString) !tls + !panic -> crate::vec::Vec<u8>; }
 impl crate::convert::From<crate::string::String> for crate::vec::Vec<u8> { fn from(string: crate::string::String) !tls + !panic -> crate::vec::Vec<u8>; }
 impl crate::io::Write for crate::vec::Vec<u8> {
-    fn write(&mut self, buf: &[u8]) !tls -> crate::io::Result<usize>;
-    fn flush(&mut self) !tls -> crate::io::Result<()>;
+    fn write(&mut self, buf: &[u8]) !tls + !panic -> crate::io::Result<usize>;
+    fn flush(&mut self) !tls + !panic -> crate::io::Result<()>;
 }
 #[synthetic] impl<'a, I: crate::iter::Iterator + 'a> crate::marker::Unpin for crate::vec::Splice<'a, I> where I: crate::marker::Unpin {}
 #[synthetic] impl<'a, I: crate::iter::Iterator + 'a> crate::panic::UnwindSafe for crate::vec::Splice<'a, I> where <I as crate::iter::Iterator>::Item: crate::panic::RefUnwindSafe, I: crate::panic::UnwindSafe {}
