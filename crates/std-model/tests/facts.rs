@@ -293,3 +293,47 @@ fn the_rfc_counts_what_std_has() {
     says("`unsafe impl Send` that asks for `Send` of parameters", (positive.len() - free - sync).to_string());
     says("`unsafe impl Send` that asks for `Sync` too", sync.to_string());
 }
+
+#[test]
+fn the_thread_locals_of_std_are_accounted_for() {
+    let rows: Vec<_> = table("std-tls.tsv").into_iter().filter(|row| row["scope"] == "std").collect();
+    let statics: BTreeSet<&str> = rows.iter().map(|row| &*row["static"]).collect();
+    let claims = table("tls-claims.tsv");
+    let known: BTreeSet<&str> = claims.iter().map(|row| &*row["static"]).filter(|name| *name != "-").collect();
+    assert_eq!(statics, known);
+    assert!(claims.iter().all(|row| !row["reason"].is_empty()));
+    let reaching: BTreeSet<&str> =
+        claims.iter().flat_map(|row| row["functions"].split_whitespace()).filter(|name| *name != "-").collect();
+
+    // Whether each function without a body claims `!tls`; one name may stand for several.
+    let model = find_crate("std").expect("std is modelled");
+    let mut claimed: BTreeMap<String, bool> = BTreeMap::new();
+    visit(model, &mut |module, item, at| {
+        let text = model.text(at).expect("in range");
+        let prefix = match item.kind {
+            ItemKind::Fn => format!("{module}::"),
+            ItemKind::Trait => format!("{module}::{}::", item.name),
+            ItemKind::Impl if item.impl_trait.is_none() => format!("{module}::{}::", item.impl_self),
+            _ => return,
+        };
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let required = item.kind == ItemKind::Trait && !line.contains("#[provided]");
+            for (name, _, no_tls) in functions(line).into_iter().filter(|_| !required && line.trim_end().ends_with(';'))
+            {
+                *claimed.entry(format!("{prefix}{name}")).or_insert(true) &= no_tls;
+            }
+        }
+    });
+    let without: BTreeSet<&str> = claimed.iter().filter(|(_, no_tls)| !**no_tls).map(|(path, _)| &**path).collect();
+    assert_eq!(without, reaching, "functions of the model without `!tls`");
+
+    // What the table says reaches a variable is in the model, with few exceptions: macros, and what is unstable.
+    let entry = |text: &str| {
+        let path: String = text.trim().chars().take_while(|c| c.is_alphanumeric() || "_:".contains(*c)).collect();
+        path.contains("::").then_some(path)
+    };
+    let points: BTreeSet<String> =
+        rows.iter().flat_map(|row| row["entry_points"].split([';', '/']).filter_map(entry)).collect();
+    let found = points.iter().filter(|p| claimed.keys().any(|path| path.ends_with(&***p))).count();
+    assert!(found > 20, "{found} of {points:?}");
+}
