@@ -16,7 +16,7 @@ if ((${#sizes[@]} == 0)); then
     sizes=(40 4000 16000 64000)
 fi
 cargo build --quiet --release -p asyncsend -p asyncsend-testing
-checker=target/release/asyncsend
+checker=${CARGO_TARGET_DIR:-target}/release/asyncsend
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 

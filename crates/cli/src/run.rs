@@ -242,7 +242,9 @@ pub fn each(
     let last_panic = quiet_panics();
     let bare = Settings::new(&[], &job.rules, levels);
     let mut packages: HashMap<PackageId, Option<Settings>> = HashMap::new();
-    for (number, input) in input::collect(&job.source).into_iter().enumerate() {
+    let inputs = input::collect(&job.source);
+    let last = inputs.len().saturating_sub(1);
+    for (number, input) in inputs.into_iter().enumerate() {
         let Crate { path, edition, unit } = match input {
             Input::Crate(krate) => krate,
             Input::Problem { path, problem } => {
@@ -317,6 +319,10 @@ pub fn each(
                 sources.insert(file.path(&db).as_str(), file.text(&db).clone());
             }
             f(cx, At { settings, sources: &sources, unit, number: number as u32 }, report);
+            // The process ends soon after: to take everything apart first would be for nothing.
+            if number == last {
+                std::mem::forget(db);
+            }
         }));
         if outcome.is_err() {
             let what = last_panic.lock().unwrap_or_else(|e| e.into_inner()).take().unwrap_or_default();

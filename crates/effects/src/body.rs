@@ -5,7 +5,7 @@ use crate::flow::Instance;
 use crate::front::{Front, is_model};
 use crate::lattice::{KEPT, Level, Levels, Track, checked, failed_check};
 use crate::moves::{Held, held};
-use crate::node::{EnvId, Leaf, Mask, NodeKey, Site, Via, What};
+use crate::node::{Boundary, EnvId, Leaf, Mask, NodeKey, Site, Via, What};
 use crate::values::Values;
 use crate::world::World;
 use asyncsend_hir::ast::ThreadLocalKind;
@@ -245,8 +245,7 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
         }
     }
 
-    /// rule[tls.mask]: arguments (the closure with its captures is one) and result; `fmt::Arguments` counts as `Send` when
-    /// every argument's `fmt` is `!tls`.
+    /// rule[tls.mask]: arguments (the closure with its captures is one) and result.
     fn call_mask(&self, args: &[Operand], destination: &Place) -> Mask {
         let mut fmts: Vec<u32> = Vec::new();
         let mut arguments_ty = None;
@@ -263,7 +262,7 @@ impl<'a, C: Front<'a>> Collector<'_, '_, 'a, C> {
             tys.push(ty);
         }
         match (self.world().mask_of(self.env(), &tys, self.inst.place_ty(destination)), arguments_ty) {
-            (Mask::Masked, Some(ty)) if !fmts.is_empty() => Mask::IfFmtKept(fmts, ty),
+            (Mask::Unasked(b), Some(ty)) => Mask::Unasked(Box::new(Boundary { formats: Some((fmts, ty)), ..*b })),
             (mask, _) => mask,
         }
     }

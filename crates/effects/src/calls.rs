@@ -90,7 +90,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
             if args.first().is_some_and(|a| *a == Arg::Ty(library_choice())) {
                 continue; // the library's own type: see `library_choice`
             }
-            match self.cx.resolve_callee(self.env(env), def, args) {
+            match self.resolve_callee(env, def, args) {
                 Callee::Fn(d, a) => targets.extend(self.code_target(env, d, a)),
                 Callee::Closure(d, a) => {
                     targets.push(Target::node(NodeKey::Body(d, a, self.env_for(env, &a))));

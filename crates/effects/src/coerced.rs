@@ -193,6 +193,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         if !self.settings.is_binary || self.settings.reads_dependencies {
             return None;
         }
+        self.whole()?;
         self.coercions.get_or_init(|| coercions(self)).as_deref()
     }
 

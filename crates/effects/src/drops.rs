@@ -3,7 +3,7 @@
 use crate::calls::{Target, undecided, unpromised};
 use crate::front::Front;
 use crate::lattice::Level;
-use crate::node::{EnvId, Leaf, Mask, NodeKey, Site, Symbolic, Via, What};
+use crate::node::{Boundary, EnvId, Leaf, Mask, NodeKey, Site, Symbolic, Via, What};
 use crate::world::World;
 use asyncsend_hir::{Props, Span};
 use asyncsend_rules as rules;
@@ -135,13 +135,20 @@ impl<'a, C: Front<'a>> World<'a, C> {
         sites
     }
 
-    /// rule[tls.mask]: whether a call with these arguments and this result is a boundary that nothing un-`Send` passes.
+    /// The boundary around a call with these arguments and this result.
     pub fn mask_of(&self, env: EnvId, args: &[Ty], result: Ty) -> Mask {
         if self.settings.tls_stage != 4 {
             return Mask::Inside;
         }
+        let types = args.iter().copied().chain([result]).collect();
+        Mask::Unasked(Box::new(Boundary { env, types, formats: None }))
+    }
+
+    /// rule[tls.mask]: whether a boundary is one that nothing un-`Send` passes.
+    pub fn decide(&self, boundary: Boundary) -> Mask {
+        let Boundary { env, types, formats } = boundary;
         let mut unknown = None;
-        for ty in args.iter().copied().chain([result]) {
+        for ty in types {
             // A smuggler carries its content out as surely as the content itself (rule `tls.smuggler`).
             match self.is_send_for_masking(env, ty) {
                 Some(true) => {}
@@ -149,7 +156,12 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 None => unknown = unknown.or(Some(ty)),
             }
         }
-        unknown.map_or(Mask::Masked, Mask::Unknown)
+        match (unknown, formats) {
+            (Some(ty), _) => Mask::Unknown(ty),
+            // `fmt::Arguments` counts as `Send` when every argument's `fmt` is `!tls`.
+            (None, Some((fmts, ty))) if !fmts.is_empty() => Mask::IfFmtKept(fmts, ty),
+            (None, _) => Mask::Masked,
+        }
     }
 }
 

@@ -132,9 +132,8 @@ impl<'a, C: Front<'a>> Effects<'a, C> {
 
     /// The node of a definition about its own parameters.
     pub(crate) fn identity_key(&self, def: DefId) -> NodeKey {
-        let owner = self.world.cx.body_owner(def);
-        let args = self.world.cx.identity_args(def);
-        NodeKey::Body(def, args, self.world.env_for(Some(owner), &args))
+        let (args, env) = self.world.own_parameters(def);
+        NodeKey::Body(def, args, env)
     }
 
     /// The summary of a call of this function or method, closure or coroutine body, with these arguments.

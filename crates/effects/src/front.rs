@@ -1,5 +1,6 @@
 //! What this crate asks of the phases before it, as one trait, so that it can be tested without them.
 
+use crate::node::Site;
 use asyncsend_hir::{DefId, Property, Props, RuleSet, Span, ast::ThreadLocalKind};
 use asyncsend_mir::{mir::Body, witness::Witness};
 use asyncsend_rules::Rule;
@@ -27,6 +28,8 @@ pub trait Front<'a>: TyCx<'a> + Copy {
     fn mir(self, def: DefId) -> Option<&'a Body>;
     /// What a coroutine keeps across its suspensions that can hold a value then.
     fn witness(self, coroutine: DefId) -> Option<&'a Witness>;
+    /// What runs in a body of the user's about its own parameters, if it is known ahead of the run.
+    fn own_sites(self, def: DefId) -> Option<&'a [Site]>;
     /// Of the crate under check, not of a model.
     fn is_user(self, def: DefId) -> bool;
     /// Of the model of std.

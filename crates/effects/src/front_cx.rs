@@ -1,8 +1,12 @@
 //! [`Front`] for the pipeline's own context.
 
+use crate::body::body_sites;
+use crate::flow::Instance;
 use crate::front::{Front, Settings};
+use crate::node::Site;
+use crate::world::World;
 use asyncsend_hir::ast::{ItemKind, ThreadLocalKind, Visibility};
-use asyncsend_hir::{Cx, Db, DefId, DefKind, Name, Namespace, Program, Property, RuleSet, Span};
+use asyncsend_hir::{Cx, Db, DefId, DefKind, Name, Namespace, Program, Property, RuleSet, Span, model};
 use asyncsend_mir::{MirCx, mir::Body, witness::Witness};
 use asyncsend_rules::{self as rules, Rule};
 use asyncsend_ty::TyCx;
@@ -37,13 +41,18 @@ impl<'a> Front<'a> for Cx<'a> {
         !Cx::is_model(self, def)
     }
     fn is_std(self, def: DefId) -> bool {
-        asyncsend_hir::model::is_std_file(def.file())
+        model::is_std_file(def.file())
     }
     fn assoc_fns(self, owner: DefId) -> Vec<DefId> {
         self.members(owner).iter().copied().filter(|d| d.kind() == DefKind::Fn).collect()
     }
+    fn own_sites(self, def: DefId) -> Option<&'a [Site]> {
+        sites_alone(self.db, self.program, def).as_deref()
+    }
     fn is_provided(self, trait_fn: DefId) -> bool {
-        self.fn_sig(trait_fn).has_body || self.item(trait_fn).attrs.model_marks.iter().any(|m| *m == "provided")
+        model::is_provided(trait_fn).unwrap_or_else(|| {
+            self.fn_sig(trait_fn).has_body || self.item(trait_fn).attrs.model_marks.iter().any(|m| *m == "provided")
+        })
     }
     fn listed(self, property: &'static Property, def: DefId) -> Option<&'static Rule> {
         let id = asyncsend_std_model::listed_effect(property.name, &self.def_path(def))?;
@@ -93,7 +102,7 @@ impl<'a> Front<'a> for Cx<'a> {
             return unsafe_modules(self.db, self.program).binary_search(&module).is_ok();
         }
         // Of a dependency, the texts of the module's items decide: to type them all would cost more than it is worth.
-        !self.is_model(module) && asyncsend_hir::model::mentions(module, "unsafe")
+        !self.is_model(module) && model::mentions(module, "unsafe")
     }
     fn thread_local_kind(self, static_: DefId) -> ThreadLocalKind {
         match &self.item(static_).kind {
@@ -134,6 +143,24 @@ impl Reexports for Cx<'_> {
     fn is_reexported(self, def: DefId) -> bool {
         let names = reexported_names(self.db, self.program);
         names.contains(&None) || names.contains(&Some(def.name()))
+    }
+}
+
+/// What runs in a body of the user's, as far as the body alone tells.
+#[salsa::tracked(returns(ref), no_eq)]
+fn sites_alone(db: &dyn Db, program: Program, def: DefId) -> Option<Vec<Site>> {
+    let cx = Cx::new(db, program);
+    let world = World::alone(cx);
+    let (args, env) = world.own_parameters(def);
+    let sites = body_sites(&Instance::new(&world, Front::mir(cx, def)?, args, env));
+    (!world.fell_short()).then_some(sites)
+}
+
+/// Looks at the bodies of one function ahead of the run that needs them.
+pub fn ahead(cx: Cx<'_>, owner: DefId) {
+    let inner = cx.thir(owner).into_iter().flat_map(|t| t.closures.keys().copied());
+    for def in std::iter::once(owner).chain(inner) {
+        cx.own_sites(def);
     }
 }
 

@@ -159,9 +159,14 @@ impl Graph {
 
     /// Computes a node's values from those of its callees; whether they grew.
     fn evaluate<'a, C: Front<'a>>(&mut self, world: &World<'a, C>, n: u32) -> bool {
-        let node = &self.nodes[n as usize];
-        let rows: Vec<Row> = (0..node.sites.len()).map(|s| self.row_behind(n, s)).collect();
+        let rows: Vec<Row> = (0..self.nodes[n as usize].sites.len()).map(|s| self.row_behind(n, s)).collect();
         let tls = Track::TLS.index();
+        for (site, _) in self.nodes[n as usize].sites.iter_mut().zip(&rows).filter(|(_, row)| !row[tls].is_kept()) {
+            if let Mask::Unasked(boundary) = &mut site.mask {
+                site.mask = world.decide(std::mem::take(boundary));
+            }
+        }
+        let node = &self.nodes[n as usize];
         let mut masked = Vec::new();
         let mut contributions: Vec<Row> = Vec::with_capacity(rows.len());
         let mut candidates = Vec::new();
@@ -188,7 +193,7 @@ impl Graph {
                         row[tls] = Levels::of(Level::Undecided);
                         candidates.push(i as u32);
                     }
-                    Mask::Open(_) | Mask::IfFmtKept(..) | Mask::Never => candidates.push(i as u32),
+                    Mask::Open(_) | Mask::IfFmtKept(..) | Mask::Never | Mask::Unasked(_) => candidates.push(i as u32),
                 }
             }
             contributions.push(row);
@@ -314,7 +319,11 @@ fn sites_of<'a, C: Front<'a>>(world: &World<'a, C>, key: NodeKey) -> Found {
             let declared = !is_fn && about && !world.cx.is_user(owner) && !world.cx.fn_sig(owner).has_body;
             let sites = match mir {
                 _ if declared => world.model_sites(owner, args, env),
-                Some(body) => body_sites(&Instance::new(world, body, args, env)),
+                Some(body) => {
+                    let is_own = world.cx.is_user(def) && world.own_parameters(def) == (args, env);
+                    let known = if is_own { world.cx.own_sites(def) } else { None };
+                    known.map_or_else(|| body_sites(&Instance::new(world, body, args, env)), <[Site]>::to_vec)
+                }
                 None if world.cx.is_user(def) => vec![Site::new(
                     world.cx.span_of(def),
                     What::Leaf(Box::new(undecided(

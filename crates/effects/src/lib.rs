@@ -38,6 +38,7 @@ pub mod world;
 pub use blocking::Blocking;
 pub use effects::{Effects, Hop, Summary, Value, Why};
 pub use front::{Front, SendOracle, Settings};
+pub use front_cx::ahead;
 pub use lattice::{Level, Levels, Track};
 pub use node::{EnvId, Symbolic};
 pub use promises::{BrokenPromise, PromiseKind};

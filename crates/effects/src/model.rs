@@ -84,7 +84,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
             };
             let mut traits = self.with_supertraits(trait_ref);
             if HIDDEN.iter().any(|n| is_model(self.cx, trait_ref.trait_, n))
-                && let asyncsend_ty::Selection::Impl { nested, .. } = self.cx.select(e, trait_ref)
+                && let asyncsend_ty::Selection::Impl { nested, .. } = self.select(env, trait_ref)
             {
                 traits.extend(
                     nested
@@ -255,7 +255,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         if methods.is_empty() || is_model(self.cx, trait_ref.trait_, "IntoFuture") {
             return Vec::new();
         }
-        let overrides = match self.cx.select(self.env(env), trait_ref) {
+        let overrides = match self.select(env, trait_ref) {
             asyncsend_ty::Selection::Impl { def, .. } if self.cx.is_user(def) => self.cx.assoc_fns(def),
             // Any of the program's impls may be behind it.
             _ if matches!(trait_ref.self_ty().kind(), TyKind::Dynamic(_)) => {

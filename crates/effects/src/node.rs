@@ -52,6 +52,16 @@ pub enum What {
     Leaf(Box<Leaf>),
 }
 
+/// A boundary of which nobody has asked yet what passes it: most calls have no `tls` that it could mask.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Boundary {
+    pub env: EnvId,
+    /// What goes in and comes out.
+    pub types: Vec<Ty>,
+    /// The `fmt` sites behind a `fmt::Arguments` that goes in, and its type.
+    pub formats: Option<(Vec<u32>, Ty)>,
+}
+
 /// What stage 4 says of a call boundary (rule `tls.mask`).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Mask {
@@ -63,6 +73,8 @@ pub enum Mask {
     Unknown(Ty),
     /// Masked if these sites (`fmt` calls of a `fmt::Arguments`) have no `tls`, else `Open`.
     IfFmtKept(Vec<u32>, Ty),
+    /// Decided when something behind it has `tls`.
+    Unasked(Box<Boundary>),
     /// Part of the caller's own code as far as masking goes: no boundary.
     Inside,
     /// An `extern` or `unsafe fn` (rule `tls.extern`), or code of unknown meaning.

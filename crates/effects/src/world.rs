@@ -5,18 +5,24 @@ use crate::node::EnvId;
 use asyncsend_hir::{DefId, DefKind, Props};
 use asyncsend_rules as rules;
 use asyncsend_rules::Rule;
-use asyncsend_ty::{Arg, Args, Env, Flags, ParamTy, Pred, Substitute, TraitRef, Ty, TyKind, arg_flags};
+use asyncsend_ty::{
+    Arg, Args, Callee, Env, Flags, ParamTy, Pred, Selection, Substitute, TraitRef, Ty, TyKind, arg_flags,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::LazyLock;
 
 /// The front end with the indices of one run.
 pub struct World<'a, C> {
     pub cx: C,
     pub settings: Settings,
-    oracle: &'a dyn SendOracle,
+    /// `None`: one body is looked at alone, whatever the rest of the program is.
+    oracle: Option<&'a dyn SendOracle>,
     impls: FxHashMap<DefId, Vec<DefId>>,
+    fell_short: Cell<bool>,
     send: RefCell<FxHashMap<(EnvId, Ty), Option<bool>>>,
+    callees: RefCell<FxHashMap<(EnvId, DefId, Args), Callee>>,
+    selections: RefCell<FxHashMap<(EnvId, TraitRef), Selection>>,
     unsafe_modules: RefCell<FxHashMap<DefId, bool>>,
     pub(crate) model_props: RefCell<FxHashMap<DefId, Props>>,
     pub(crate) constants: RefCell<FxHashMap<DefId, Option<crate::values::Range>>>,
@@ -45,12 +51,21 @@ impl<'a, C: Front<'a>> World<'a, C> {
                 impls.entry(t.trait_).or_default().push(i);
             }
         }
+        World { oracle: Some(oracle), impls, ..World::alone(cx) }
+    }
+
+    /// A world in which one body is looked at, without what only the whole program tells: where that is asked for, it
+    /// [falls short](Self::fell_short).
+    pub fn alone(cx: C) -> World<'a, C> {
         World {
             cx,
             settings: cx.settings(),
-            oracle,
-            impls,
+            oracle: None,
+            impls: FxHashMap::default(),
+            fell_short: Cell::new(false),
             send: RefCell::default(),
+            callees: RefCell::default(),
+            selections: RefCell::default(),
             unsafe_modules: RefCell::default(),
             model_props: RefCell::default(),
             constants: RefCell::default(),
@@ -61,8 +76,22 @@ impl<'a, C: Front<'a>> World<'a, C> {
         }
     }
 
+    /// Whether something was asked that a body alone does not tell: what was found does not count.
+    pub fn fell_short(&self) -> bool {
+        self.fell_short.get()
+    }
+
+    /// The oracle and what else is about the whole program, if this world has it.
+    pub(crate) fn whole(&self) -> Option<&'a dyn SendOracle> {
+        self.fell_short.set(self.fell_short.get() | self.oracle.is_none());
+        self.oracle
+    }
+
     /// The user's impls of a trait, in source order.
     pub fn impls_of(&self, trait_: DefId) -> &[DefId] {
+        if self.whole().is_none() {
+            return &[];
+        }
         self.impls.get(&trait_).map_or(&[], |v| v)
     }
 
@@ -74,9 +103,35 @@ impl<'a, C: Front<'a>> World<'a, C> {
         }
     }
 
+    /// The arguments and the environment with which a definition is about its own parameters.
+    pub fn own_parameters(&self, def: DefId) -> (Args, EnvId) {
+        let args = self.cx.identity_args(def);
+        (args, self.env_for(Some(self.cx.body_owner(def)), &args))
+    }
+
     /// The environment for an instance with these arguments, made where `id` is in force.
     pub fn env_for(&self, id: EnvId, args: &[Arg]) -> EnvId {
         id.filter(|_| args.iter().any(|a| arg_flags(a).has(Flags::PARAM)))
+    }
+
+    /// What a call of a function item runs, resolved once for each instance.
+    pub fn resolve_callee(&self, env: EnvId, def: DefId, args: Args) -> Callee {
+        if let Some(known) = self.callees.borrow().get(&(env, def, args)) {
+            return known.clone();
+        }
+        let callee = self.cx.resolve_callee(self.env(env), def, args);
+        self.callees.borrow_mut().insert((env, def, args), callee.clone());
+        callee
+    }
+
+    /// The impl behind a trait goal, selected once.
+    pub fn select(&self, env: EnvId, trait_ref: TraitRef) -> Selection {
+        if let Some(known) = self.selections.borrow().get(&(env, trait_ref)) {
+            return known.clone();
+        }
+        let selection = self.cx.select(self.env(env), trait_ref);
+        self.selections.borrow_mut().insert((env, trait_ref), selection.clone());
+        selection
     }
 
     /// `Send`, as rule `tls.mask` asks it: `&mut Context` counts as `Send`.
@@ -99,7 +154,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         if let Some(known) = self.send.borrow().get(&key) {
             return *known;
         }
-        let answer = self.oracle.is_send(self.env(key.0), ty);
+        let answer = self.whole()?.is_send(self.env(key.0), ty);
         self.send.borrow_mut().insert(key, answer);
         answer
     }
@@ -122,7 +177,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
             }
             Some(Err(_)) => {}
         }
-        match self.oracle.is_async_send(self.env(env), value) {
+        match self.whole().and_then(|o| o.is_async_send(self.env(env), value)) {
             Some(true) => KeyVerdict::Tls(&rules::TLS_STAGE_3),
             Some(false) => KeyVerdict::Free,
             None => KeyVerdict::Unknown,

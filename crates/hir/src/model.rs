@@ -244,7 +244,7 @@ struct Store {
     /// What was lowered, but for members that are lowered apart.
     lowered: Table<Chunk, bool>,
     /// The chunks whose members are lowered one by one, with the members' places in the text.
-    splits: Table<Chunk, &'static FxHashMap<DefId, Range<usize>>>,
+    splits: Table<Chunk, &'static FxHashMap<DefId, split::Place>>,
     lowered_members: Table<DefId, bool>,
     items: Table<DefId, &'static Item>,
     bodies: Table<DefId, &'static Body>,
@@ -707,9 +707,15 @@ fn lower(chunk: Chunk, parent: DefId, top: DefId) {
                 })
             };
             let defs: Vec<DefId> = members.iter().map(def).collect();
-            let header = split::blank_others(text, members.iter().map(|m| m.range.clone()), None);
-            store(lower_text(chunk, parent, &header), parent, |item| {
+            let first = members.first().map_or(0, |m| m.range.start);
+            let (header, _) = match members.is_empty() {
+                true => (text.to_owned(), 0),
+                false => split::container(text, first, None),
+            };
+            store(lower_text(chunk, 0, parent, &header), parent, |item| {
                 if item.def == top {
+                    // To the brace that closes the whole.
+                    item.span.end += text.rfind('}').map_or(0, |end| end + 1).saturating_sub(header.len()) as u32;
                     match &mut item.kind {
                         ItemKind::Trait(t) => t.items = defs.clone(),
                         ItemKind::Impl(i) => i.items = defs.clone(),
@@ -718,31 +724,38 @@ fn lower(chunk: Chunk, parent: DefId, top: DefId) {
                 }
                 true
             });
-            let places = defs.iter().copied().zip(members.iter().map(|m| m.range.clone())).collect();
+            let place = |m: split::Member<'_>| split::Place { range: m.range, provided: m.provided };
+            let places = defs.iter().copied().zip(members.into_iter().map(place)).collect();
             STORE.splits.put(chunk, Box::leak(Box::new(places)));
         }
-        None => store(lower_text(chunk, parent, text), parent, |_| true),
+        None => store(lower_text(chunk, 0, parent, text), parent, |_| true),
     }
     STORE.lowered.put(chunk, true);
 }
 
 /// Lowers one member of a trait or impl.
-fn lower_member(chunk: Chunk, parent: DefId, split: &FxHashMap<DefId, Range<usize>>, member: DefId) {
-    let Some(range) = split.get(&member) else { return };
+fn lower_member(chunk: Chunk, parent: DefId, split: &FxHashMap<DefId, split::Place>, member: DefId) {
+    let Some(place) = split.get(&member) else { return };
     if STORE.lowered_members.get(&member).is_some() {
         return;
     }
-    // In source order: blanking goes from left to right.
-    let mut ranges: Vec<Range<usize>> = split.values().cloned().collect();
-    ranges.sort_by_key(|r| r.start);
-    let text = split::blank_others(chunk_text(chunk), ranges.into_iter(), Some(range));
-    store(lower_text(chunk, parent, &text), parent, |item| STORE.chunks.get(&item.def) != Some(chunk));
+    let first = split.values().map(|p| p.range.start).min().unwrap_or(0);
+    let (text, shift) = split::container(chunk_text(chunk), first, Some(&place.range));
+    store(lower_text(chunk, shift, parent, &text), parent, |item| STORE.chunks.get(&item.def) != Some(chunk));
     STORE.lowered_members.put(member, true);
 }
 
-fn lower_text(chunk: Chunk, parent: DefId, text: &str) -> Lowered {
+/// Whether the model says by its text that std has a body of a trait's method: without lowering it.
+pub fn is_provided(method: DefId) -> Option<bool> {
+    item(method.parent()?)?;
+    let places = STORE.splits.get(&chunk_of(method)?)?;
+    places.get(&method).map(|p| p.provided)
+}
+
+/// `shift`: how much later in the file the text stands than the chunk.
+fn lower_text(chunk: Chunk, shift: usize, parent: DefId, text: &str) -> Lowered {
     let Some(file) = file_at(chunk.file) else { return Lowered::default() };
-    let base_offset = file.entry(chunk.entry).map_or(0, |raw| raw.range.start);
+    let base_offset = file.entry(chunk.entry).map_or(0, |raw| raw.range.start) + shift as u32;
     let (edition, cfg, host) = match &file.krate().index {
         Index::Model(_) => (MODEL_EDITION, default_cfg(), None),
         Index::Source { number, .. } => {

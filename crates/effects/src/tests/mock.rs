@@ -1,6 +1,7 @@
 //! A front end by hand: definitions, signatures and MIR bodies as a test writes them.
 
 use crate::front::{Front, SendOracle, Settings};
+use crate::node::Site;
 use asyncsend_hir::ast::ThreadLocalKind;
 use asyncsend_hir::{DefId, DefKey, DefKind, FileId, Name, Property, Props, RuleSet, Span};
 use asyncsend_mir::mir::*;
@@ -358,6 +359,9 @@ impl Front<'static> for Mock {
     }
     fn assoc_fns(self, owner: DefId) -> Vec<DefId> {
         self.0.fns_of.get(&owner).cloned().unwrap_or_default()
+    }
+    fn own_sites(self, _: DefId) -> Option<&'static [Site]> {
+        None
     }
     fn is_provided(self, _: DefId) -> bool {
         false

@@ -4,6 +4,7 @@ use asyncsend_hir::ast::BinOp;
 use asyncsend_mir::mir::LocalId;
 use asyncsend_ty::{IntTy, Ty, TyKind};
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::cell::{Ref, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -151,12 +152,12 @@ pub enum Step {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Path {
     pub local: LocalId,
-    pub steps: Vec<Step>,
+    pub steps: SmallVec<[Step; 3]>,
 }
 
 impl Path {
     pub fn local(local: LocalId) -> Path {
-        Path { local, steps: Vec::new() }
+        Path { local, steps: SmallVec::new() }
     }
     pub fn then(&self, steps: &[Step]) -> Path {
         Path { local: self.local, steps: self.steps.iter().chain(steps).copied().collect() }
@@ -209,7 +210,7 @@ type Guard = (Term, u32);
 #[derive(Default)]
 pub struct Terms {
     list: RefCell<Vec<Info>>,
-    index: RefCell<FxHashMap<(Kind, Path), Term>>,
+    index: RefCell<FxHashMap<Path, Vec<(Kind, Term)>>>,
     by_local: RefCell<FxHashMap<LocalId, Vec<Term>>>,
     /// Those of [`Kind::Steps`] that have a guard.
     steps: RefCell<Vec<Term>>,
@@ -239,7 +240,7 @@ impl Terms {
         if kind != Kind::Old {
             for (i, step) in path.steps.iter().enumerate() {
                 if let Step::Variant(v) = step {
-                    let of = Path { local: path.local, steps: path.steps[..i].to_vec() };
+                    let of = Path { local: path.local, steps: path.steps[..i].into() };
                     guards.push((self.get(Kind::Variant, &of, VARIANTS), *v));
                 }
             }
@@ -250,12 +251,12 @@ impl Terms {
             self.steps.borrow_mut().push(t);
         }
         list.push(Info { kind, path: path.clone(), whole: range, guards: guards.into() });
-        self.index.borrow_mut().insert((kind, path.clone()), t);
+        self.index.borrow_mut().entry(path.clone()).or_default().push((kind, t));
         self.by_local.borrow_mut().entry(path.local).or_default().push(t);
         t
     }
     pub fn find(&self, kind: Kind, path: &Path) -> Option<Term> {
-        self.index.borrow().get(&(kind, path.clone())).copied()
+        self.index.borrow().get(path)?.iter().find(|(k, _)| *k == kind).map(|(_, t)| *t)
     }
     pub fn of_local(&self, l: LocalId) -> Ref<'_, [Term]> {
         Ref::map(self.by_local.borrow(), |terms| terms.get(&l).map_or(&[][..], |v| v))
@@ -633,8 +634,14 @@ impl State {
         }
         let original = self.clone();
         let (before, o) = (&original.with_parts_said(terms, o), &o.with_parts_said(terms, self));
-        let keys: BTreeSet<Term> = self.ranges.keys().chain(o.ranges.keys()).copied().collect();
-        for t in keys {
+        // The terms of which the two do not say the same, or not that they are there.
+        let differ: Vec<Term> = before.differing(o, terms);
+        let moved = |t: Term| {
+            differ.binary_search(&t).is_ok() || terms.guards(t).iter().any(|g| differ.binary_search(&g.0).is_ok())
+        };
+        let mut ranges = before.ranges.clone();
+        let theirs_only = o.ranges.keys().filter(|t| !before.ranges.contains_key(t));
+        for &t in before.ranges.keys().chain(theirs_only).filter(|t| moved(**t)) {
             let (mine, theirs) = (before.range(terms, t), o.range(terms, t));
             // Where there is no such part, nothing is said of it.
             let mut joined = match (before.is_absent(terms, t), o.is_absent(terms, t)) {
@@ -652,13 +659,18 @@ impl State {
                 }
             }
             if joined == terms.whole(t) {
-                self.ranges.remove(&t);
+                ranges.remove(&t);
             } else {
-                self.ranges.insert(t, joined);
+                ranges.insert(t, joined);
             }
         }
-        let mut kept = BTreeMap::new();
-        for (&(a, b), &c) in before.diffs.iter().chain(&o.diffs) {
+        self.ranges = ranges;
+        let mut diffs = before.diffs.clone();
+        let theirs_only = o.diffs.keys().filter(|pair| !before.diffs.contains_key(pair));
+        for &(a, b) in before.diffs.keys().chain(theirs_only) {
+            if before.diffs.get(&(a, b)) == o.diffs.get(&(a, b)) && !moved(a) && !moved(b) {
+                continue;
+            }
             let (mine, theirs) = (before.near(terms, a, b), o.near(terms, a, b));
             let absent = |s: &State| s.is_absent(terms, a) || s.is_absent(terms, b);
             let joined = match (absent(before), absent(o)) {
@@ -668,11 +680,13 @@ impl State {
             };
             // What the ranges say anyway need not be kept; what grows at a loop would grow on.
             let grows = joined > mine && widen;
-            if joined != NO_HI && !grows && c != NO_HI {
-                kept.insert((a, b), joined);
+            if joined != NO_HI && !grows {
+                diffs.insert((a, b), joined);
+            } else {
+                diffs.remove(&(a, b));
             }
         }
-        self.diffs = kept;
+        self.diffs = diffs;
         // Two references, one of which may write: what they refer to is not followed any more.
         let lost: Vec<Path> = before
             .views
@@ -695,6 +709,16 @@ impl State {
             self.diffs.pop_first();
         }
         *self != original
+    }
+
+    /// The terms that have another range in the other state, in order.
+    fn differing(&self, o: &State, terms: &Terms) -> Vec<Term> {
+        let mut found: Vec<Term> =
+            self.ranges.iter().filter(|(t, r)| o.range(terms, **t) != **r).map(|(t, _)| *t).collect();
+        let theirs_only = o.ranges.iter().filter(|(t, _)| !self.ranges.contains_key(t));
+        found.extend(theirs_only.filter(|(t, r)| terms.whole(**t) != **r).map(|(t, _)| *t));
+        found.sort_unstable();
+        found
     }
 
     /// Writes down what follows for the parts that are here but not there: what it follows from may not hold there.
@@ -727,12 +751,12 @@ impl State {
             .of_local(path.local)
             .iter()
             .copied()
-            .filter(|t| terms.kind(*t) != Kind::Old && self.mentions(*t))
             .filter(|t| {
-                let p = terms.path(*t);
+                let (p, kind) = (terms.path(*t), terms.kind(*t));
                 // Inside of what is written; or what is written lies inside of the container.
-                p.within(path).is_some()
-                    || !matches!(terms.kind(*t), Kind::Value | Kind::Variant) && path.within(&p).is_some()
+                let inside = p.within(path).is_some()
+                    || !matches!(kind, Kind::Value | Kind::Variant) && path.within(&p).is_some();
+                inside && kind != Kind::Old && self.mentions(*t)
             })
             .collect();
         self.forget_all(terms, hit);

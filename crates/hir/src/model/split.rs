@@ -1,6 +1,6 @@
 //! Members of large traits and impls of the model, found without parsing, so that each is lowered when it is asked for.
 //!
-//! A member is lowered in a copy of its container's text in which all other members are blanks: offsets stay.
+//! A member is lowered with its container's header before it; what stands between the two is left out.
 
 use crate::base::DefKind;
 use std::ops::Range;
@@ -11,7 +11,19 @@ pub(super) struct Member<'t> {
     pub kind: DefKind,
     pub name: &'t str,
     pub range: Range<usize>,
+    /// Whether there is a body, or the model's mark that std has one.
+    pub provided: bool,
 }
+
+/// What an impl or trait says of one of its members.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Place {
+    pub range: Range<usize>,
+    pub provided: bool,
+}
+
+/// The model's mark of a trait's method that std has a body of.
+const PROVIDED: &str = "#[provided]";
 
 /// The members between the braces of a trait or an impl. `None` for text that this scan does not understand.
 pub(super) fn members(text: &str) -> Option<Vec<Member<'_>>> {
@@ -31,36 +43,33 @@ pub(super) fn members(text: &str) -> Option<Vec<Member<'_>>> {
         while scan.bytes.get(at) == Some(&b'#') {
             at = scan.blank(scan.step(at + 1)?);
         }
+        let marked = text.get(start..at)?.contains(PROVIDED);
         let (kind, name) = scan.header(at)?;
-        loop {
+        let has_body = loop {
             let byte = *scan.bytes.get(at)?;
             at = scan.step(at)?;
             if byte == b';' || (byte == b'{' && kind == DefKind::Fn) {
-                break;
+                break byte == b'{';
             }
-        }
+        };
         if at > end {
             return None;
         }
-        members.push(Member { kind, name, range: start..at });
+        members.push(Member { kind, name, range: start..at, provided: marked || has_body });
         at = scan.blank(at);
     }
     Some(members)
 }
 
-/// The text with all members blanked but `keep`.
-pub(super) fn blank_others(
-    text: &str,
-    members: impl Iterator<Item = Range<usize>>,
-    keep: Option<&Range<usize>>,
-) -> String {
-    let mut out = String::with_capacity(text.len());
-    for member in members.filter(|m| Some(m) != keep) {
-        out.push_str(text.get(out.len()..member.start).unwrap_or(""));
-        out.push_str(&" ".repeat(member.end.saturating_sub(out.len())));
-    }
-    out.push_str(text.get(out.len()..).unwrap_or(""));
-    out
+/// The container with one member, or with none, and how much later in `text` that member stands than in this.
+/// `first`: where the first member starts.
+pub(super) fn container(text: &str, first: usize, member: Option<&Range<usize>>) -> (String, usize) {
+    let header = text.get(..first).unwrap_or("");
+    let member = member.cloned().unwrap_or(first..first);
+    let shift = member.start.saturating_sub(first);
+    let member = text.get(member).unwrap_or("");
+    // After a line of its own: the member may end in a comment.
+    (format!("{header}{member}\n}}"), shift)
 }
 
 struct Scan<'t> {
@@ -207,12 +216,14 @@ mod tests {
     }
 
     #[test]
-    fn blanks_keep_offsets() {
-        let text = "impl X { fn é(); fn b(); }";
-        let found: Vec<Range<usize>> =
-            members("impl X { fn e_(); fn b(); }").unwrap().into_iter().map(|m| m.range).collect();
-        let kept = blank_others(text, found.iter().cloned(), Some(&found[1]));
-        assert_eq!(kept.len(), text.len());
-        assert_eq!(kept, "impl X {          fn b(); }");
+    fn a_member_stands_behind_its_header() {
+        let text = "impl X { fn e(); #[provided] fn b(); fn c() {} }";
+        let found = members(text).unwrap();
+        assert_eq!(found.iter().map(|m| m.provided).collect::<Vec<_>>(), [false, true, true]);
+        let first = found[0].range.start;
+        assert_eq!(container(text, first, None), ("impl X { \n}".into(), 0));
+        let (kept, shift) = container(text, first, Some(&found[1].range));
+        assert_eq!(kept, "impl X { #[provided] fn b();\n}");
+        assert_eq!(kept.find("fn b").map(|at| at + shift), text.find("fn b"));
     }
 }

@@ -13,7 +13,7 @@ fn splitting_changes_nothing() {
                     DefKind::Mod => work.push(*def),
                     DefKind::Trait | DefKind::Impl => {
                         let chunk = chunk_of(*def).unwrap();
-                        let lowered = lower_text(chunk, def.parent().unwrap(), chunk_text(chunk));
+                        let lowered = lower_text(chunk, 0, def.parent().unwrap(), chunk_text(chunk));
                         assert_eq!(lowered.errors, [], "{}", cx.def_path(*def));
                         // Members first: the container need not have been lowered before.
                         for item in lowered.items.iter().rev() {
