@@ -152,7 +152,8 @@ fn judge(fact: &Fact, kind: Kind, old: Option<&State>, new: Option<&State>) -> O
                 (None, Some(_)) => (Weight::Minor, "did not hold, and now does"),
                 (Some(_), None) => (Weight::Major, "is lost"),
                 (Some(If(_)), Some(Holds)) => (Weight::Minor, "holds under no condition now"),
-                (Some(If(a)), Some(If(b))) if b.is_subset(a) => (Weight::Minor, "holds under fewer conditions"),
+                (Some(If(a)), Some(If(b))) if follow(a, b) && follow(b, a) => return None,
+                (Some(If(a)), Some(If(b))) if follow(a, b) => (Weight::Minor, "holds under fewer conditions"),
                 // Other bounds may say the same; who cannot tell must take it for a break.
                 (Some(Holds | If(_)), Some(If(_))) => (Weight::Major, "holds under other conditions only"),
                 _ => return None,
@@ -160,6 +161,33 @@ fn judge(fact: &Fact, kind: Kind, old: Option<&State>, new: Option<&State>) -> O
             Some((weight, format!("`{trait_}`{of} {how}")))
         }
     }
+}
+
+/// Traits with their supertraits, as far as they stand in conditions.
+const IMPLIED: [(&str, &str); 6] = [
+    ("Send", "AsyncSend"),
+    ("AsyncSend", "Resident"),
+    ("Copy", "Clone"),
+    ("Eq", "PartialEq"),
+    ("Ord", "Eq"),
+    ("Ord", "PartialOrd"),
+];
+
+/// Whether what holds under the conditions `from` has all of `bounds`.
+fn follow(from: &BTreeSet<String>, bounds: &BTreeSet<String>) -> bool {
+    let follows = |bound: &String| {
+        let Some((subject, trait_)) = bound.rsplit_once(": ") else { return from.contains(bound) };
+        // The bound itself, and those that imply it.
+        let mut work = vec![trait_];
+        while let Some(trait_) = work.pop() {
+            if from.contains(&format!("{subject}: {trait_}")) {
+                return true;
+            }
+            work.extend(IMPLIED.iter().filter(|(_, implied)| *implied == trait_).map(|(stronger, _)| stronger));
+        }
+        false
+    };
+    bounds.iter().all(follows)
 }
 
 #[cfg(test)]
@@ -202,6 +230,10 @@ mod tests {
         assert!(one("struct S<T>: Send", "struct S<T>: Send if T: Send").starts_with("major"));
         assert!(one("struct S<T>: Send if T: Send", "struct S<T>: Send").starts_with("minor"));
         assert!(one("struct S<T>: Send if T: Sync", "struct S<T>: Send if T: Send").starts_with("major"));
+        assert!(one("struct S<T>: Send if T: Copy", "struct S<T>: Send if T: Clone").starts_with("minor"));
+        assert!(one("struct S<T>: Send if T: Clone", "struct S<T>: Send if T: Copy").starts_with("major"));
+        assert!(one("fn f<T>: AsyncSend if T: Send", "fn f<T>: AsyncSend if T: Resident").starts_with("minor"));
+        assert_eq!(one("struct S<T>: Send if T: Copy, T: Clone", "struct S<T>: Send if T: Copy"), "");
         assert!(one("trait T: asks Send", "trait T").starts_with("major"));
         assert!(one("trait T", "trait T: asks Sync").starts_with("major"));
     }

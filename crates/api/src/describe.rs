@@ -1,6 +1,7 @@
 //! From a checked crate to its interface.
 
 use crate::compare::rename;
+use crate::paths;
 use crate::text::{Api, Fact, Item, Kind, State};
 use asyncsend_effects::{Level, front::Front};
 use asyncsend_hir::ast::ItemKind;
@@ -18,11 +19,12 @@ pub fn describe(cx: Cx<'_>) -> Api {
     let overflow = if settings.overflow_checks { "on" } else { "off" };
     let options =
         format!("rules {}, tls stage {}, overflow checks {overflow}", settings.rules.name(), settings.tls_stage);
+    let public = paths::public(cx);
     let mut items = BTreeMap::new();
     with_effects(cx, |p, effects| {
         for def in cx.user_items().iter().copied().filter(|d| cx.is_pub_reachable(*d)) {
             if let Some(kind) = kind(cx, def) {
-                let path = path(cx, def);
+                let path = path(cx, &public, def);
                 let mut facts = BTreeMap::new();
                 match kind {
                     Kind::Fn | Kind::AsyncFn | Kind::TraitFn | Kind::AsyncTraitFn => {
@@ -70,10 +72,20 @@ fn kind(cx: Cx<'_>, def: DefId) -> Option<Kind> {
     })
 }
 
-/// The path of the definition; of a trait's function in an impl, with the trait.
-fn path(cx: Cx<'_>, def: DefId) -> String {
-    let header = def.parent().filter(|p| p.kind() == DefKind::Impl).map(|imp| cx.impl_header(imp));
-    match header.and_then(|h| Some((h.self_ty, h.trait_ref?))) {
+/// The path by which others name an item; of a trait's function in an impl, with the trait.
+fn path(cx: Cx<'_>, public: &BTreeMap<DefId, String>, def: DefId) -> String {
+    let named = |def: DefId| public.get(&def).cloned().unwrap_or_else(|| cx.def_path(def));
+    let Some(parent) = def.parent() else { return named(def) };
+    match parent.kind() {
+        DefKind::Trait => return format!("{}::{}", named(parent), def.name()),
+        DefKind::Impl => {}
+        _ => return named(def),
+    }
+    let header = cx.impl_header(parent);
+    if let (None, Some((adt, _))) = (header.trait_ref, header.self_ty.as_adt()) {
+        return format!("{}::{}", named(adt), def.name());
+    }
+    match header.trait_ref.map(|tr| (header.self_ty, tr)) {
         Some((ty, tr)) => {
             let args: Vec<String> = tr
                 .args
@@ -82,7 +94,7 @@ fn path(cx: Cx<'_>, def: DefId) -> String {
                 .filter_map(|a| if let Arg::Ty(t) = a { Some(cx.display(*t)) } else { None })
                 .collect();
             let args = if args.is_empty() { String::new() } else { format!("<{}>", args.join(", ")) };
-            let head = format!("<{} as {}{args}>", cx.display(ty), cx.def_path(tr.trait_));
+            let head = format!("<{} as {}{args}>", cx.display(ty), named(tr.trait_));
             // It is the same impl whatever its parameters are called.
             let params = params(cx, def);
             format!("{}::{}", rename(&head, &params.iter().map(|p| (p.as_str(), "_")).collect()), def.name())

@@ -5,6 +5,7 @@
 
 mod compare;
 mod describe;
+mod paths;
 mod text;
 
 pub use compare::{Change, Weight, compare};
