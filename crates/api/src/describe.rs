@@ -22,7 +22,8 @@ pub fn describe(cx: Cx<'_>) -> Api {
     let public = paths::public(cx);
     let mut items = BTreeMap::new();
     with_effects(cx, |p, effects| {
-        for def in cx.user_items().iter().copied().filter(|d| cx.is_pub_reachable(*d)) {
+        let listed = |def: &DefId| cx.is_pub_reachable(*def) && paths::is_named(cx, &public, *def);
+        for def in cx.user_items().iter().copied().filter(listed) {
             if let Some(kind) = kind(cx, def) {
                 let path = path(cx, &public, def);
                 let mut facts = BTreeMap::new();

@@ -3,6 +3,7 @@
 use asyncsend_hir::ast::{ItemKind, UseKind, Visibility};
 use asyncsend_hir::resolve::Namespace;
 use asyncsend_hir::{Cx, DefId, DefKind};
+use asyncsend_ty::TyCx;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The shortest public path of each item that has one; of several as short, the first by name.
@@ -27,9 +28,8 @@ pub fn public(cx: Cx<'_>) -> BTreeMap<DefId, String> {
             }
             let mut record = |name: &str, def: DefId| {
                 let path = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}::{name}") };
-                match def.kind() {
-                    DefKind::Mod if cx.is_user(def) => next.push((path.clone(), def)),
-                    _ => {}
+                if def.kind() == DefKind::Mod && cx.is_user(def) {
+                    next.push((path.clone(), def));
                 }
                 let known = found.entry(def).or_insert_with(|| path.clone());
                 if (path.matches("::").count(), &path) < (known.matches("::").count(), known) {
@@ -65,4 +65,20 @@ pub fn public(cx: Cx<'_>) -> BTreeMap<DefId, String> {
         level = next;
     }
     found
+}
+
+/// Whether others can name an item: by a path of its own, or by its trait or type.
+pub fn is_named(cx: Cx<'_>, public: &BTreeMap<DefId, String>, def: DefId) -> bool {
+    let foreign_or_named = |def: DefId| !cx.is_user(def) || public.contains_key(&def);
+    let Some(parent) = def.parent() else { return true };
+    match parent.kind() {
+        DefKind::Mod => public.contains_key(&def),
+        DefKind::Trait => public.contains_key(&parent),
+        DefKind::Impl => {
+            let header = cx.impl_header(parent);
+            let adt = header.self_ty.as_adt().map(|(adt, _)| adt);
+            adt.into_iter().chain(header.trait_ref.map(|t| t.trait_)).all(foreign_or_named)
+        }
+        _ => true,
+    }
 }

@@ -90,3 +90,19 @@ mod inner {
 pub use inner::Shown;
 
 fn private() {}
+
+mod home {
+    pub struct Token(pub u32);
+    pub async fn issue() -> Token {
+        Token(1)
+    }
+    pub mod deep {
+        pub fn depth() -> u32 {
+            2
+        }
+    }
+}
+pub use home::{Token, issue as grant};
+pub mod facade {
+    pub use super::home::*;
+}

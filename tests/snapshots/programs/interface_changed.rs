@@ -79,3 +79,21 @@ mod inner {
     pub struct Shown;
 }
 pub use inner::Shown;
+
+// What is re-exported may move.
+mod moved {
+    pub struct Token(pub u32);
+    pub async fn issue() -> Token {
+        Token(1)
+    }
+    pub fn depth() -> u32 {
+        2
+    }
+}
+pub use moved::{Token, issue as grant};
+pub mod facade {
+    pub use super::moved::issue;
+    pub mod deep {
+        pub use super::super::moved::depth;
+    }
+}
