@@ -541,7 +541,16 @@ impl Values {
                         offset(ia, rb);
                         offset(ib, ra);
                     }
-                    BinOp::Sub if fits || checked => offset(ia, rb.neg()),
+                    BinOp::Sub if fits || checked => {
+                        offset(ia, rb.neg());
+                        // What is known of the difference itself.
+                        if let (Some(a), Some(b)) = (ia, ib) {
+                            let (most, least) = (state.bound(&self.terms, a, b), state.bound(&self.terms, b, a));
+                            let hi = if most == NO_LO { NO_HI } else { most };
+                            let lo = if least == NO_HI || least == NO_LO { NO_LO } else { -least };
+                            range = range.meet(Range::new(lo, hi));
+                        }
+                    }
                     BinOp::Rem if ra.lo >= 0 && rb.lo >= 0 => {
                         below.extend(ib.map(|b| (b, -1)));
                         below.extend(ia.map(|a| (a, 0)));

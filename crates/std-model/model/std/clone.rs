@@ -2,7 +2,7 @@
 #[lang = "clone"]
 pub trait Clone: Sized {
     #[lang = "clone_fn"] fn clone(&self) -> Self;
-    #[provided] fn clone_from(&mut self, source: &Self) !tls + !panic;
+    #[provided] fn clone_from(&mut self, source: &Self) !tls + !panic { *self = source.clone() }
 }
 pub unsafe trait CloneToUninit {
     unsafe fn clone_to_uninit(&self, dest: *mut u8);
