@@ -9,7 +9,7 @@ use chalk_ir::cast::Cast;
 use chalk_ir::*;
 use chalk_solve::RustIrDatabase;
 use chalk_solve::rust_ir::*;
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::sync::Arc;
@@ -28,11 +28,18 @@ enum Shape {
     Foreign(DefId),
 }
 
+/// How many clauses are looked at in what a step of a search costs.
+const CLAUSES_A_STEP: u32 = 16;
+
 pub(crate) struct Database<'a> {
     cx: Cx<'a>,
     shapes: RefCell<IndexSet<Shape>>,
     /// The search asked for impls for a type that the language itself provides for.
     builtin: Cell<bool>,
+    /// What follows from an environment: each step of a search asks for it.
+    implied: RefCell<IndexMap<Environment<I>, ProgramClauses<I>>>,
+    /// How much the search may still do.
+    fuel: Cell<u32>,
 }
 
 impl fmt::Debug for Database<'_> {
@@ -52,7 +59,19 @@ enum Params {
 
 impl<'a> Database<'a> {
     pub(crate) fn new(cx: Cx<'a>) -> Database<'a> {
-        Database { cx, shapes: RefCell::default(), builtin: Cell::new(false) }
+        Database {
+            cx,
+            shapes: RefCell::default(),
+            builtin: Cell::new(false),
+            implied: RefCell::default(),
+            fuel: Cell::new(crate::FUEL),
+        }
+    }
+
+    /// Pays for some work; whether there is fuel left.
+    pub(crate) fn pay(&self, work: u32) -> bool {
+        self.fuel.set(self.fuel.get().saturating_sub(work));
+        self.fuel.get() > 0
     }
 
     pub(crate) fn met_builtin(&self) -> bool {
@@ -546,7 +565,15 @@ impl RustIrDatabase<I> for Database<'_> {
     }
 
     fn program_clauses_for_env(&self, environment: &Environment<I>) -> ProgramClauses<I> {
-        chalk_solve::program_clauses_for_env(self, environment)
+        let known = self.implied.borrow().get(environment).cloned();
+        let clauses = known.unwrap_or_else(|| {
+            let clauses = chalk_solve::program_clauses_for_env(self, environment);
+            self.implied.borrow_mut().insert(environment.clone(), clauses.clone());
+            clauses
+        });
+        // Each of them is tried.
+        self.pay(clauses.len(Interner) as u32 / CLAUSES_A_STEP);
+        clauses
     }
     fn interner(&self) -> I {
         Interner

@@ -20,7 +20,6 @@ use chalk_ir::{Canonical, CanonicalVarKinds, InEnvironment, UCanonical};
 use chalk_recursive::RecursiveSolver;
 use chalk_solve::{Solution, Solver};
 use interner::Interner;
-use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Depth of nested goals at which chalk gives up (rustc's recursion limit). A level takes up to 30 KiB of stack: callers run on
@@ -54,14 +53,10 @@ pub fn solve(cx: Cx<'_>, env: &Env, goal: Pred) -> Answer {
             canonical: Canonical { value: goal, binders: CanonicalVarKinds::empty(Interner) },
             universes: 1,
         };
-        let fuel = Cell::new(FUEL);
-        let go_on = || {
-            fuel.set(fuel.get().saturating_sub(1));
-            fuel.get() > 0
-        };
+        let go_on = || db.pay(1);
         let mut solver = RecursiveSolver::new(MAX_DEPTH, MAX_SIZE, Some(chalk_recursive::Cache::new()));
         match solver.solve_limited(&db, &goal, &go_on) {
-            _ if fuel.get() == 0 => Answer::Unknown,
+            _ if !db.pay(0) => Answer::Unknown,
             None => Answer::No,
             Some(Solution::Unique(found)) if found.value.constraints.is_empty(Interner) => Answer::Yes,
             Some(Solution::Unique(_) | Solution::Ambig(_)) => Answer::Unknown,

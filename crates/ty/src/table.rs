@@ -303,17 +303,7 @@ impl<'a> InferCtxt<'a> {
         fold_args(a, &mut Resolver(self))
     }
     pub fn resolve_pred(&mut self, p: Pred) -> Pred {
-        let mut r = Resolver(self);
-        match p {
-            Pred::Trait { trait_ref, props } => Pred::Trait {
-                trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, &mut r) },
-                props,
-            },
-            Pred::Projection { assoc, args, ty } => {
-                Pred::Projection { assoc, args: fold_args(args, &mut r), ty: fold_ty(ty, &mut r) }
-            }
-            Pred::Props { ty, props } => Pred::Props { ty: fold_ty(ty, &mut r), props },
-        }
+        fold_pred(p, &mut Resolver(self))
     }
 
     fn occurs(&mut self, v: u32, ty: Ty) -> bool {

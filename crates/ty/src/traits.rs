@@ -12,6 +12,7 @@ use asyncsend_hir::ast::{CoroutineKind, ItemKind};
 use asyncsend_hir::impls::Head;
 use asyncsend_hir::resolve::Namespace;
 use asyncsend_hir::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Depth of nested facts past which a goal is ambiguous.
 const MAX_DEPTH: u32 = 40;
@@ -111,25 +112,43 @@ impl<'a> InferCtxt<'a> {
             let before = self.generation;
             let work = std::mem::take(&mut self.pending);
             let mut stalled = vec![];
+            let mut asked = FxHashSet::default();
+            // What an associated type is that is not known yet: it is one, however often it is asked for.
+            let mut projections = FxHashMap::default();
             let mut progress = false;
             let mut queue: std::collections::VecDeque<PendingPred> = work.into();
             while let Some(p) = queue.pop_front() {
                 if p.depth > MAX_DEPTH {
                     continue;
                 }
-                if p.stalled.is_some_and(|was| self.resolve_pred(was) == was) {
+                if p.stalled.is_some_and(|was| self.still_waits(was)) {
                     stalled.push(p);
                     continue;
                 }
-                match self.step(p.pred) {
+                // What several facts come down to is asked once.
+                let asks = self.resolve_pred(p.pred);
+                if !asked.insert(asks) {
+                    continue;
+                }
+                match self.step(asks) {
                     Step::Done(nested) => {
                         progress = true;
                         queue.extend(nested.into_iter().map(|pred| PendingPred::new(pred, p.depth + 1)));
                     }
                     Step::Stalled => {
-                        let now = self.resolve_pred(p.pred);
+                        let now = self.resolve_pred(asks);
+                        if let Pred::Projection { assoc, args, ty } = now {
+                            let one = *projections.entry((assoc, args)).or_insert(ty);
+                            if one != ty && self.commit_if_some(|s| s.unify(one, ty).then_some(())).is_some() {
+                                continue;
+                            }
+                        }
                         // Of any other type, more may be known though its variables are not: of closures, for one.
-                        let waits = matches!(now, Pred::Trait { trait_ref, .. } if matches!(trait_ref.self_ty().kind(), TyKind::Infer(_)));
+                        let waits = match subject(&now).kind() {
+                            TyKind::Infer(InferVar::Ty(_)) => true,
+                            TyKind::Infer(_) => matches!(now, Pred::Trait { .. }),
+                            _ => false,
+                        };
                         stalled.push(PendingPred { stalled: waits.then_some(now), ..p });
                     }
                     Step::Failed => {
@@ -146,6 +165,13 @@ impl<'a> InferCtxt<'a> {
                 return failed;
             }
         }
+    }
+
+    /// Whether as little is known as when this was put aside: of a type that is a variable, nothing can be said whatever
+    /// its trait's arguments.
+    fn still_waits(&mut self, was: Pred) -> bool {
+        let subject = self.shallow(subject(&was));
+        matches!(subject.kind(), TyKind::Infer(InferVar::Ty(_))) || self.resolve_pred(was) == was
     }
 
     fn step(&mut self, pred: Pred) -> Step {
@@ -200,12 +226,15 @@ impl<'a> InferCtxt<'a> {
         if self.eval_stack.is_empty() {
             self.eval_fuel = MAX_EVALUATIONS;
         }
-        if self.depth > 16 || self.eval_fuel == 0 || self.eval_stack.contains(&pred) {
+        // Its variables are no others than those of the same question further up (`S: Distribution<_>` by way of
+        // `S: Distribution<(A, B)>`).
+        let asked = anonymous(pred);
+        if self.depth > 16 || self.eval_fuel == 0 || self.eval_stack.contains(&asked) {
             return Eval::Maybe;
         }
         self.eval_fuel -= 1;
         self.depth += 1;
-        self.eval_stack.push(pred);
+        self.eval_stack.push(asked);
         let r = match self.step(pred) {
             Step::Done(nested) => {
                 let mut r = Eval::Yes;
@@ -988,6 +1017,35 @@ impl Folder for Normalizer<'_, '_> {
 
 /// The trait that an associated type (or a method's returned opaque) belongs to.
 /// What a predicate says of an associated type: for which arguments it is what.
+/// The fact with its variables numbered by where they stand.
+fn anonymous(pred: Pred) -> Pred {
+    struct Number(Vec<InferVar>);
+    impl Folder for Number {
+        fn enter(&mut self, ty: Ty) -> Option<Ty> {
+            if !ty.has_infer() {
+                return Some(ty);
+            }
+            let TyKind::Infer(var @ InferVar::Ty(_)) = ty.kind() else { return None };
+            let known = self.0.iter().position(|v| v == var);
+            let number = known.unwrap_or_else(|| {
+                self.0.push(*var);
+                self.0.len() - 1
+            });
+            Some(Ty::new(TyKind::Infer(InferVar::Ty(number as u32))))
+        }
+    }
+    fold_pred(pred, &mut Number(Vec::new()))
+}
+
+/// The type that a fact is about.
+fn subject(pred: &Pred) -> Ty {
+    match pred {
+        Pred::Trait { trait_ref, .. } => trait_ref.self_ty(),
+        Pred::Projection { args, .. } => args.first().map_or_else(Ty::error, |a| a.ty()),
+        Pred::Props { ty, .. } => *ty,
+    }
+}
+
 fn projection_of(pred: &Pred, assoc: DefId) -> Option<(Args, Ty)> {
     match pred {
         Pred::Projection { assoc: of, args, ty } if *of == assoc => Some((*args, *ty)),

@@ -460,6 +460,18 @@ pub fn fold_args(args: Args, f: &mut dyn Folder) -> Args {
     args.iter().map(|a| once(*a)).collect()
 }
 
+pub fn fold_pred(pred: Pred, f: &mut dyn Folder) -> Pred {
+    match pred {
+        Pred::Trait { trait_ref, props } => {
+            Pred::Trait { trait_ref: TraitRef { trait_: trait_ref.trait_, args: fold_args(trait_ref.args, f) }, props }
+        }
+        Pred::Projection { assoc, args, ty } => {
+            Pred::Projection { assoc, args: fold_args(args, f), ty: fold_ty(ty, f) }
+        }
+        Pred::Props { ty, props } => Pred::Props { ty: fold_ty(ty, f), props },
+    }
+}
+
 pub fn fold_arg(arg: Arg, f: &mut dyn Folder) -> Arg {
     match arg {
         Arg::Ty(t) => Arg::Ty(fold_ty(t, f)),

@@ -124,7 +124,7 @@ pub fn check(p: &Prover<'_>) -> Vec<Diagnostic> {
 /// Where clauses that come down to ever larger ones by the impls, whatever else is assumed: the first of each item.
 #[salsa::tracked(returns(ref), no_eq)]
 fn endless_clauses(db: &dyn Db, program: Program) -> Vec<(Goal, Span)> {
-    let p = Prover::new(Cx::new(db, program), None);
+    let p = Prover::by_selection(Cx::new(db, program));
     let cx = p.cx;
     let mut out = Vec::new();
     for def in cx.user_items() {
@@ -278,17 +278,16 @@ impl Obligations<'_, '_> {
             Seen { expansions: expansions(owed), reported: FxHashSet::default(), methods: FxHashSet::default() };
         let mut tainted = self.p.is_tainted(owner);
         let mut late = Vec::new();
-        let mut opaque = Vec::new();
         let mut groups: Vec<(Vec<Root>, bool)> = Vec::new();
-        for (id, (_, o, goal)) in owed.iter().enumerate() {
+        // What is returned as `impl Trait` owes its bounds from the start.
+        let is_opaque = |o: &Obligation| opaque_of(&o.cause).is_some();
+        let opaques = owed.iter().enumerate().filter(|(_, (_, o, _))| is_opaque(o));
+        let others = owed.iter().enumerate().filter(|(_, (_, o, _))| !is_opaque(o));
+        for (id, (_, o, goal)) in opaques.chain(others) {
             if self.p.mentions_broken(owner, types_of(*goal)) {
                 continue;
             }
             let root = Root { id, prefix: Vec::new(), goal: *goal };
-            if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) {
-                opaque.push(root);
-                continue;
-            }
             let mentions_own = self.mentions_own(*goal, owner);
             match groups.last_mut() {
                 Some((group, own)) if group.last().is_some_and(|r| is_one_bound(cause(r.id), &o.cause)) => {
@@ -340,25 +339,7 @@ impl Obligations<'_, '_> {
                 self.emit(&mut seen, owner, &r, at, cause(r.id));
             }
             if !tainted && forest::mentions_own_opaque(self.p.cx, owner) {
-                tainted = self.own_opaques(env, owner, owed);
-            }
-            // Each opaque type is checked by itself, once the body is known.
-            if !tainted {
-                while let Some(first) = opaque.first() {
-                    let of = opaque_of(cause(first.id));
-                    let (group, rest): (Vec<Root>, Vec<Root>) =
-                        opaque.into_iter().partition(|r| opaque_of(cause(r.id)) == of);
-                    opaque = rest;
-                    seen.reported.clear();
-                    for r in forest::search(self.p, env, &group, Own::Free).0 {
-                        // What an `async fn` returns is asked of the end of its body too.
-                        let body = asyncsend_ty::lower::fn_coroutine_def(owner);
-                        if let Some(body) = self.p.cx.closure_info(body).map(|b| b.span) {
-                            self.emit(&mut seen, owner, &r, body, cause(r.id));
-                        }
-                        self.emit(&mut seen, owner, &r, self.at(cause(r.id)), cause(r.id));
-                    }
-                }
+                self.own_opaques(env, owner, owed);
             }
         }
         for (_, o, goal) in owed {
@@ -367,16 +348,14 @@ impl Obligations<'_, '_> {
     }
 
     /// What a body returns as `impl Trait` (or as the future of an `async fn`) is not known inside of it: rustc cannot tell
-    /// what that type's auto traits are. Whether there was such an obligation.
-    fn own_opaques(&mut self, env: EnvId, owner: DefId, owed: &[(usize, &Obligation, Goal)]) -> bool {
-        let mut found = false;
+    /// what that type's auto traits are.
+    fn own_opaques(&mut self, env: EnvId, owner: DefId, owed: &[(usize, &Obligation, Goal)]) {
         for (_, o, goal) in owed {
             if matches!(o.cause.kind, CauseKind::ReturnOpaque { .. }) {
                 continue;
             }
             let Some(steps) = forest::path_to_own_opaque(self.p, env, owner, *goal) else { continue };
             let Some(last) = steps.last().map(|s| s.goal) else { continue };
-            found = true;
             let own = |s: &WhyStep| matches!(s.goal, Goal::Auto(_, Subject::Witness(def, _)) if self.p.cx.body_owner(def) == owner);
             if steps.iter().any(own) {
                 let at = stalled_at(self.p, &o.cause);
@@ -388,7 +367,6 @@ impl Obligations<'_, '_> {
                 self.out.extend(place(self.p.cx, o.cause.span).map(|s| d.span(s)));
             }
         }
-        found
     }
 
     /// Whether rustc looks at the obligation while it looks for the method, and then says that there is none (`E0599`).
@@ -426,6 +404,16 @@ impl Obligations<'_, '_> {
 
     fn emit(&mut self, seen: &mut Seen, here: DefId, r: &forest::Refused, at: Span, cause: &Cause) {
         let Some(last) = r.steps.last() else { return };
+        let at = if opaque_of(cause).is_some() {
+            // What an `async fn` returns is asked of the end of its body too.
+            let body = self.p.cx.closure_info(asyncsend_ty::lower::fn_coroutine_def(here)).map(|b| b.span);
+            if let Some(body) = body.filter(|b| seen.reported.insert((*b, seen.expansions[r.id], last.goal))) {
+                self.out.extend(rustc::error(self.p, here, &r.steps, body, cause));
+            }
+            self.at(cause)
+        } else {
+            at
+        };
         if seen.reported.insert((at, seen.expansions[r.id], last.goal)) {
             self.out.extend(rustc::error(self.p, here, &r.steps, at, cause));
         }
@@ -652,8 +640,11 @@ fn is_spawn(p: &Prover<'_>, cause: &Cause) -> bool {
     matches!(&cause.kind, CauseKind::ItemBound { item, .. } if crate::auto::lookup::has_mark(p.cx, *item, "spawn"))
 }
 
-/// Whether two obligations come from one item's bounds, on one argument (or on the call).
+/// Whether two obligations come from one item's bounds, on one argument (or on the call), or from one `impl Trait`'s.
 fn is_one_bound(a: &Cause, b: &Cause) -> bool {
+    if let (Some(a), Some(b)) = (opaque_of(a), opaque_of(b)) {
+        return a == b;
+    }
     let bound = |c: &Cause| match c.kind {
         CauseKind::ItemBound { item, call_span, .. } => Some((item, call_span)),
         _ => None,

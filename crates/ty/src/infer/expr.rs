@@ -939,12 +939,13 @@ impl<'a, 'b> Infer<'a, 'b> {
         let preds = self.cx().predicates(item);
         for (k, i) in range.enumerate() {
             let Some((p, _)) = preds.get(k) else { break };
-            let subject = match p {
-                Pred::Trait { trait_ref, .. } => trait_ref.self_ty(),
-                Pred::Projection { args, .. } => args.first().map_or_else(Ty::error, |a| a.ty()),
-                Pred::Props { ty, .. } => *ty,
+            let mentioned = match p {
+                Pred::Trait { trait_ref, .. } => trait_ref.args,
+                Pred::Projection { args, .. } => *args,
+                Pred::Props { ty, .. } => Args::new(&[Arg::Ty(*ty)]),
             };
-            let arg = blamed_arg(declared, subject).and_then(|n| args.get(n)).map(|x| self.thir.exprs[*x].span);
+            let params = params_to_blame(self.cx(), item, mentioned);
+            let arg = blamed_arg(declared, &params).and_then(|n| args.get(n)).map(|x| self.thir.exprs[*x].span);
             if let Some(o) = self.obligations.get_mut(i) {
                 if let CauseKind::ItemBound { arg_span, call_span: c, .. } = &mut o.cause.kind {
                     *arg_span = arg;
@@ -953,6 +954,28 @@ impl<'a, 'b> Infer<'a, 'b> {
                 if let Some(a) = arg {
                     o.cause.span = a;
                 }
+            }
+        }
+    }
+
+    /// What a method asks of its receiver's type is blamed on its name; if others among its arguments have that type too,
+    /// on the receiver.
+    fn blame_receiver(&mut self, method: DefId, range: std::ops::Range<usize>, (receiver, name): (Span, Span)) {
+        let preds = self.cx().predicates(method);
+        for (k, i) in range.enumerate() {
+            let Some(o) = self.obligations.get_mut(i) else { continue };
+            let CauseKind::ItemBound { arg_span, .. } = &o.cause.kind else { continue };
+            let of_self = |p: &Pred| match p {
+                Pred::Trait { trait_ref, .. } => {
+                    let params = params_to_blame(self.ctx.cx, method, trait_ref.args);
+                    params.iter().any(|t| matches!(t.kind(), TyKind::Param(p) if p.name.as_str() == "Self"))
+                }
+                _ => false,
+            };
+            match arg_span {
+                Some(a) if *a == receiver => o.cause.span = name,
+                None if preds.get(k).is_some_and(|(p, _)| of_self(p)) => o.cause.span = receiver,
+                _ => {}
             }
         }
     }
@@ -1155,6 +1178,7 @@ impl<'a, 'b> Infer<'a, 'b> {
         let mut all = vec![x];
         all.extend(rest);
         self.blame_args(pick.method, range.clone(), &all, span);
+        self.blame_receiver(pick.method, range.clone(), (rspan, method_span));
         self.blame_generics(pick.method, range, generic_args);
         let callee = self.push(ExprKind::FnItem, fn_ty, method_span, true);
         self.push(
@@ -1661,34 +1685,52 @@ impl<'a, 'b> Infer<'a, 'b> {
     }
 }
 
-/// The one formal parameter whose type mentions the subject of a bound.
-fn blamed_arg(inputs: &[Ty], subject: Ty) -> Option<usize> {
-    let param = match subject.kind() {
-        TyKind::Param(_) => subject,
-        TyKind::Projection(_, args) => args.first()?.ty(),
-        _ => return None,
-    };
-    let mut found = None;
-    for (i, t) in inputs.iter().enumerate() {
-        if mentions(*t, param) {
-            if found.is_some() {
-                return None;
+/// The type parameters that a bound may be there for, the likeliest first: one of the item's own, one of what it stands
+/// in, `Self`.
+fn params_to_blame(cx: Cx<'_>, item: DefId, mentioned: Args) -> Vec<Ty> {
+    struct Params(Vec<Ty>);
+    impl Folder for Params {
+        fn enter(&mut self, ty: Ty) -> Option<Ty> {
+            if matches!(ty.kind(), TyKind::Param(_)) {
+                self.0.push(ty);
             }
-            found = Some(i);
+            (!ty.has_params()).then_some(ty)
         }
     }
-    found
+    let mut all = Params(Vec::new());
+    mentioned.iter().filter(|a| matches!(a, Arg::Ty(_))).for_each(|a| {
+        fold_ty(a.ty(), &mut all);
+    });
+    let own = cx.generics(item).parent_count;
+    let rank = |t: &Ty| match t.kind() {
+        TyKind::Param(p) if p.index as usize >= own => 0,
+        TyKind::Param(p) if p.name.as_str() != "Self" => 1,
+        _ => 2,
+    };
+    (0..3).filter_map(|r| all.0.iter().copied().find(|t| rank(t) == r)).collect()
+}
+
+/// The formal parameter whose type alone mentions one of these type parameters, the first of which there is one.
+fn blamed_arg(inputs: &[Ty], params: &[Ty]) -> Option<usize> {
+    params.iter().find_map(|param| {
+        let mut found = inputs.iter().enumerate().filter(|(_, t)| mentions(**t, *param));
+        found.next().filter(|_| found.next().is_none()).map(|(i, _)| i)
+    })
 }
 
 fn mentions(t: Ty, part: Ty) -> bool {
-    struct Find(Ty, bool);
-    impl Folder for Find {
+    has_part(t, &|ty| ty == part)
+}
+
+fn has_part(t: Ty, is_it: &dyn Fn(Ty) -> bool) -> bool {
+    struct Find<'a>(&'a dyn Fn(Ty) -> bool, bool);
+    impl Folder for Find<'_> {
         fn enter(&mut self, ty: Ty) -> Option<Ty> {
-            self.1 |= ty == self.0;
+            self.1 |= (self.0)(ty);
             (self.1 || !ty.has_params()).then_some(ty)
         }
     }
-    let mut f = Find(part, false);
+    let mut f = Find(is_it, false);
     fold_ty(t, &mut f);
     f.1
 }

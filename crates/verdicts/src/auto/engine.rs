@@ -19,6 +19,18 @@ use std::rc::Rc;
 pub const MAX_GOALS: usize = 200_000;
 /// How much deeper than its root a type may become in one search.
 pub const MAX_GROWTH: u32 = 600;
+/// How many projections of projections are followed (`<<T as Deref>::Target as Deref>::Target`): past what a program writes,
+/// they come out of an impl that asks of `T::Target` what it promises of `T`, and fail at the first that nothing promises.
+const MAX_LINKS: usize = 24;
+
+/// How many projections of projections a type is.
+fn links(ty: Ty) -> usize {
+    let of = |t: &Ty| match t.kind() {
+        TyKind::Projection(_, args) => args.first().filter(|a| matches!(a, asyncsend_ty::Arg::Ty(_))).map(|a| a.ty()),
+        _ => None,
+    };
+    std::iter::successors(of(&ty), of).take(MAX_LINKS + 1).count()
+}
 
 /// Steps that a brief explanation shows before its end.
 pub const BRIEF_STEPS: usize = 24;
@@ -92,6 +104,8 @@ pub struct Prover<'a> {
     pub(super) faulty: super::faulty::Faulty,
     /// Where clauses without parameters may be false (feature `trivial_bounds`).
     pub(super) trivial_bounds: bool,
+    /// Whether the solver is asked where selection gives up: not for what has no end, which it would not find the end of.
+    pub(super) asks_solver: bool,
 }
 
 struct Node {
@@ -137,9 +151,15 @@ impl<'a> Prover<'a> {
             depths: RefCell::default(),
             faulty: super::faulty::Faulty::default(),
             trivial_bounds: cx.has_feature("trivial_bounds"),
+            asks_solver: true,
         };
         p.env_id(&Env::default());
         p
+    }
+
+    /// One that leaves undecided what selection does.
+    pub fn by_selection(cx: Cx<'a>) -> Prover<'a> {
+        Prover { asks_solver: false, ..Prover::new(cx, None) }
     }
 
     /// The environment inside a definition.
@@ -348,14 +368,14 @@ impl<'a> Prover<'a> {
                     endless: l.endless,
                     parents: Vec::new(),
                 }
-            } else if keys.len() > MAX_GOALS || goal.ty().is_some_and(|t| self.depth(t) > limit) {
+            } else if keys.len() > MAX_GOALS || goal.ty().is_some_and(|t| self.depth(t) > limit || links(t) > MAX_LINKS)
+            {
                 let reason = "a limit of the checker: the type grows without end".to_owned();
                 Node {
                     answer: Answer::Unknown,
                     rule: &asyncsend_rules::AUTO_STRUCTURAL,
                     soften: None,
                     blame: Blame::Leaf(WhyLeaf::Unknown(reason)),
-                    // What is asked of an ever longer projection fails at the first link that nothing promises.
                     endless: match goal.ty().map(|t| t.kind()) {
                         _ if keys.len() > MAX_GOALS => Endless::No,
                         Some(TyKind::Projection(..)) => Endless::No,
