@@ -215,6 +215,8 @@ pub struct Attrs {
     pub define_opaque: Vec<Path>,
     /// Under a derive that is not known here: the type may have any impl.
     pub unknown_derive: bool,
+    /// Under an attribute macro that is not known here: any impl of any type may come out of it.
+    pub unknown_macro: bool,
     /// `#[allow(..)]`/`#[warn]`/… paths are not kept. Derives are expanded to impls.
     pub async_trait: Option<AsyncTraitAttr>,
 }

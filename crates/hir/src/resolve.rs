@@ -847,6 +847,11 @@ impl<'a> Cx<'a> {
         Some(at)
     }
 
+    /// Whether impls of the crate's traits, or of a dependency's, may come out of attribute macros that are not known.
+    pub fn has_unknown_macros(self) -> bool {
+        *has_unknown_macros(self.db, self.program)
+    }
+
     /// The definition with this `#[lang = ".."]`.
     pub fn lang_item(self, name: &str) -> Option<DefId> {
         self.well_known(LANG_ITEMS.iter().find(|(n, _)| *n == name)?.1)
@@ -860,6 +865,13 @@ fn is_fully_read(db: &dyn Db, program: Program) -> bool {
     program.config(db).externs.is_none()
         && cx.front_errors().iter().all(understood)
         && !cx.user_items().iter().any(|d| cx.item(*d).attrs.unknown_derive)
+        && !has_unknown_macros(db, program)
+}
+
+#[salsa::tracked]
+fn has_unknown_macros(db: &dyn Db, program: Program) -> bool {
+    let cx = Cx::new(db, program);
+    cx.user_items().iter().any(|d| cx.item(*d).attrs.unknown_macro)
 }
 
 #[salsa::tracked(returns(ref))]

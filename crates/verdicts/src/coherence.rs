@@ -104,8 +104,13 @@ fn coherence_query(db: &dyn Db, program: Program) -> Coherence {
         if out.errors.len() > before {
             out.incoherent.insert(i.trait_ref.trait_);
         }
-        members::check(cx, i, &mut out);
         header::params(cx, i, &mut out);
+    }
+    // rustc does not compare the items of impls with a trait that has an incoherent one.
+    for i in of_traits.iter().filter(|i| !orphans.contains(&i.def)) {
+        if !out.incoherent.contains(&i.trait_ref.trait_) || i.item.negative {
+            members::check(cx, i, &mut out);
+        }
     }
     for i in &of_traits {
         header::specialization(cx, i, &orphans, &mut out);

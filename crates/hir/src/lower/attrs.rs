@@ -123,10 +123,49 @@ impl Lowerer<'_> {
                         || meta.syntax().text().to_string().contains("? Send");
                     out.async_trait = Some(AsyncTraitAttr { maybe_send });
                 }
-                _ => {}
+                _ => out.unknown_macro |= self.is_unknown_macro(path, attrs),
             }
         }
         out
+    }
+
+    /// Whether an attribute is a macro that makes what is not known: it is imported or has a path. Beside a derive, a single
+    /// name belongs to that.
+    fn is_unknown_macro(&self, attr: &str, attrs: &NodeAttrs) -> bool {
+        const TOOLS: [&str; 6] = ["clippy", "diagnostic", "miri", "rust_analyzer", "rustfmt", "asyncsend"];
+        // They change bodies or make methods, or are told of elsewhere.
+        const HARMLESS: [&str; 12] = [
+            "allow",
+            "async_trait",
+            "bench",
+            "cfg_eval",
+            "global_allocator",
+            "instrument",
+            "main",
+            "must_use",
+            "pin_project",
+            "pinned_drop",
+            "serde_as",
+            "test",
+        ];
+        let imported = |name: &str| {
+            let name = name_of(name);
+            self.imported.get(&name).cloned().or_else(|| self.host.imported(name)).filter(|path| path.len() > 1)
+        };
+        let (first, last) = match attr.split_once("::") {
+            Some((first, rest)) => (first.to_owned(), rest.rsplit("::").next().unwrap_or(rest).to_owned()),
+            None if attrs.has("derive") => return false,
+            None => match imported(attr) {
+                Some(path) => match (path.first(), path.last()) {
+                    (Some(first), Some(last)) => (first.to_string(), last.to_string()),
+                    _ => return false,
+                },
+                None => return false,
+            },
+        };
+        !TOOLS.contains(&&*first)
+            && !["std", "core", "tokio", "tracing"].contains(&&*first)
+            && !HARMLESS.contains(&&*last)
     }
 
     /// The paths of `define_opaque(..)`.

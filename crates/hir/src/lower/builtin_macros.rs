@@ -917,14 +917,19 @@ impl Lowerer<'_> {
         let mut t = String::from("{ let output = { ");
         for (i, b) in sel.branches.iter().enumerate() {
             vars.push((format!("f{i}"), group(b.fut.clone())));
-            let borrow =
-                if b.fut.iter().all(|t| matches!(t.kind, IDENT | COLON | DOT | SELF_KW)) { "&mut " } else { "" };
-            t.push_str(&format!("let mut fut{i} = {borrow}$f{i}; "));
+            // What has a name must be `Unpin`; what does not is pinned in place.
+            let named = b.fut.iter().all(|t| matches!(t.kind, IDENT | COLON | DOT | SELF_KW));
+            t.push_str(&match named {
+                true => format!("let mut fut{i} = $crate::pin::Pin::new(&mut $f{i}); "),
+                false => format!(
+                    "let mut fut{i} = $f{i}; let mut fut{i} = unsafe {{ $crate::pin::Pin::new_unchecked(&mut fut{i}) }}; "
+                ),
+            });
         }
         t.push_str("$crate::future::poll_fn(|cx: &mut $crate::task::Context<'_>| { let mut is_pending = false; ");
         for i in 0..sel.branches.len() {
             t.push_str(&format!(
-                "match $crate::future::Future::poll($crate::pin::Pin::new(&mut fut{i}), cx) {{ $crate::task::Poll::Ready(out) => {{ return $crate::task::Poll::Ready({}); }} $crate::task::Poll::Pending => {{ is_pending = true; }} }} ",
+                "match $crate::future::Future::poll(fut{i}.as_mut(), cx) {{ $crate::task::Poll::Ready(out) => {{ return $crate::task::Poll::Ready({}); }} $crate::task::Poll::Pending => {{ is_pending = true; }} }} ",
                 nest(i, "out")
             ));
         }

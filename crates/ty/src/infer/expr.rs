@@ -964,7 +964,7 @@ impl<'a, 'b> Infer<'a, 'b> {
         let preds = self.cx().predicates(method);
         for (k, i) in range.enumerate() {
             let Some(o) = self.obligations.get_mut(i) else { continue };
-            let CauseKind::ItemBound { arg_span, .. } = &o.cause.kind else { continue };
+            let CauseKind::ItemBound { arg_span, .. } = &mut o.cause.kind else { continue };
             let of_self = |p: &Pred| match p {
                 Pred::Trait { trait_ref, .. } => {
                     let params = params_to_blame(self.ctx.cx, method, trait_ref.args);
@@ -973,7 +973,10 @@ impl<'a, 'b> Infer<'a, 'b> {
                 _ => false,
             };
             match arg_span {
-                Some(a) if *a == receiver => o.cause.span = name,
+                Some(a) if *a == receiver => {
+                    *arg_span = None;
+                    o.cause.span = name;
+                }
                 None if preds.get(k).is_some_and(|(p, _)| of_self(p)) => o.cause.span = receiver,
                 _ => {}
             }

@@ -451,6 +451,9 @@ pub fn trait_step(p: &Prover<'_>, env: EnvId, tr: TraitRef) -> Step {
             nested.iter().filter_map(|n| Some((p.goal_of(env, n)?, Via::Clause { impl_: None, span: None }))).collect(),
         ),
         Selection::Param | Selection::Bound => Step::holds(rule),
+        Selection::None if p.cx.is_user(tr.trait_) && p.cx.has_unknown_macros() => {
+            Step::unknown(rule, "an attribute macro that is not known may have made the impl")
+        }
         Selection::None | Selection::Negative(_) if is_fully_known(p.cx, tr) => Step::fails(rule, Leaf::NoImpl),
         // Trait selection gives up early; a search may still find it. If not, it is a type error or a gap of the model: not a
         // question of threads, and nothing is proven by it.

@@ -32,6 +32,11 @@ pub(super) fn check(cx: Cx<'_>, out: &mut Coherence) {
     for def in cx.user_items() {
         let item = cx.item(*def);
         imports(cx, item, out);
+        // A macro that is not known may make something else of it.
+        let rewritten = |d: DefId| cx.item(d).attrs.unknown_macro;
+        if rewritten(*def) || def.parent().is_some_and(rewritten) {
+            continue;
+        }
         // rustc looks at what an alias stands for where it is used.
         let of_item = def.parent().is_some_and(|p| matches!(p.kind(), DefKind::Impl | DefKind::Trait));
         let lazy = def.kind() == DefKind::TypeAlias && !of_item;
