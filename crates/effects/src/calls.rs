@@ -318,7 +318,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
     /// Every impl that the crate has: a trait object in a closed world is one of them.
     fn visible_impls(&self, trait_: DefId, method: DefId, args: Args, promise: Props) -> Vec<Target> {
         let mut targets = Vec::new();
-        for i in self.impls_of(trait_) {
+        for i in &self.cx.impls_of(trait_) {
             let header = self.cx.impl_header(*i);
             let Some(trait_ref) = header.trait_ref.filter(|t| !header.negative && may_match(t, &args)) else {
                 continue;

@@ -122,7 +122,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
         };
         let mut sites = Vec::new();
         let mut seen = FxHashSet::default();
-        for i in self.impls_of(trait_) {
+        for i in &self.cx.impls_of(trait_) {
             let header = self.cx.impl_header(*i);
             let own = Some(*i).filter(|_| header.self_ty.has_params());
             let Some(key) = self.drop_target(own, header.self_ty).filter(|k| !header.negative && seen.insert(*k))

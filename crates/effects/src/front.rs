@@ -47,6 +47,8 @@ pub trait Front<'a>: TyCx<'a> + Copy {
     fn has_mark(self, def: DefId, mark: &str) -> bool;
     /// Every impl of the user's crate, in source order.
     fn user_impls(self) -> Vec<DefId>;
+    /// The user's impls of a trait, in source order.
+    fn impls_of(self, trait_: DefId) -> Vec<DefId>;
     /// Whether another crate can name the definition.
     fn is_pub_reachable(self, def: DefId) -> bool;
     /// The module around a definition, as far as `tls.unaudited` is concerned.

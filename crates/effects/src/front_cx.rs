@@ -10,7 +10,7 @@ use asyncsend_hir::{Cx, Db, DefId, DefKind, Name, Namespace, Program, Property, 
 use asyncsend_mir::{MirCx, mir::Body, witness::Witness};
 use asyncsend_rules::{self as rules, Rule};
 use asyncsend_ty::TyCx;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 impl<'a> Front<'a> for Cx<'a> {
     fn settings(self) -> Settings {
@@ -66,6 +66,9 @@ impl<'a> Front<'a> for Cx<'a> {
     }
     fn user_impls(self) -> Vec<DefId> {
         self.user_items().iter().copied().filter(|d| d.kind() == DefKind::Impl).collect()
+    }
+    fn impls_of(self, trait_: DefId) -> Vec<DefId> {
+        impls_by_trait(self.db, self.program).get(&trait_).cloned().unwrap_or_default()
     }
     fn is_pub_reachable(self, def: DefId) -> bool {
         // Every step up is public, or one of the steps below is re-exported: a `pub use` of its name says so.
@@ -162,6 +165,19 @@ pub fn ahead(cx: Cx<'_>, owner: DefId) {
     for def in std::iter::once(owner).chain(inner) {
         cx.own_sites(def);
     }
+}
+
+/// The user's impls, in source order.
+#[salsa::tracked(returns(ref))]
+fn impls_by_trait(db: &dyn Db, program: Program) -> FxHashMap<DefId, Vec<DefId>> {
+    let cx = Cx::new(db, program);
+    let mut impls: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    for i in cx.user_impls() {
+        if let Some(t) = cx.impl_header(i).trait_ref {
+            impls.entry(t.trait_).or_default().push(i);
+        }
+    }
+    impls
 }
 
 /// The names that `pub use` items end in, in the user's crate; `None` stands for a glob.

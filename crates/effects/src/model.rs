@@ -259,7 +259,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
             asyncsend_ty::Selection::Impl { def, .. } if self.cx.is_user(def) => self.cx.assoc_fns(def),
             // Any of the program's impls may be behind it.
             _ if matches!(trait_ref.self_ty().kind(), TyKind::Dynamic(_)) => {
-                self.impls_of(trait_ref.trait_).iter().flat_map(|i| self.cx.assoc_fns(*i)).collect()
+                self.cx.impls_of(trait_ref.trait_).iter().flat_map(|i| self.cx.assoc_fns(*i)).collect()
             }
             _ => Vec::new(),
         };

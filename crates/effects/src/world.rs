@@ -18,7 +18,6 @@ pub struct World<'a, C> {
     pub settings: Settings,
     /// `None`: one body is looked at alone, whatever the rest of the program is.
     oracle: Option<&'a dyn SendOracle>,
-    impls: FxHashMap<DefId, Vec<DefId>>,
     fell_short: Cell<bool>,
     send: RefCell<FxHashMap<(EnvId, Ty), Option<bool>>>,
     callees: RefCell<FxHashMap<(EnvId, DefId, Args), Callee>>,
@@ -45,13 +44,7 @@ pub enum KeyVerdict {
 
 impl<'a, C: Front<'a>> World<'a, C> {
     pub fn new(cx: C, oracle: &'a dyn SendOracle) -> World<'a, C> {
-        let mut impls: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
-        for i in cx.user_impls() {
-            if let Some(t) = cx.impl_header(i).trait_ref {
-                impls.entry(t.trait_).or_default().push(i);
-            }
-        }
-        World { oracle: Some(oracle), impls, ..World::alone(cx) }
+        World { oracle: Some(oracle), ..World::alone(cx) }
     }
 
     /// A world in which one body is looked at, without what only the whole program tells: where that is asked for, it
@@ -61,7 +54,6 @@ impl<'a, C: Front<'a>> World<'a, C> {
             cx,
             settings: cx.settings(),
             oracle: None,
-            impls: FxHashMap::default(),
             fell_short: Cell::new(false),
             send: RefCell::default(),
             callees: RefCell::default(),
@@ -85,14 +77,6 @@ impl<'a, C: Front<'a>> World<'a, C> {
     pub(crate) fn whole(&self) -> Option<&'a dyn SendOracle> {
         self.fell_short.set(self.fell_short.get() | self.oracle.is_none());
         self.oracle
-    }
-
-    /// The user's impls of a trait, in source order.
-    pub fn impls_of(&self, trait_: DefId) -> &[DefId] {
-        if self.whole().is_none() {
-            return &[];
-        }
-        self.impls.get(&trait_).map_or(&[], |v| v)
     }
 
     pub fn env(&self, id: EnvId) -> &'a Env {
@@ -234,7 +218,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
 
     /// `Send` for the boundaries of stage 4: a smuggler passes what it hides, as it does at stage 2.
     pub fn is_send_for_masking(&self, env: EnvId, ty: Ty) -> Option<bool> {
-        let smugglers = self.cx.lang_item("send").is_some_and(|s| !self.impls_of(s).is_empty());
+        let smugglers = self.cx.lang_item("send").is_some_and(|s| !self.cx.impls_of(s).is_empty());
         match self.is_send(env, ty) {
             Some(true) if smugglers && !matches!(ty.kind(), TyKind::Ref(t, _) if self.is_context(*t)) => {
                 self.is_send_for_stages(env, ty).map(|r| r.is_ok())
@@ -261,7 +245,7 @@ impl<'a, C: Front<'a>> World<'a, C> {
     /// such an impl.
     fn unasked_params(&self, adt: DefId, args: Args) -> (Vec<Ty>, bool) {
         let Some(send) = self.cx.lang_item("send") else { return (Vec::new(), false) };
-        for i in self.impls_of(send) {
+        for i in &self.cx.impls_of(send) {
             let header = self.cx.impl_header(*i);
             let Some((d, pattern)) = header.self_ty.as_adt() else { continue };
             if header.negative || d != adt {

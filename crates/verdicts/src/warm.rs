@@ -1,6 +1,6 @@
 //! What is asked of each body by itself, and of the crate's items as a whole, ahead of the rest.
 
-use crate::auto::settled;
+use crate::auto::{engine, settled};
 use crate::{recursion, wf};
 use asyncsend_hir::{Cx, Database, DefId, Program, RuleSet, ahead};
 use asyncsend_mir::MirCx;
@@ -42,5 +42,6 @@ fn body(cx: Cx<'_>, owner: DefId) {
         recursion::ahead(cx, owner);
     } else {
         asyncsend_effects::ahead(cx, owner);
+        engine::ahead(cx, owner);
     }
 }

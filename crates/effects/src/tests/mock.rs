@@ -380,6 +380,10 @@ impl Front<'static> for Mock {
         all.sort();
         all
     }
+    fn impls_of(self, trait_: DefId) -> Vec<DefId> {
+        let of_trait = |i: &DefId| self.0.impls[i].trait_ref.is_some_and(|t| t.trait_ == trait_);
+        self.user_impls().into_iter().filter(of_trait).collect()
+    }
     fn is_pub_reachable(self, _: DefId) -> bool {
         false
     }

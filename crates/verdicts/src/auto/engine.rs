@@ -11,7 +11,7 @@ use asyncsend_rules::Rule;
 use asyncsend_ty::{Env, Pred, TraitRef, Ty, TyCx, TyKind};
 use indexmap::IndexSet;
 use petgraph::graph::{DiGraph, NodeIndex};
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -121,6 +121,35 @@ struct Node {
 #[salsa::tracked(returns(ref), no_eq)]
 fn ground_step(db: &dyn Db, program: Program, goal: Goal) -> Step {
     super::step(&Prover::new(Cx::new(db, program), None), EnvId::EMPTY, goal)
+}
+
+/// How many goals of a body are looked at ahead.
+const AHEAD: usize = 64;
+
+/// Looks at some goals and at what they come down to, breadth first, so that the queries behind are answered.
+pub fn look_ahead(goals: impl Iterator<Item = Goal>, parts: impl Fn(Goal) -> Vec<Goal>) {
+    let mut list: Vec<Goal> = goals.collect();
+    let mut seen: FxHashSet<Goal> = list.iter().copied().collect();
+    let mut at = 0;
+    while at < list.len().min(AHEAD) {
+        list.extend(parts(list[at]).into_iter().filter(|goal| seen.insert(*goal)));
+        at += 1;
+    }
+}
+
+/// Takes the first steps of what a body owes, as far as they do not depend on what code does.
+pub fn ahead(cx: Cx<'_>, owner: DefId) {
+    let p = Prover::new(cx, None);
+    let env = p.env_of(owner);
+    look_ahead(owed(cx, owner).iter().map(|(_, goal)| *goal), |goal| {
+        if matches!(goal, Goal::Drop(_) | Goal::Code(_)) || p.home(env, goal) != EnvId::EMPTY {
+            return Vec::new();
+        }
+        match p.step(EnvId::EMPTY, goal).kind {
+            StepKind::All(parts) => parts.into_iter().map(|(goal, _)| goal).collect(),
+            StepKind::Holds | StepKind::Fails(_) | StepKind::Unknown(_) => Vec::new(),
+        }
+    });
 }
 
 /// What a body owes, with the place of each obligation among [`Thir::obligations`](asyncsend_ty::thir::Thir).

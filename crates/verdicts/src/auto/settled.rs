@@ -3,7 +3,7 @@
 //! Most bodies are like that, and after an edit they still are. This is found by goals alone, without the places that
 //! diagnostics need, so that an edit that moves places within a body asks nothing anew but what its goals depend on.
 
-use super::engine::{EnvId, MAX_GOALS, MAX_GROWTH, Prover, owed};
+use super::engine::{EnvId, MAX_GOALS, MAX_GROWTH, Prover, look_ahead, owed};
 use super::goal::*;
 use crate::{forest, wf};
 use asyncsend_hir::{Cx, Db, DefId, Program};
@@ -22,26 +22,16 @@ pub fn unsettled(cx: Cx<'_>) -> &Unsettled {
     unsettled_query(cx.db, cx.program)
 }
 
-/// How many goals of a body are looked at ahead.
-const AHEAD: usize = 64;
-
 /// Takes the first steps of what a body owes: what is asked of each body again when all are looked at.
 pub fn ahead(cx: Cx<'_>, owner: DefId) {
     let Some(goals) = debts(cx.db, cx.program, owner) else { return };
     let p = Prover::new(cx, None);
     let env = p.env_of(owner);
-    let mut list: Vec<Goal> = goals.to_vec();
-    let mut seen: FxHashSet<Goal> = list.iter().copied().collect();
-    let mut at = 0;
-    while at < list.len().min(AHEAD) {
+    look_ahead(goals.iter().copied(), |goal| {
         // Of several definitions with one environment, it goes by the name of the first.
-        if p.home(env, list[at]) == EnvId::EMPTY
-            && let Some(found) = parts(cx.db, cx.program, None, list[at])
-        {
-            list.extend(found.iter().copied().filter(|goal| seen.insert(*goal)));
-        }
-        at += 1;
-    }
+        let found = (p.home(env, goal) == EnvId::EMPTY).then(|| parts(cx.db, cx.program, None, goal).as_deref());
+        found.flatten().unwrap_or_default().to_vec()
+    });
 }
 
 /// What a body owes, each goal once; `None` if there is something to say of it anyway.
