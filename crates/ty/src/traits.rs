@@ -1015,8 +1015,6 @@ impl Folder for Normalizer<'_, '_> {
     }
 }
 
-/// The trait that an associated type (or a method's returned opaque) belongs to.
-/// What a predicate says of an associated type: for which arguments it is what.
 /// The fact with its variables numbered by where they stand.
 fn anonymous(pred: Pred) -> Pred {
     struct Number(Vec<InferVar>);
@@ -1046,6 +1044,7 @@ fn subject(pred: &Pred) -> Ty {
     }
 }
 
+/// What a predicate says of an associated type: for which arguments it is what.
 fn projection_of(pred: &Pred, assoc: DefId) -> Option<(Args, Ty)> {
     match pred {
         Pred::Projection { assoc: of, args, ty } if *of == assoc => Some((*args, *ty)),
@@ -1058,6 +1057,7 @@ pub fn has_unknown_derive(cx: Cx<'_>, ty: Ty) -> bool {
     matches!(ty.kind(), TyKind::Adt(d, _) if cx.try_item(*d).is_some_and(|i| i.attrs.unknown_derive))
 }
 
+/// The trait that an associated type (or a method's returned opaque) belongs to.
 pub fn assoc_trait(assoc: DefId) -> Option<DefId> {
     let container = if assoc.kind() == DefKind::ReturnOpaque { crate::queries::owner_of(assoc) } else { assoc };
     container.parent().filter(|p| p.kind() == DefKind::Trait)

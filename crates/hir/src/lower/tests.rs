@@ -84,7 +84,7 @@ fn format_macros() {
     body("assert!(a, \"{b}\");", "if !a { assert!!(format_args!(b: Display)); };");
     body(
         "assert_eq!(a, b);",
-        "match (&a, &b) { (left_val, right_val) => if !(*left_val == *right_val) { assert_eq!!(format_args!(left_val: Debug, right_val: Debug)); }, };",
+        "match &a { left_val => match &b { right_val => if !(*left_val == *right_val) { assert_eq!!(format_args!(left_val: Debug, right_val: Debug)); }, }, };",
     );
     let l = lower("fn f() { println!(\"{}\"); print!(\"{\"); }");
     assert_eq!(all_errors(&l).len(), 2);
