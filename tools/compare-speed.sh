@@ -57,7 +57,7 @@ metadata() {
 printf '%-16s %12s %12s %8s %14s %14s\n' workload 'asyncsend ms' 'rustc ms' ratio 'asyncsend MB' 'rustc MB'
 for lines in "${sizes[@]}"; do
     file=$out/workload.rs
-    target/release/workload "$lines" >"$file"
+    ${CARGO_TARGET_DIR:-target}/release/workload "$lines" >"$file"
     metadata "$file"
     for rules in rust sound; do
         check=("$checker" check --rules "$rules" --edition 2021 "$file")

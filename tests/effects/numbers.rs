@@ -65,3 +65,12 @@ fn b63(x: u32) -> u8 { x.to_string().len() as u8 } //~ EFFECTS none
 fn b64(x: &[u8]) -> usize { x.iter().rposition(|b| *b == 0).map_or(0, |i| i + 1) } //~ EFFECTS panic
 fn b65(a: usize, b: usize) -> usize { if a < b { b - a - 1 } else { 0 } } //~ EFFECTS none
 fn b66(a: usize, b: usize, c: usize) -> usize { if a <= b && b <= c { c - a } else { 0 } } //~ EFFECTS none
+// A reference to a constant is a constant; what is checked on the way to it is checked all the same.
+fn k1() -> &'static u64 { &(0u64 - 32u64) } //~ EFFECTS panic
+fn k2() -> &'static u64 { &(32u64 - 1) } //~ EFFECTS none
+fn k3(v: Option<&u64>) -> u64 { *v.unwrap_or(&(0u64 - 32u64)) } //~ EFFECTS panic
+fn k4() -> &'static (u8, [u8; 2]) { &(1, [2, 200 + 100]) } //~ EFFECTS panic
+fn k5() -> &'static i32 { &-(-2147483647 - 1) } //~ EFFECTS panic
+fn k6() -> &'static i32 { &-2147483648 } //~ EFFECTS none
+fn k7() -> &'static u32 { &(1 << 40) } //~ EFFECTS panic
+fn k8() -> &'static u64 { const A: u64 = 7; &(A - 7) } //~ EFFECTS none

@@ -1,4 +1,5 @@
-//! Promotion: `&CONST` becomes a `&'static` constant when evaluating it can neither fail nor be observed.
+//! Promotion: `&CONST` becomes a `&'static` constant when evaluating it can neither fail nor be observed; arithmetic may
+//! fail at run time, before.
 
 use super::Builder;
 use super::region;
@@ -27,6 +28,41 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
             return matches!(&thir.exprs[operand].kind, ExprKind::Array(es) if es.is_empty());
         }
         self.promotable(thir, operand, None, 0).is_some_and(|q| !q.drop && !q.cell)
+    }
+
+    /// The arithmetic in a promotable expression that is checked at run time: promotion takes the value only, as in rustc's
+    /// `rustc_mir_transform/src/promote_consts.rs`, where the assertion stays behind.
+    pub(crate) fn checked_parts(&self, operand: ExprId) -> Vec<ExprId> {
+        let exprs = &self.thir.exprs;
+        let mut found = Vec::new();
+        let mut work = vec![operand];
+        while let Some(e) = work.pop() {
+            let is_int = matches!(exprs[e].ty.kind(), TyKind::Int(_));
+            match &exprs[e].kind {
+                ExprKind::Binary { op: BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Shl | BinOp::Shr, .. }
+                    if is_int =>
+                {
+                    found.push(e);
+                }
+                ExprKind::Unary { op: UnOp::Neg, operand } if is_int => match exprs[*operand].kind {
+                    ExprKind::Lit(_) => {}
+                    _ => found.push(e),
+                },
+                ExprKind::Binary { lhs, rhs, .. } => work.extend([*rhs, *lhs]),
+                ExprKind::Unary { operand, .. }
+                | ExprKind::Cast { operand, .. }
+                | ExprKind::Borrow { operand, .. }
+                | ExprKind::Deref(operand)
+                | ExprKind::Repeat { value: operand, .. }
+                | ExprKind::Field { base: operand, .. } => work.push(*operand),
+                ExprKind::Tuple(es) | ExprKind::Array(es) | ExprKind::Call { args: es, .. } => {
+                    work.extend(es.iter().rev());
+                }
+                ExprKind::Adt { fields, .. } => work.extend(fields.iter().rev().map(|(_, f)| *f)),
+                _ => {}
+            }
+        }
+        found
     }
 
     /// The qualities of a promotable expression's value. `args`: of the constant whose body `thir` is.

@@ -78,8 +78,11 @@ impl<'a, C: TyCx<'a> + Copy> Builder<'_, 'a, C> {
         ConstOperand { ty: expr.ty, kind, span: expr.span }
     }
 
-    /// A reference to a constant.
+    /// A reference to a constant. What is checked on the way to its value is checked where the reference is taken.
     fn promoted(&mut self, of: ExprId) -> ConstKind {
+        for checked in self.checked_parts(of) {
+            self.as_local_operand(checked);
+        }
         let plain = self.category(of) == Category::Constant;
         ConstKind::Promoted(plain.then(|| Box::new(self.constant(of))))
     }
